@@ -1,0 +1,3 @@
+"""feedlint: a linter for syndication feeds."""
+
+__version__ = "0.1.0"

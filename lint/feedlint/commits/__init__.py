@@ -1,0 +1,1 @@
+"""What a commit feed is: forges, trailers, persons (pure functions over text)."""

@@ -1,0 +1,108 @@
+"""The contract between a rule and the engine.
+
+With `feedlint.finding` and `feedlint.anchor` this is all that a plugin imports.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.document import Document
+    from feedlint.finding import Fault, Finding, Severity
+
+T = TypeVar("T")
+
+ATOM = "http://www.w3.org/2005/Atom"
+XHTML = "http://www.w3.org/1999/xhtml"
+XML = "http://www.w3.org/XML/1998/namespace"
+#: The white space of XML 1.0, section 2.3; nothing else is white space in a feed.
+SPACE = " \t\n\r"
+
+#: In `visits`: the root element, whatever it is, once for each document.
+ROOT = "*"
+
+
+def atom(name: str) -> str:
+    """The name of an Atom element as lxml has it: `{namespace}name`."""
+    return f"{{{ATOM}}}{name}"
+
+
+def text_of(element: Element) -> str:
+    """All character data in `element` and below it, past comments and instructions."""
+    if len(element):
+        return "".join(element.itertext())
+    return element.text or ""
+
+
+def local_name(element: Element) -> str:
+    """The name of `element` without its namespace."""
+    return element.tag.rpartition("}")[2]
+
+
+class NoOptions(NamedTuple):
+    """The options of a rule that has none."""
+
+
+class Context:
+    """What a rule may know beside the element: its document and its options."""
+
+    __slots__ = ("_memo", "document", "options")
+
+    def __init__(self, document: Document, options: Any, memo: dict[Any, Any]) -> None:
+        self.document = document
+        self.options = options
+        self._memo = memo
+
+    @property
+    def root(self) -> Element:
+        """The root element."""
+        return self.document.root
+
+    def once(self, function: Callable[[Element], T], element: Element) -> T:
+        """`function(element)`, worked out once for all rules that ask.
+
+        Only for functions without effects; what they return is shared and must
+        not be changed.
+        """
+        key = (function, element)
+        try:
+            return self._memo[key]  # type: ignore[no-any-return]
+        except KeyError:
+            return self._memo.setdefault(key, function(element))  # type: ignore[no-any-return]
+
+
+class Rule:
+    """One check. A subclass sets the class attributes and yields findings.
+
+    `visits` names the elements that `check` is called with, in their Atom
+    positions only (never inside content, a div or foreign markup), or `ROOT`.
+    `faults` names the kinds of parser and schema faults that `explain` words.
+    The docstring has a summary line and the sections Why, Bad, Good, Fix (if
+    the rule has one) and References.
+    """
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    since: ClassVar[str]
+    severity: ClassVar[Severity]
+    #: Whether the rule is on without being asked for.
+    default: ClassVar[bool] = True
+    visits: ClassVar[tuple[str, ...]] = ()
+    faults: ClassVar[tuple[str, ...]] = ()
+    #: Messages of the W3C Feed Validator that this rule answers to, six at most.
+    w3c: ClassVar[tuple[str, ...]] = ()
+    #: A NamedTuple whose fields, with defaults, are the rule's options.
+    Options: ClassVar[Callable[..., Any]] = NoOptions
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Yield what is wrong with a visited element."""
+        raise TypeError(f"{type(self).__name__} visits elements but checks none")
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Yield the finding that words a fault of one of the kinds in `faults`."""
+        raise TypeError(f"{type(self).__name__} takes faults but explains none")

@@ -1,0 +1,1 @@
+"""Pure functions over the values and texts of a feed."""
