@@ -1,0 +1,133 @@
+"""Which commit an entry is, and which its link leads to: the habits of the forges.
+
+One table of the forms in which forges write an object name into `atom:id` and
+into the link of an entry. What no row knows is no commit; that is what keeps the
+hashes in the addresses of blogs and pictures out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class ObjectName(NamedTuple):
+    """The name of a commit, in full or abbreviated, and where it stands.
+
+    `[start:end]` is its place in the text that it was found in.
+    """
+
+    sha: str
+    start: int
+    end: int
+    forge: str
+
+    def agrees(self, other: ObjectName) -> bool:
+        """Whether both can be the same commit: one begins with the other, in any case."""
+        mine, theirs = self.sha.lower(), other.sha.lower()
+        return mine.startswith(theirs) or theirs.startswith(mine)
+
+
+class Form(NamedTuple):
+    """One form in which a forge writes an object name, as its group `sha`.
+
+    A weak form is used by others for other things: it only counts in a link of
+    an entry whose id names a commit already.
+    """
+
+    forge: str
+    pattern: re.Pattern[str]
+    is_weak: bool = False
+
+
+# SHA-1 and SHA-256 object names in full, and abbreviated as git allows it
+# (gitrevisions(7)). Every pattern is anchored, its free parts are possessive or
+# end at one character, so that no address is read more than twice.
+_FULL = r"(?P<sha>[0-9a-fA-F]{64}|[0-9a-fA-F]{40})"
+_ANY = r"(?P<sha>[0-9a-fA-F]{7,64})"
+_PATH = r"[^?#]*/"
+_END = r"/?(?:[?#].*+)?"
+
+
+def _form(forge: str, pattern: str, *, is_weak: bool = False) -> Form:
+    return Form(forge, re.compile(pattern, re.DOTALL), is_weak)
+
+
+#: The forms of an id, the common ones first.
+ID_FORMS = (
+    _form("cgit", r"(?i:urn:sha1):(?P<sha>[0-9a-fA-F]{40})"),
+    _form("cgit", r"(?i:urn:sha256):(?P<sha>[0-9a-fA-F]{64})"),
+    # cgit before 2021, Gitea and Forgejo, stagit, public-inbox, GitList's GUIDs.
+    _form("a bare object name", _FULL),
+    _form("GitHub", rf"tag:[^,/]*+,2008:Grit::Commit/{_FULL}"),
+    _form("GitList", rf"tag:[^,/]*+,2012:commit/{_FULL}"),
+    _form("hgweb", rf"[^#]*+#changeset-{_FULL}"),
+    _form("gitweb", rf"[^?#]*+\?(?:[^#]*[;&])?a=commit(?:diff)?[;&]h={_FULL}"),
+    _form("gitweb", rf"{_PATH}commitdiff/{_FULL}"),
+    _form("GitLab", rf"https?://{_PATH}commit/{_FULL}"),
+    _form("Redmine", rf"https?://{_PATH}repository/(?:[^/?#]++/)?revisions/{_FULL}"),
+    _form("Bitbucket", rf"https?://{_PATH}commits/{_FULL}"),
+    _form("Kallithea", rf"https?://{_PATH}changeset/{_FULL}"),
+    _form("Allura", rf"{_PATH}ci/{_FULL}/(?:tree/)?"),
+    _form("Fossil", rf"{_PATH}info/{_FULL}"),
+)
+
+#: The forms of the address of a link, the common ones first.
+LINK_FORMS = (
+    # With a virtual root, or with the path in `url=`; a path in the tree may follow.
+    _form("cgit", rf"(?=[^#]*/commit[/?&])[^?#]*+\?(?:[^#]*[&;])?id={_ANY}(?:[&;#].*+)?"),
+    _form("GitHub, Gitea or GitLab", rf"{_PATH}commit/{_ANY}(?:\.(?:patch|diff))?{_END}"),
+    _form("gitweb", rf"[^?#]*+\?(?:[^#]*[;&])?a=commit(?:diff)?[;&]h={_ANY}(?:[;&#].*+)?"),
+    _form("gitweb", rf"{_PATH}commitdiff/{_ANY}{_END}"),
+    _form("hgweb", rf"{_PATH}rev/{_ANY}{_END}"),
+    _form("stagit", rf"(?:[^?#]*/)?commit/{_ANY}\.html(?:[?#].*+)?"),
+    _form("Redmine", rf"{_PATH}repository/(?:[^/?#]++/)?revisions/{_ANY}{_END}"),
+    _form("Bitbucket", rf"{_PATH}commits/{_ANY}{_END}"),
+    _form("Kallithea or Trac", rf"{_PATH}changeset/{_ANY}(?:[/?#].*+)?"),
+    _form("Allura", rf"{_PATH}ci/{_ANY}(?:/tree)?{_END}"),
+    _form("Gitblit", rf"{_PATH}commit/[^/?#]++/{_ANY}{_END}"),
+    _form("Gitblit", rf"{_PATH}commit/?\?(?:[^#]*&)?h={_ANY}(?:[&#].*+)?"),
+    _form("public-inbox", rf"{_PATH}{_ANY}/s/", is_weak=True),
+    _form("Fossil", rf"{_PATH}info/{_ANY}{_END}", is_weak=True),
+)
+
+#: An id in this form says "commit" only together with a link that does.
+BARE = ID_FORMS[2].forge
+
+# Whatever has no such run of digits names no commit.
+_HEX = re.compile(r"[0-9a-fA-F]{7}")
+_SPACE = " \t\n\r"
+
+
+def sha_of_id(identifier: str) -> ObjectName | None:
+    """The commit that an `atom:id` names, if it has a form of a known forge.
+
+    The white space of XML around the id is passed over; places count from its
+    first character.
+    """
+    return _first(identifier, ID_FORMS)
+
+
+def sha_of_link(address: str, by_id: ObjectName | None = None) -> ObjectName | None:
+    """The commit that a link leads to, if its address has a form of a known forge.
+
+    `by_id` is what `sha_of_id` found for the same entry; the weak forms count
+    only with one.
+    """
+    forms = LINK_FORMS if by_id is not None else _STRONG_LINK_FORMS
+    return _first(address, forms)
+
+
+_STRONG_LINK_FORMS = tuple(form for form in LINK_FORMS if not form.is_weak)
+
+
+def _first(text: str, forms: tuple[Form, ...]) -> ObjectName | None:
+    if _HEX.search(text) is None:
+        return None
+    start = len(text) - len(text.lstrip(_SPACE))
+    end = len(text.rstrip(_SPACE))
+    for form in forms:
+        match = form.pattern.fullmatch(text, start, end)
+        if match:
+            return ObjectName(match["sha"], *match.span("sha"), form.forge)
+    return None
