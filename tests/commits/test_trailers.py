@@ -9,11 +9,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from trailer_cases import NEAR_LIMIT, ROWS, SCISSORS, SIGN, Row, messages
+from trailer_cases import NEAR_LIMIT, PER_ROW, ROWS, SCISSORS, SIGN, Row, messages
 
 from feedlint.commits.trailers import parse, token
 
-#: How many messages are generated; 4,000 are the least that shows every row often enough.
+#: How many messages are generated; 4,000 are the least that is meant.
 COUNT = int(os.environ.get("FEEDLINT_TRAILER_MESSAGES", "12000"))
 BATCH = 500
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -98,13 +98,13 @@ def _check_histogram(labels: Counter[str], with_block: int) -> None:
         print(f"{number:6} {label}")  # noqa: T201 - as above
     assert with_block >= 0.4 * COUNT
     assert labels[NEAR_LIMIT] >= 0.15 * COUNT
-    assert min(labels[row.label] for row in ROWS) >= 50 * COUNT // 12000
+    assert min(labels[row.label] for row in ROWS) >= PER_ROW
 
 
 def test_commits_of_a_repository(git: Git) -> None:
     """What `git log` says of real commits; it reads trailers by the same code."""
     git.run("init", "-q")
-    texts = [text for _, text in messages(2500, seed=7) if "\0" not in text and text.strip()]
+    texts = [text for _, text in messages(5000, seed=7) if "\0" not in text and text.strip()]
     git.run("fast-import", "--quiet", stdin=b"".join(map(_commit, texts)))
     _compare_log(git, revision="refs/heads/made", expected=len(texts))
 
