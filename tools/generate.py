@@ -1,0 +1,285 @@
+"""Write what follows from the rules: their index, their pages, the README's table.
+
+The rule modules are the only source: `lint/feedlint/rules/<family>/<name>.py`,
+one class each. Generated are `lint/feedlint/rules/index.py` (so that the
+command imports only the rules it needs), `docs/rules/*.md`, and the table
+between two markers in `README.md`.
+
+    python tools/generate.py            write what is stale
+    python tools/generate.py --check    say what is stale, and exit 1 if anything is
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import inspect
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "lint"))
+
+from feedlint.rule import Rule  # noqa: E402  (found only after the line above)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RULES = ROOT / "lint" / "feedlint" / "rules"
+INDEX = RULES / "index.py"
+PAGES = ROOT / "docs" / "rules"
+README = ROOT / "README.md"
+TABLE = re.compile(r"(<!-- rules -->\n).*?(<!-- /rules -->)", re.DOTALL)
+
+FAMILIES = {
+    "xml": ("X", "XML and encoding"),
+    "structure": ("S", "Structure"),
+    "atom": ("A", "Atom semantics"),
+    "content": ("C", "Renditions of content"),
+    "escaping": ("E", "Escaping"),
+    "html": ("H", "HTML and XHTML inside"),
+    "versions": ("V", "Version control"),
+    "trailers": ("T", "Trailers"),
+    "continuity": ("K", "Continuity with an earlier version"),
+}
+
+INDEX_HEAD = '''\
+"""The index of the rules; written by tools/generate.py, not by hand.
+
+A row is a rule: code, name, family, severity, default, fix, since, w3c, summary,
+module, class, visits, faults. Plain tuples, so that it costs next to nothing.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+# ruff: noqa: E501
+RULES: tuple[
+    tuple[
+        str, str, str, str, bool, bool, str, tuple[str, ...], str, str, str,
+        tuple[str, ...], tuple[str, ...],
+    ],
+    ...,
+] = (
+'''
+
+OVERVIEW_HEAD = """\
+# Rules
+
+Generated from the rules' docstrings; `feedlint --explain RULE` prints a page.
+"""
+
+
+class Row(NamedTuple):
+    """What the index holds of a rule."""
+
+    code: str
+    name: str
+    family: str
+    severity: str
+    default: bool
+    fix: bool
+    since: str
+    w3c: tuple[str, ...]
+    summary: str
+    module: str
+    class_name: str
+    visits: tuple[str, ...]
+    faults: tuple[str, ...]
+
+
+class Page(NamedTuple):
+    """A rule with its documentation."""
+
+    row: Row
+    text: str
+
+
+def rule_modules() -> Iterator[tuple[str, str]]:
+    """The family and the dotted name of every rule module."""
+    for path in sorted(RULES.glob("*/*.py")):
+        if not path.name.startswith("_"):
+            family = path.parent.name
+            yield family, f"feedlint.rules.{family}.{path.stem}"
+
+
+def rule_class(module_name: str) -> type[Rule]:
+    """The one rule that a module defines; raises ValueError when there are more or none."""
+    module = importlib.import_module(module_name)
+    classes = [
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module_name
+    ]
+    if len(classes) != 1:
+        raise ValueError(f"defines {len(classes)} rules instead of one")
+    return classes[0]
+
+
+def read(family: str, module_name: str) -> Page:
+    """A rule's row and page; raises ValueError where the class breaks the contract."""
+    rule = rule_class(module_name)
+    text = inspect.cleandoc(rule.__doc__ or "")
+    summary = text.partition("\n")[0].rstrip(".")
+    if not summary:
+        raise ValueError("has no docstring")
+    letter = FAMILIES[family][0]
+    if not re.fullmatch(letter + "[0-9]{3}", rule.code):
+        raise ValueError(f"has the code {rule.code!r}, not {letter} and three digits")
+    if module_name.rpartition(".")[2] != rule.name.replace("-", "_"):
+        raise ValueError(f"is not in a file of its name, {rule.name}")
+    row = Row(
+        rule.code,
+        rule.name,
+        family,
+        rule.severity.label,
+        rule.default,
+        "\n## Fix\n" in text,
+        rule.since,
+        rule.w3c,
+        summary,
+        module_name,
+        rule.__name__,
+        rule.visits,
+        rule.faults,
+    )
+    return Page(row, text)
+
+
+def read_all() -> tuple[list[Page], list[str]]:
+    """All rules, by code, and a line for each module that could not be read."""
+    pages, problems = [], []
+    for family, module_name in rule_modules():
+        try:
+            pages.append(read(family, module_name))
+        except Exception as error:  # noqa: BLE001  (a broken module must not hide the others)
+            problems.append(f"{module_name}: {type(error).__name__}: {error}")
+    pages.sort(key=lambda page: page.row.code)
+    problems += repeated([page.row.code for page in pages])
+    problems += repeated([page.row.name for page in pages])
+    return pages, problems
+
+
+def repeated(names: list[str]) -> list[str]:
+    """A line for each name that is there more than once."""
+    return [f"{name} is used twice" for name in sorted(set(names)) if names.count(name) > 1]
+
+
+def index_text(pages: list[Page]) -> str:
+    """The index module."""
+    rows = "".join(f"    {literal(tuple(page.row))},\n" for page in pages)
+    return INDEX_HEAD + rows + ")\n"
+
+
+def literal(value: object) -> str:
+    """A tuple of plain values as Python, with double quotes."""
+    if isinstance(value, tuple):
+        inner = ", ".join(literal(item) for item in value)
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, str):
+        body = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{body}"'
+    return repr(value)
+
+
+def page_text(page: Page) -> str:
+    """The page of a rule: its data, then its docstring."""
+    row = page.row
+    state = "on by default" if row.default else "off by default"
+    facts = [f"`{row.code}`", row.severity, state, f"since {row.since}"]
+    if row.fix:
+        facts.append("has a fix")
+    summary, _, rest = page.text.partition("\n")
+    answers = f"\nAnswers to the W3C validator's {listed(row.w3c)}.\n" if row.w3c else ""
+    head = f"# {row.name}\n\n{' · '.join(facts)}\n\n{summary}\n{answers}"
+    return f"{head}\n{rest.strip()}\n" if rest.strip() else head
+
+
+def listed(names: tuple[str, ...]) -> str:
+    """Names as code, with commas between them."""
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def overview_text(pages: list[Page]) -> str:
+    """`docs/rules/README.md`: every rule, by family."""
+    parts = [
+        "# Rules\n\nGenerated from the rules' docstrings; `feedlint --explain RULE` prints a page.\n"
+    ]
+    for family, (letter, title) in FAMILIES.items():
+        rows = [page.row for page in pages if page.row.family == family]
+        if rows:
+            parts.append(f"\n## {letter}: {title}\n\n{table(rows, '')}")
+    return "".join(parts)
+
+
+def table(rows: list[Row], base: str) -> str:
+    """A Markdown table of rules, linked to their pages below `base`."""
+    lines = ["| code | rule | severity | fix | what it finds |", "|---|---|---|---|---|"]
+    for row in rows:
+        severity = row.severity if row.default else f"{row.severity}, off"
+        fix = "yes" if row.fix else ""
+        summary = row.summary.replace("|", "\\|")
+        link = f"[{row.name}]({base}{row.name}.md)"
+        lines.append(f"| {row.code} | {link} | {severity} | {fix} | {summary} |")
+    return "\n".join(lines) + "\n"
+
+
+def readme_text(pages: list[Page]) -> str:
+    """The README with its table renewed; unchanged where it has no markers."""
+    text = README.read_text(encoding="utf-8") if README.exists() else ""
+    rows = [page.row for page in pages]
+    new = table(rows, "docs/rules/")
+    return TABLE.sub(lambda match: match[1] + new + match[2], text)
+
+
+def wanted(pages: list[Page]) -> dict[Path, str]:
+    """Every generated file and what is to be in it."""
+    files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
+    files |= {PAGES / f"{page.row.name}.md": page_text(page) for page in pages}
+    if README.exists():
+        files[README] = readme_text(pages)
+    return files
+
+
+def stale(files: dict[Path, str]) -> list[Path]:
+    """The files that are not as they should be, with those that should not be at all."""
+    differing = [
+        path
+        for path, text in files.items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    surplus = [path for path in PAGES.glob("*.md") if path not in files]
+    return differing + surplus
+
+
+def write(files: dict[Path, str], paths: list[Path]) -> None:
+    """Bring `paths` to the state that `files` has for them."""
+    for path in paths:
+        if path in files:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(files[path], encoding="utf-8", newline="\n")
+        else:
+            path.unlink()
+
+
+def main() -> int:
+    """Write or check; the exit code."""
+    parser = argparse.ArgumentParser(description="Write what follows from the rules.")
+    parser.add_argument("--check", action="store_true", help="write nothing, exit 1 when stale")
+    check = parser.parse_args().check
+    pages, problems = read_all()
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    files = wanted(pages)
+    paths = stale(files)
+    if not check:
+        write(files, paths)
+    for path in paths:
+        print(f"{'stale' if check else 'wrote'}: {path.relative_to(ROOT)}")
+    return 1 if problems or (check and paths) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
