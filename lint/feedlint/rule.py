@@ -35,7 +35,7 @@ def atom(name: str) -> str:
 def text_of(element: Element) -> str:
     """All character data in `element` and below it, past comments and instructions."""
     if len(element):
-        return "".join(element.itertext())
+        return "".join(element.itertext())  # type: ignore[arg-type]  # the stubs allow bytes
     return element.text or ""
 
 

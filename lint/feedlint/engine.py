@@ -1,0 +1,197 @@
+"""The run of the rules over one source: parse, walk once, collect, locate, sort."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from feedlint.anchor import on_tag
+from feedlint.catalogue import load
+from feedlint.document import Document, Kind, positions
+from feedlint.finding import Diagnostic, Finding
+from feedlint.limits import MAX_FINDINGS
+from feedlint.locate import Locator, Paths
+from feedlint.rule import ROOT, Context
+from feedlint.text.show import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.catalogue import Chosen, Ruleset
+    from feedlint.finding import Fault
+    from feedlint.rule import Rule
+    from feedlint.source import Source
+
+#: The rule that says where others were stopped.
+LIMIT = "limit-findings"
+
+
+class RuleError(Exception):
+    """A rule that failed; a defect of the rule, never of the feed."""
+
+
+class Report(NamedTuple):
+    """What there is to say about one source, in the order of the source."""
+
+    source: Source
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class _Raw(NamedTuple):
+    chosen: Chosen
+    finding: Finding
+
+
+class Run:
+    """The rules at work on one document."""
+
+    def __init__(self, document: Document, ruleset: Ruleset) -> None:
+        self.document = document
+        self.ruleset = ruleset
+        self.raw: list[_Raw] = []
+        self.counts: dict[str, int] = {}
+        self._memo: dict[Any, Any] = {}
+        self._loaded: dict[str, tuple[Rule, Context]] = {}
+
+    def collect(self) -> list[_Raw]:
+        """All findings of all rules, unlocated."""
+        for fault in self.document.faults:
+            self.explain(fault)
+        has_structure = self.document.has_tree and self.document.kind in (Kind.FEED, Kind.ENTRY)
+        if has_structure and any(c.info.family == "structure" for c in self.ruleset.chosen):
+            self._structure()
+        if self.document.has_tree and self.document.kind in _WALKED:
+            self._walk()
+        self._say_limits()
+        return self.raw
+
+    def _load(self, chosen: Chosen) -> tuple[Rule, Context]:
+        code = chosen.info.code
+        if code not in self._loaded:
+            rule = load(chosen.info)
+            options = type(rule).Options(**chosen.options)
+            self._loaded[code] = rule, Context(self.document, options, self._memo)
+        return self._loaded[code]
+
+    def explain(self, fault: Fault) -> None:
+        """Have the rules of a fault's kind word it."""
+        for chosen in self.ruleset.by_fault.get(fault.kind, ()):
+            rule, context = self._load(chosen)
+            self._take(chosen, rule.explain(fault, context))
+
+    def _structure(self) -> None:
+        from feedlint.schema import structure_faults
+
+        for fault in structure_faults(self.document.root):
+            self.explain(fault)
+
+    def _walk(self) -> None:
+        root = self.document.root
+        checks: dict[str, list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]]] = {}
+        self._visit(root, self._checks(ROOT))
+        for element in positions(root):
+            tag = element.tag
+            found = checks.get(tag)
+            if found is None:
+                found = checks[tag] = self._checks(tag)
+            if found:
+                self._visit(element, found)
+
+    def _checks(
+        self, tag: str
+    ) -> list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]]:
+        found = []
+        for chosen in self.ruleset.by_visit.get(tag, ()):
+            rule, context = self._load(chosen)
+            found.append((chosen, rule.check, context))
+        return found
+
+    def _visit(
+        self,
+        element: Element,
+        checks: list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]],
+    ) -> None:
+        for chosen, check, context in checks:
+            try:
+                findings = list(check(element, context))
+            except Exception as error:
+                where = Paths().of(element)
+                raise RuleError(
+                    f"rule {chosen.info.name} failed at {where}: {type(error).__name__}: {error}"
+                ) from error
+            if findings:
+                self._take(chosen, iter(findings))
+
+    def _take(self, chosen: Chosen, findings: Iterator[Finding]) -> None:
+        code = chosen.info.code
+        for finding in findings:
+            count = self.counts[code] = self.counts.get(code, 0) + 1
+            if count <= MAX_FINDINGS:
+                self.raw.append(_Raw(chosen, finding))
+
+    def _say_limits(self) -> None:
+        chosen = self.ruleset.by_name.get(LIMIT)
+        if chosen is None or not self.document.has_tree:
+            return
+        names = {c.info.code: c.info.name for c in self.ruleset.chosen}
+        for code, count in sorted(self.counts.items()):
+            if count > MAX_FINDINGS:
+                message = f"{count - MAX_FINDINGS:,} more findings of {names[code]} are not shown"
+                self.raw.append(_Raw(chosen, Finding(on_tag(self.document.root), message)))
+
+
+_WALKED = frozenset((Kind.FEED, Kind.ENTRY, Kind.SERVICE, Kind.CATEGORIES))
+
+
+def lint(source: Source, ruleset: Ruleset) -> Report:
+    """Check one source with the chosen rules.
+
+    Raises RuleError when a rule fails.
+    """
+    return check(Document(source), ruleset)
+
+
+def check(document: Document, ruleset: Ruleset) -> Report:
+    """Check one document with the chosen rules."""
+    raw = Run(document, ruleset).collect()
+    diagnostics = _located(document, raw) if raw else []
+    if "feedlint-ignore" in document.source.text:
+        from feedlint.suppress import apply
+
+        diagnostics = list(apply(document, diagnostics, ruleset))
+    diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
+    return Report(document.source, tuple(diagnostics))
+
+
+def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
+    locator = Locator(document, _elements(raw))
+    paths = Paths()
+    found = []
+    for chosen, finding in raw:
+        found.append(
+            Diagnostic(
+                chosen.info.code,
+                chosen.info.name,
+                chosen.severity,
+                # A rule quotes with show(); this is for the one that forgot.
+                escape(finding.message),
+                locator.span(finding.anchor),
+                paths.of(finding.anchor.element),
+                locator.notes(finding),
+                finding.help or chosen.info.summary,
+                chosen.info.url,
+                locator.fix(finding.fix),
+            )
+        )
+    return found
+
+
+def _elements(raw: list[_Raw]) -> Iterator[Element]:
+    for _, finding in raw:
+        anchors = [finding.anchor, *(note.anchor for note in finding.related)]
+        if finding.fix is not None:
+            anchors += [edit.anchor for edit in finding.fix.edits]
+        for anchor in anchors:
+            if anchor.element is not None:
+                yield anchor.element

@@ -1,0 +1,251 @@
+"""Tests of rules as tables, for feedlint's own rules and for those of plugins.
+
+    CASES = [
+        Case("words", "<updated>⟦soon⟧</updated>", says="'soon'"),
+        Case("zulu", "<updated>2024-01-02T03:04:05Z</updated>"),
+    ]
+    test_date_not_rfc3339 = rule_test(DateNotRfc3339, CASES, wrap=entry)
+
+The marks `⟦` and `⟧` enclose what a finding must point at, to the code point; a case
+without marks must be silent. Needs pytest.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+
+from feedlint.catalogue import Chosen, Ruleset, describe
+from feedlint.engine import lint
+from feedlint.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from feedlint.finding import Diagnostic, Span
+    from feedlint.rule import Rule
+
+_MARK = re.compile("[⟦⟧]")
+_NAME = re.compile(r"<([A-Za-z][\w.-]*)[\s/>]")
+_CHILD = re.compile(
+    r"<(id|title|updated|author|link)(?=[\s/>])[^>]*?(?:/>|>.*?</\1>)[ ]*\n?", re.DOTALL
+)
+
+
+class Case(NamedTuple):
+    """One row: a text with marks, and what is said of it.
+
+    `says` is part of the message, or one part for each finding in source order.
+    `fixed` is the text after the fix (safe or not); without it no fix may be offered.
+    `options` are the rule's.
+    """
+
+    label: str
+    text: str
+    says: str | tuple[str, ...] = ""
+    fixed: str | None = None
+    options: Mapping[str, Any] = {}  # noqa: RUF012  # never changed
+
+
+_FEED = """\
+<feed xmlns="http://www.w3.org/2005/Atom">
+<id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>
+<title>Notes</title>
+<updated>2024-03-04T05:06:07Z</updated>
+<author><name>Ada</name></author>
+<link rel="self" href="https://ada.invalid/feed.atom"/>
+{}
+</feed>
+"""
+_ENTRY = """\
+<entry>
+<id>urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a</id>
+<title>A note</title>
+<updated>2024-03-04T05:06:07Z</updated>
+<link href="https://ada.invalid/notes/1"/>
+{}
+</entry>"""
+
+
+def document(text: str) -> str:
+    """The text as a whole document."""
+    return text
+
+
+def feed(text: str) -> str:
+    """The text inside a feed that is otherwise right, replacing what it repeats."""
+    return _around(_FEED, text)
+
+
+def entry(text: str) -> str:
+    """The text inside the one entry of a feed that is otherwise right."""
+    return _FEED.format(_around(_ENTRY, text))
+
+
+def _around(template: str, text: str) -> str:
+    """`template` around `text`, without its own children that `text` has as well."""
+    plain = _MARK.sub("", text)
+    given = set(re.findall(r"<(id|title|updated|author)[\s/>]", _top_level(plain)))
+    if re.search(
+        r"<link(?![^>]*\brel=)[^>]*href|<link[^>]*rel=.(?:alternate|self)", _top_level(plain)
+    ):
+        given.add("link")
+
+    def keep(match: re.Match[str]) -> str:
+        return "" if match[1] in given else match[0]
+
+    return _CHILD.sub(keep, template).replace("{}", text)
+
+
+def _top_level(text: str) -> str:
+    """The text without what nested entries, sources and contents hold."""
+    return re.sub(
+        r"<(entry|source|content|author|contributor)[\s>].*?</\1>", r"<\1/>", text, flags=re.DOTALL
+    )
+
+
+def unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text without its marks, and the spans they enclosed, by their starts."""
+    spans: list[tuple[int, int]] = []
+    starts: list[int] = []
+    removed = 0
+    for match in _MARK.finditer(text):
+        offset = match.start() - removed
+        removed += 1
+        if match[0] == "⟦":
+            starts.append(offset)
+        else:
+            spans.append((starts.pop(), offset))
+    return _MARK.sub("", text), sorted(spans)
+
+
+class Variant(NamedTuple):
+    """A way to write the same document: a change of the text, and its encoding."""
+
+    name: str
+    change: Callable[[str], str]
+    encode: Callable[[str], bytes]
+
+
+def _same(text: str) -> str:
+    return text
+
+
+def _crlf(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\n", "\r\n")
+
+
+def _astral(text: str) -> str:
+    """The root behind characters outside the BMP, on the same line."""
+    if text.lstrip(" \t\r\n\ufeff⟦").startswith(("<?xml", "<!DOCTYPE")):
+        return text
+    root = re.search(r"⟦?<[A-Za-z]", text)
+    if root is None or text[: root.start()].strip(" \t\r\n"):
+        return text
+    return f"{text[: root.start()]}<!-- 𝒳𐍈 -->{text[root.start() :]}"
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _bom(text: str) -> bytes:
+    return b"\xef\xbb\xbf" + _utf8(text)
+
+
+def _utf16(text: str) -> bytes:
+    return b"\xff\xfe" + text.encode("utf-16-le", "surrogatepass")
+
+
+VARIANTS = (
+    Variant("lf", _same, _utf8),
+    Variant("crlf", _crlf, _utf8),
+    Variant("bom", _same, _bom),
+    Variant("utf-16", _same, _utf16),
+    Variant("astral", _astral, _utf8),
+)
+
+
+def ruleset_of(rule: type[Rule], options: Mapping[str, Any] | None = None) -> Ruleset:
+    """A ruleset of this rule alone."""
+    return Ruleset([Chosen(describe(rule), rule.severity, options or {})])
+
+
+def diagnose(
+    rule: type[Rule], data: bytes, options: Mapping[str, Any] | None = None
+) -> tuple[Diagnostic, ...]:
+    """What one rule says about a document."""
+    return lint(Source("feed.atom", data), ruleset_of(rule, options)).diagnostics
+
+
+def apply_fixes(text: str, diagnostics: Iterable[Diagnostic]) -> str:
+    """The text after the fixes of all diagnostics; the first of two that overlap."""
+    edits = sorted({edit for d in diagnostics if d.fix is not None for edit in d.fix.edits})
+    parts, offset = [], 0
+    for edit in edits:
+        if edit.span.start >= offset:
+            parts += [text[offset : edit.span.start], edit.text]
+            offset = edit.span.end
+    return "".join([*parts, text[offset:]])
+
+
+def rule_test(
+    rule: type[Rule], cases: Sequence[Case], wrap: Callable[[str], str] = document
+) -> Callable[[Case, Variant], None]:
+    """A pytest test of `rule` over all cases, each in LF, CRLF, BOM, UTF-16 and behind astral text."""
+
+    @pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
+    @pytest.mark.parametrize("case", cases, ids=lambda case: case.label)
+    def test(case: Case, variant: Variant) -> None:
+        if variant.name == "utf-16" and 'encoding="' in case.text:
+            pytest.skip("the case is about its own encoding")
+        check_case(rule, case, variant, wrap)
+
+    return test
+
+
+def check_case(rule: type[Rule], case: Case, variant: Variant, wrap: Callable[[str], str]) -> None:
+    """Assert that `rule` says of one case, written in one way, what the case says."""
+    marked = variant.change(wrap(case.text))
+    text, expected = unmark(marked)
+    found = diagnose(rule, variant.encode(text), case.options)
+    shown = [_marked(text, diagnostic.span) for diagnostic in found]
+    assert [tuple(diagnostic.span) for diagnostic in found] == expected, (  # noqa: S101
+        f"found {[(d.message, s) for d, s in zip(found, shown, strict=True)]}"
+    )
+    _check_messages(case, found)
+    _check_fix(rule, case, variant, wrap, text, found)
+
+
+def _check_messages(case: Case, found: Sequence[Diagnostic]) -> None:
+    wanted = (case.says,) * len(found) if isinstance(case.says, str) else case.says
+    assert len(wanted) == len(found)  # noqa: S101
+    for diagnostic, words in zip(found, wanted, strict=True):
+        assert words in diagnostic.message  # noqa: S101
+        assert "\n" not in diagnostic.message  # noqa: S101
+        assert not diagnostic.message.endswith(".")  # noqa: S101
+
+
+def _check_fix(
+    rule: type[Rule],
+    case: Case,
+    variant: Variant,
+    wrap: Callable[[str], str],
+    text: str,
+    found: Sequence[Diagnostic],
+) -> None:
+    if case.fixed is None:
+        assert not any(d.fix for d in found), "a fix is offered, none is expected"  # noqa: S101
+        return
+    fixed = apply_fixes(text, found)
+    wanted = variant.change(wrap(case.fixed))
+    fragment = _crlf(case.fixed) if variant.name == "crlf" else case.fixed
+    assert fixed == wanted or (wrap is not document and fragment in fixed), fixed  # noqa: S101
+    again = diagnose(rule, variant.encode(fixed), case.options)
+    assert not again, [d.message for d in again]  # noqa: S101
+
+
+def _marked(text: str, span: Span) -> str:
+    return f"{text[max(0, span.start - 20) : span.start]}⟦{text[span.start : span.end]}⟧{text[span.end : span.end + 20]}"

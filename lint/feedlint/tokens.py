@@ -1,0 +1,159 @@
+"""The tokens of XML text, found with compiled regular expressions.
+
+Only text that libxml2 has found well-formed, or that a scan for faults reads with
+care, comes here; the scan itself judges nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# XML 1.0: comments 2.5, instructions 2.6, CDATA 2.7, DOCTYPE 2.8, tags 3.1. In a
+# tag, quoted values hide `>`; the alternatives exclude each other, so it is linear.
+MARKUP = re.compile(
+    r"""
+    <!--(?P<comment>.*?)-->
+  | <!\[CDATA\[(?P<cdata>.*?)\]\]>
+  | <\?(?P<pi>.*?)\?>
+  | <!DOCTYPE(?P<doctype>)
+  | </(?P<close>[^>]*)>
+  | <(?P<open>[^\s/>"'<!?=][^\s/>"'<=]*)
+    (?P<attributes>[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*) >
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+
+# XML 1.0, sections 3.1 and 2.3: Attribute ::= Name Eq AttValue.
+ATTRIBUTE = re.compile(r"""([^\s=/>"'<]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')""", re.DOTALL)
+
+# What in content stands for other than itself: XML 1.0, sections 2.4 to 2.7, 2.11, 4.1.
+_IN_CONTENT = re.compile(
+    r"""
+    &(?P<reference>[^&;<]*);
+  | (?P<carriage>\r\n?)
+  | <!\[CDATA\[(?P<cdata>.*?)\]\]>
+  | (?P<skipped> <!--.*?--> | <\?.*?\?> | <[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*> )
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_CARRIAGE = re.compile(r"\r\n?")
+_IN_VALUE = re.compile(r"&(?P<reference>[^&;<]*);|(?P<carriage>\r\n?|[\n\t])")
+
+_SUBSET_TOKEN = re.compile(r"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|\]|\[|>", re.DOTALL)
+
+_FIVE = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
+
+
+class Attribute(NamedTuple):
+    """An attribute in a start tag, by offsets of its name and of its value inside the quotes."""
+
+    name: str
+    start: int
+    value_start: int
+    value_end: int
+    end: int
+
+
+class Piece(NamedTuple):
+    """`size` code points of a value that stand at `[start:end]` of the text.
+
+    A literal piece has one code point of text for each of the value; any other (a
+    reference, a line end of two characters) is one unit that cannot be cut.
+    """
+
+    offset: int
+    size: int
+    start: int
+    end: int
+    is_literal: bool
+    in_cdata: bool
+
+
+def attributes(text: str, start: int, end: int) -> Iterator[Attribute]:
+    """The attributes of the start tag whose insides are `text[start:end]`."""
+    for match in ATTRIBUTE.finditer(text, start, end):
+        group = 2 if match[2] is not None else 3
+        yield Attribute(match[1], match.start(), *match.span(group), match.end())
+
+
+def doctype_end(text: str, start: int) -> int:
+    """The offset behind the DOCTYPE that begins at `start`, or -1 where it has no end."""
+    depth = 0
+    for match in _SUBSET_TOKEN.finditer(text, start):
+        token = match[0]
+        if token == "[":
+            depth += 1
+        elif token == "]":
+            depth -= 1
+        elif token == ">" and depth <= 0:
+            return match.end()
+    return -1
+
+
+def reference_value(name: str) -> str | None:
+    """The character a reference `&name;` stands for; None for an entity of the DTD's."""
+    if not name.startswith("#"):
+        return _FIVE.get(name)
+    digits, base = (name[2:], 16) if name[1:2] == "x" else (name[1:], 10)
+    # More than eight digits are no code point; int() must not be given a million.
+    if not digits.isascii() or not digits.isalnum() or len(digits.lstrip("0")) > 8:
+        return None
+    try:
+        return chr(int(digits, base))
+    except (ValueError, OverflowError):
+        return None
+
+
+class _Pieces:
+    """Collects pieces, and keeps count of the value's length."""
+
+    def __init__(self) -> None:
+        self.found: list[Piece] = []
+        self.offset = 0
+
+    def literal(self, start: int, end: int, *, in_cdata: bool = False) -> None:
+        if end > start:
+            self._add(end - start, start, end, is_literal=True, in_cdata=in_cdata)
+
+    def unit(self, start: int, end: int, *, in_cdata: bool = False, size: int = 1) -> None:
+        self._add(size, start, end, is_literal=False, in_cdata=in_cdata)
+
+    def cdata(self, text: str, start: int, end: int) -> None:
+        for match in _CARRIAGE.finditer(text, start, end):
+            self.literal(start, match.start(), in_cdata=True)
+            self.unit(*match.span(), in_cdata=True)
+            start = match.end()
+        self.literal(start, end, in_cdata=True)
+
+    def _add(self, size: int, start: int, end: int, *, is_literal: bool, in_cdata: bool) -> None:
+        self.found.append(Piece(self.offset, size, start, end, is_literal, in_cdata))
+        self.offset += size
+
+
+def text_pieces(text: str, start: int, end: int) -> list[Piece]:
+    """The pieces of all character data in `text[start:end]`, markup left out."""
+    pieces = _Pieces()
+    for match in _IN_CONTENT.finditer(text, start, end):
+        pieces.literal(start, match.start())
+        start = match.end()
+        if match.lastgroup == "cdata":
+            pieces.cdata(text, *match.span("cdata"))
+        elif match.lastgroup != "skipped":
+            pieces.unit(*match.span())
+    pieces.literal(start, end)
+    return pieces.found
+
+
+def value_pieces(text: str, start: int, end: int) -> list[Piece]:
+    """The pieces of an attribute's value: a line end is one space (XML 1.0, section 3.3.3)."""
+    pieces = _Pieces()
+    for match in _IN_VALUE.finditer(text, start, end):
+        pieces.literal(start, match.start())
+        start = match.end()
+        pieces.unit(*match.span())
+    pieces.literal(start, end)
+    return pieces.found
