@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.anchor import Anchor, on_text
 from feedlint.commits.entry import Identity, identity_of
 from feedlint.rule import SPACE, atom
+from feedlint.text.difference import common_prefix, common_suffix
 from feedlint.text.rendition import Rendition, kind_of, rendition_of, verbatim_of
 
 if TYPE_CHECKING:
@@ -201,32 +202,16 @@ def _has_title(identity: Identity, title: str, body: str) -> bool:
     if not forges.isdisjoint(_WHOLE):
         return True
     bare = uncut(title)
-    return bool(bare) and body.lstrip(SPACE).startswith((bare, _BRANCH.sub("", bare, count=1)))
+    return bool(bare) and body.lstrip(SPACE).startswith((bare, without_branch(bare)))
+
+
+def without_branch(title: str) -> str:
+    """`title` without the names of branches that hgweb puts before it."""
+    match = _BRANCH.match(title)
+    return title[match.end() :] if match else title
 
 
 def uncut(title: str) -> str:
     """`title` without the marks by which a forge shows that it cut it."""
     cuts = list(_CUT.finditer(title))
     return title[: cuts[-1].start()] if cuts and cuts[-1].end() == len(title) else title
-
-
-def common_prefix(one: str, other: str) -> int:
-    """How many characters `one` and `other` begin with in common."""
-    low, high = 0, min(len(one), len(other))
-    if one[:high] == other[:high]:
-        return high
-    # Halving keeps the comparison in C; every step halves the stretch compared.
-    while low < high - 1:
-        middle = (low + high) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
-def common_suffix(one: str, other: str, limit: int) -> int:
-    """How many characters, `limit` at most, `one` and `other` end with in common."""
-    if limit <= 0:
-        return 0
-    return common_prefix(one[len(one) - limit :][::-1], other[len(other) - limit :][::-1])

@@ -156,12 +156,14 @@ class Canvas:
         self._is_flowed = self._is_flowed or bool(text.strip(" \t\n\f\r"))
         position = 0
         for match in _PHRASE.finditer(text):
-            if match.start() > position and self._gap is None:
-                self._gap = (source + position, match.start() - position)
+            self._note_gap(position, match.start(), source, width)
             self._show(match[0], source + match.start() if width < 0 else source, width)
             position = match.end()
-        if position < len(text) and self._gap is None:
-            self._gap = (source + position, len(text) - position)
+        self._note_gap(position, len(text), source, width)
+
+    def _note_gap(self, start: int, end: int, source: int, width: int) -> None:
+        if end > start and self._gap is None:
+            self._gap = (source + start, end - start) if width < 0 else (source, width)
 
     def _show(self, text: str, source: int, width: int) -> None:
         if not text:

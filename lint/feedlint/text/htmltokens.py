@@ -48,9 +48,9 @@ _TAG = re.compile(
 )
 # A character reference by WHATWG HTML, section 13.2.5.72; a name has at most 31 letters.
 _REFERENCE = re.compile(r"&(?:#(?:[0-9]++|[xX][0-9A-Fa-f]++);?|[A-Za-z][A-Za-z0-9]{1,31};?)")
-# One attribute of a start tag, as far as its value is quoted or plain.
+# One attribute of a start tag (WHATWG HTML, sections 13.2.5.32 to 13.2.5.38).
 _ATTRIBUTE = re.compile(
-    r"[\t\n\f\r /]*+(?P<name>[^\t\n\f\r />=]++)[\t\n\f\r ]*+"
+    r"[\t\n\f\r /]*+(?P<name>[^\t\n\f\r />][^\t\n\f\r />=]*+)[\t\n\f\r ]*+"
     r"(?:=[\t\n\f\r ]*+(?P<value>\"[^\"]*+\"|'[^']*+'|[^\t\n\f\r >]*+))?"
 )
 #: Elements whose content is no markup, and which a reader shows nothing of.
@@ -86,12 +86,17 @@ def tokens(source: str) -> Iterator[Token]:
 def attributes(rest: str) -> dict[str, str]:
     """The attributes in `Token.value` of a start tag; the first of a name counts."""
     found: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(rest):
+    for match in _ATTRIBUTE.finditer(rest.rstrip("\t\n\f\r /")):
         value = match["value"] or ""
         if value[:1] in {'"', "'"}:
             value = value[1:-1]
-        found.setdefault(match["name"].lower(), _REFERENCE.sub(_expand, value))
+        found.setdefault(match["name"].lower(), unescape(value))
     return found
+
+
+def unescape(text: str) -> str:
+    """`text` with each character reference of HTML as its character, once."""
+    return _REFERENCE.sub(_expand, text) if "&" in text else text
 
 
 def _characters(source: str, start: int, end: int) -> Iterator[Token]:
@@ -124,7 +129,7 @@ def _no_tag(source: str, opening: int) -> tuple[bool, int]:
                 return False, opening + len(short)
         closing = source.find("-->", opening + 4)
         return False, closing + 3 if closing >= 0 else len(source)
-    is_end_tag = follower == "/" and source[opening + 2 : opening + 3] not in {"", " "}
+    is_end_tag = follower == "/" and source[opening + 2 : opening + 3] != ""
     if follower in {"!", "?"} or is_end_tag:
         closing = source.find(">", opening)
         return False, closing + 1 if closing >= 0 else len(source)

@@ -102,7 +102,9 @@ def _draw_xhtml(construct: Element, canvas: Canvas) -> None:
     position = 0
     for kind, element, text in _walk(construct):
         if kind is Kind.START:
-            canvas.start(local_name(element).lower(), dict(element.attrib), position)
+            name = local_name(element).lower()
+            given = {str(k): str(v) for k, v in element.items()} if name in ATTRIBUTES_OF else {}
+            canvas.start(name, given, position)
         elif kind is Kind.END:
             canvas.end(local_name(element).lower(), position)
         else:
