@@ -1,0 +1,208 @@
+"""Fixes: edits written into the original text, and that text back into the file.
+
+Encoding, byte order mark, line ends and every byte outside the edits stay as they are.
+A fix that would make the feed ill-formed or raise a new finding is not applied.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.document import Document
+from feedlint.engine import check
+from feedlint.finding import Safety
+from feedlint.source import InputError, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from feedlint.catalogue import Ruleset
+    from feedlint.engine import Report
+    from feedlint.finding import LocatedFix, TextEdit
+
+#: How often fixes may make room for further ones before we stop looking.
+MAX_PASSES = 10
+
+
+class Fixed(NamedTuple):
+    """A report on the text after all fixes, and how many were applied."""
+
+    report: Report
+    applied: int
+
+
+def fix(
+    source: Source, ruleset: Ruleset, allowed: frozenset[Safety], lint: Linter | None = None
+) -> Fixed:
+    """Apply the fixes of the allowed safety until none is left.
+
+    A source with bytes that could not be decoded is left alone: they would be lost.
+    """
+    run = lint or _lint(ruleset)
+    report, is_well_formed = run(source)
+    applied = 0
+    if source.faults_of_bytes:
+        return Fixed(report, 0)
+    for _ in range(MAX_PASSES):
+        fixes = choose(report, allowed)
+        kept, after = _harmless(report, is_well_formed, fixes, run)
+        if not kept:
+            break
+        report, is_well_formed = after
+        applied += len(kept)
+    return Fixed(report, applied)
+
+
+if TYPE_CHECKING:
+    Linter = Callable[[Source], tuple[Report, bool]]
+
+
+def _lint(ruleset: Ruleset) -> Linter:
+    def run(source: Source) -> tuple[Report, bool]:
+        document = Document(source)
+        return check(document, ruleset), document.has_tree
+
+    return run
+
+
+def choose(report: Report, allowed: frozenset[Safety]) -> list[LocatedFix]:
+    """The fixes that can be applied together: of two that overlap, the first."""
+    chosen: list[LocatedFix] = []
+    taken: list[TextEdit] = []
+    for diagnostic in report.diagnostics:
+        candidate = diagnostic.fix
+        if candidate is None or candidate.safety not in allowed or candidate in chosen:
+            continue
+        if not any(_overlap(edit, other) for edit in candidate.edits for other in taken):
+            chosen.append(candidate)
+            taken.extend(candidate.edits)
+    return chosen
+
+
+def _overlap(a: TextEdit, b: TextEdit) -> bool:
+    if a.span == b.span:
+        return True
+    return a.span.start < b.span.end and b.span.start < a.span.end
+
+
+def _harmless(
+    report: Report,
+    is_well_formed: bool,
+    fixes: list[LocatedFix],
+    run: Linter,  # noqa: FBT001
+) -> tuple[list[LocatedFix], tuple[Report, bool]]:
+    """Those of `fixes` that do no harm together, and the report after them."""
+    if not fixes:
+        return [], (report, is_well_formed)
+    after = _try(report, is_well_formed, fixes, run)
+    if after is not None:
+        return fixes, after
+    if len(fixes) == 1:
+        return [], (report, is_well_formed)
+    # Halves are judged alone, and then together: one bad fix costs its own place only.
+    middle = len(fixes) // 2
+    first, state = _harmless(report, is_well_formed, fixes[:middle], run)
+    second, other = _harmless(report, is_well_formed, fixes[middle:], run)
+    if not first or not second:
+        return (first, state) if first else (second, other)
+    both = _try(report, is_well_formed, first + second, run)
+    return (first + second, both) if both is not None else (first, state)
+
+
+def _try(
+    report: Report,
+    is_well_formed: bool,
+    fixes: Sequence[LocatedFix],
+    run: Linter,  # noqa: FBT001
+) -> tuple[Report, bool] | None:
+    """The report after `fixes`, or None where they do harm."""
+    source = report.source
+    text = edited(source, fixes)
+    data = encode(source, text)
+    if data is None or text == source.text:
+        return None
+    fixed = Source(source.filename, data)
+    after, still_well_formed = run(fixed)
+    if is_well_formed and not still_well_formed:
+        return None
+    before_count = Counter((d.code, d.message) for d in report.diagnostics)
+    new = Counter((d.code, d.message) for d in after.diagnostics) - before_count
+    return (after, still_well_formed) if not new else None
+
+
+def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:
+    """The text of `source` with the edits of `fixes`, which do not overlap."""
+    newline = "\r\n" if "\r\n" in source.text else "\n"
+    parts, offset, text = [], 0, source.text
+    for edit in sorted({edit for fix in fixes for edit in fix.edits}):
+        lines = edit.text.replace("\r\n", "\n").replace("\n", newline)
+        parts += [text[offset : edit.span.start], lines]
+        offset = edit.span.end
+    return "".join([*parts, text[offset:]])
+
+
+def encode(source: Source, text: str) -> bytes | None:
+    """`text` in the encoding of `source`; None where that loses anything.
+
+    A character that the encoding has not becomes a character reference.
+    """
+    try:
+        if source.text.encode(source.encoding) != source.data:
+            return None
+        return source.bom + text.encode(source.encoding, "xmlcharrefreplace")
+    except UnicodeError:
+        return None
+
+
+def diff(before: Source, after: Source) -> str:
+    """A unified diff of the two texts; empty where they are equal."""
+    import difflib
+
+    old, new, name = _lines(before.text), _lines(after.text), before.filename
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in difflib.unified_diff(old, new, f"a/{name}", f"b/{name}")
+    )
+
+
+def _lines(text: str) -> list[str]:
+    # Not splitlines(): only the line ends of XML (1.0, section 2.11) end a line.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])
+
+
+def write(path: str | os.PathLike[str], source: Source, tree: Path) -> None:
+    """Put the bytes of `source` in the place of the file, all of them or none.
+
+    The new file takes the old one's mode. A symbolic link is followed within `tree`
+    only. Raises InputError.
+    """
+    target = Path(path)
+    if target.is_symlink():
+        target = target.resolve()
+        if not target.is_relative_to(tree.resolve()):
+            raise InputError("is a link out of this directory, and is not written to")
+    try:
+        _replace(target, source.bom + source.data)
+    except OSError as error:
+        raise InputError(f"cannot be written: {error.strerror or error}") from None
+
+
+def _replace(target: Path, data: bytes) -> None:
+    mode = stat.S_IMODE(target.stat().st_mode)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:80]}.")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+        Path(name).chmod(mode)
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
