@@ -1,0 +1,142 @@
+"""C001 renditions-differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text
+from feedlint.commits.message import Region, region_of
+from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import XML, Context, Rule, atom, text_of
+from feedlint.text.difference import Difference, Tier, compare
+from feedlint.text.rendition import kind_of
+from feedlint.text.show import name, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.anchor import Anchor
+
+#: What a message shows of the text before and behind the difference, in code points.
+_AROUND = 20
+_LOST_LINES = frozenset({Tier.TRAILING_BLANKS, Tier.WHITE_SPACE})
+
+
+class RenditionsDiffer(Rule):
+    """Several contents of one entry must carry the same text.
+
+    ## Why
+    An entry that brings its text twice, as `text` and as `xhtml`, leaves the choice
+    to the reader's software. If the two differ, readers see different texts, and
+    nobody can say which one was meant. In a commit feed one of them is not what the
+    commit said. Only line ends before and behind the text may differ, and white
+    space where HTML does not keep it.
+
+    ## Bad
+    ```xml entry
+    <content type="text">Fix the off-by-one error.</content>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
+    <pre>Fix the off-by-two error.</pre></div></content>
+    ```
+
+    ## Good
+    ```xml entry
+    <content type="text">Fix the off-by-one error.</content>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.1.3](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3)
+    """
+
+    code, name, since = "C001", "renditions-differ", "0.1.0"
+    severity = Severity.ERROR
+    visits = (atom("entry"),)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Compare each further content with the first; say the first difference."""
+        del context
+        contents = element.findall(atom("content"))
+        if len(contents) < 2:
+            return
+        first, *others = contents
+        region = region_of(first)
+        for other in others:
+            found = _difference(region, region_of(other), _title_of(element))
+            if found is not None:
+                yield found
+                return
+
+
+def _title_of(entry: Element) -> str:
+    title = entry.find(atom("title"))
+    return text_of(title).strip(" \t\n\r") if title is not None else ""
+
+
+def _difference(first: Region | None, other: Region | None, title: str) -> Finding | None:
+    if first is None or other is None or _language(first) != _language(other):
+        return None
+    found = compare(first.text, other.text)
+    if found is None:
+        return None
+    mine, theirs = _behind_title(first, title), _behind_title(other, title)
+    if (mine is first) is not (theirs is other):
+        # One of them repeats the title, as gitweb does and cgit does not.
+        first, other = mine, theirs
+        found = compare(first.text, other.text)
+    if found is None or (found.tier in _LOST_LINES and _is_flowed(first, other)):
+        return None
+    return _finding(first, other, found)
+
+
+def _language(region: Region) -> str | None:
+    return region.construct.get(f"{{{XML}}}lang")
+
+
+def _is_flowed(first: Region, other: Region) -> bool:
+    return first.rendition.is_flowed or other.rendition.is_flowed
+
+
+def _behind_title(region: Region, title: str) -> Region:
+    text = region.text.lstrip("\n")
+    rest = text.removeprefix(title)
+    if rest == text or rest[:1] not in {"", "\n"}:
+        return region
+    return region._replace(start=region.end - len(rest))
+
+
+def _finding(first: Region, other: Region, found: Difference) -> Finding:
+    mine, theirs = _label(first, other)
+    has, had = _at(other.text, found.other), _at(first.text, found.one)
+    around = show(_context(other.text, found.other), 2 * _AROUND + 1)
+    less = mine if found.is_one else theirs
+    how = found.tier.value.format(shorter=less, escaped=less)
+    lines = "1 line differs" if found.lines == 1 else f"{found.lines} lines differ"
+    if found.tier is not Tier.DIFFERENT:
+        lines = f"{how}, {lines}"
+    return Finding(
+        _anchor(other, found.other),
+        f"the {theirs} content {has} where the {mine} content {had}, at {around}; {lines}",
+        (Related(_anchor(first, found.one), f"the {mine} content {had} here"),),
+    )
+
+
+def _label(first: Region, other: Region) -> tuple[str, str]:
+    mine, theirs = kind_of(first.construct), kind_of(other.construct)
+    return (mine, theirs) if mine != theirs else (f"first {mine}", f"other {theirs}")
+
+
+def _at(text: str, offset: int) -> str:
+    rest = text[offset : offset + 1]
+    return f"has {name(rest)}" if rest and text[offset:].strip("\n") else "ends"
+
+
+def _context(text: str, offset: int) -> str:
+    return text[max(0, offset - _AROUND) : offset + _AROUND + 1]
+
+
+def _anchor(region: Region, offset: int) -> Anchor:
+    if not region.text:
+        return on_text(region.construct)
+    return region.anchor(offset, min(offset + 1, len(region.text)))
