@@ -1,0 +1,84 @@
+"""Feeds of any size for the benchmarks, clean or with faults, made from nothing but numbers."""
+
+from __future__ import annotations
+
+HEAD = """<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<id>https://ada.invalid/feed.atom</id>
+<title>Notes of Ada</title>
+<updated>2024-12-31T23:59:59Z</updated>
+<author><name>Ada</name><email>ada@ada.invalid</email></author>
+<link rel="self" type="application/atom+xml" href="https://ada.invalid/feed.atom"/>
+<link rel="alternate" type="text/html" href="https://ada.invalid/"/>
+"""
+ENTRY = """<entry>
+<id>{id}</id>
+<title>Note {n} on engines &amp; tables</title>
+<published>2024-01-01T00:{minute:02}:{second:02}Z</published>
+<updated>{updated}</updated>
+<link rel="alternate" type="text/html" href="https://ada.invalid/notes/{n}"{extra}/>
+<category term="engines"/>
+<content type="html">{content}</content>{more}
+</entry>
+"""
+PARAGRAPH = (
+    "&lt;p&gt;The engine weaves &lt;em&gt;algebraical&lt;/em&gt; patterns as the loom weaves"
+    ' flowers &amp;amp; leaves; see &lt;a href="https://ada.invalid/notes/{n}#{k}"&gt;note&lt;/a&gt;.'
+    "&lt;/p&gt;\n"
+)
+#: Paragraphs an entry, so that 10,000 entries make about 24 MB.
+PARAGRAPHS = 10
+
+#: Ways to be wrong, taken in turn where every entry has to be wrong in its own way.
+FAULTS: tuple[dict[str, str], ...] = (
+    {"id": "note-{n}"},
+    {"updated": "yesterday {n}"},
+    {"extra": " bogus{n}=''"},
+    {"more": "<unknown{n}/>"},
+    {"more": "<rights/><rights>{n}</rights>"},
+    {"extra": " hreflang='x{n}y'"},
+    {"more": "stray {n}"},
+    {"more": "<published>2024-01-01T00:00:00Z</published>"},
+)
+
+
+def entry(number: int, **changes: str) -> str:
+    """One entry, right but for `changes`."""
+    minute, second = divmod(number % 3600, 60)
+    values = {
+        "id": f"https://ada.invalid/notes/{number}",
+        "updated": f"2024-02-01T00:{minute:02}:{second:02}Z",
+        "extra": "",
+        "more": "",
+        "content": "".join(PARAGRAPH.format(n=number, k=k) for k in range(PARAGRAPHS)),
+    }
+    values.update({name: text.format(n=number) for name, text in changes.items()})
+    return ENTRY.format(n=number, minute=minute, second=second, **values)
+
+
+def clean(count: int) -> bytes:
+    """A feed of `count` entries in which nothing is wrong."""
+    return (HEAD + "".join(map(entry, range(count))) + "</feed>\n").encode()
+
+
+def same_faults(count: int) -> bytes:
+    """A feed of `count` entries, each wrong in the same three ways."""
+    wrong = {"id": "note {n}", "extra": " bogus=''", "more": "<unknown/>"}
+    return (HEAD + "".join(entry(n, **wrong) for n in range(count)) + "</feed>\n").encode()
+
+
+def different_faults(count: int) -> bytes:
+    """A feed of `count` entries, each wrong in a combination of ways of its own."""
+    parts = []
+    for number in range(count):
+        changes: dict[str, str] = {}
+        for bit, fault in enumerate(FAULTS):
+            if (number % 255 + 1) >> bit & 1:
+                changes.update(
+                    {
+                        k: changes.get(k, "") + v if k in ("extra", "more") else v
+                        for k, v in fault.items()
+                    }
+                )
+        parts.append(entry(number, **changes))
+    return (HEAD + "".join(parts) + "</feed>\n").encode()

@@ -1,0 +1,268 @@
+"""Measure feedlint and its peers in one run, and print ratios.
+
+    python benchmarks/run.py                    the table, and a line in history.json
+    python benchmarks/run.py --quick            smaller feeds, fewer repeats
+    python benchmarks/run.py --profile FEED     the ten slowest rules on a feed
+
+Every figure is the median of several whole processes, with the spread between the
+fastest and the slowest. Nothing here asserts anything: machines differ, ratios less.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import feeds  # noqa: E402  (found only after the line above)
+
+ROOT = Path(__file__).resolve().parent.parent
+HISTORY = Path(__file__).resolve().parent / "history.json"
+RNG = ROOT / "schemas" / "atom.rng"
+XSD = ROOT / "schemas" / "atom.xsd"
+REAL = ROOT.parent / "shared" / "feeds" / "real"
+FEEDLINT = [sys.executable, "-m", "feedlint", "--isolated"]
+
+
+class Time(NamedTuple):
+    """Seconds of several runs of one command, and its peak memory in bytes."""
+
+    median: float
+    low: float
+    high: float
+    peak: int
+
+
+class Row(NamedTuple):
+    """A measured command on one input."""
+
+    what: str
+    tool: str
+    time: Time
+
+
+def measure(command: list[str], repeats: int) -> Time:
+    """The times of `command`; its output is thrown away, its exit code not looked at."""
+    seconds, peak = [], 0
+    for _ in range(repeats):
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, _, usage = os.wait4(process.pid, 0)
+        process.returncode = 0
+        seconds.append(time.perf_counter() - start)
+        peak = max(peak, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+    return Time(statistics.median(seconds), min(seconds), max(seconds), peak)
+
+
+def peers(path: str) -> dict[str, list[str]]:
+    """The commands that others would run on a feed; only those that are installed."""
+    found = {
+        "lxml parse": [sys.executable, "-c", f"import lxml.etree as e; e.parse({path!r})"],
+    }
+    if shutil.which("xmllint"):
+        found["xmllint"] = ["xmllint", "--noout", "--relaxng", str(RNG), path]
+    if shutil.which("jing"):
+        found["jing"] = ["jing", str(RNG), path]
+    if validate := shutil.which("xmlschema-validate", path=Path(sys.executable).parent):
+        found["xmlschema"] = [validate, "--schema", str(XSD), "--version", "1.1", path]
+    if importable("feedparser"):
+        code = f"import feedparser; feedparser.parse(open({path!r}, 'rb').read())"
+        found["feedparser"] = [sys.executable, "-c", code]
+    return found
+
+
+def importable(name: str) -> bool:
+    """Whether a module can be imported, without importing it."""
+    import importlib.util
+
+    return importlib.util.find_spec(name) is not None
+
+
+class Bench:
+    """The inputs in a folder, and the rows measured on them."""
+
+    def __init__(self, folder: Path, repeats: int, scale: float) -> None:
+        self.folder = folder
+        self.repeats = repeats
+        self.scale = scale
+        self.rows: list[Row] = []
+
+    def count(self, number: int) -> int:
+        return max(10, int(number * self.scale))
+
+    def add(self, what: str, tool: str, command: list[str], repeats: int = 0) -> Time:
+        """Measure one command, print it, keep it."""
+        measured = measure(command, repeats or self.repeats)
+        self.rows.append(Row(what, tool, measured))
+        print(
+            f"{what:34} {tool:12} {measured.median:8.3f} s"
+            f"  ({measured.low:.3f} to {measured.high:.3f})  {measured.peak / 1e6:7.0f} MB",
+            flush=True,
+        )
+        return measured
+
+    def feed(self, name: str, data: bytes) -> str:
+        path = self.folder / name
+        path.write_bytes(data)
+        return str(path)
+
+    def compare(self, what: str, path: str, tools: tuple[str, ...], repeats: int = 0) -> None:
+        self.add(what, "feedlint", [*FEEDLINT, "--output-format", "json", path], repeats)
+        for tool, command in peers(path).items():
+            if tool in tools:
+                self.add(what, tool, command, repeats)
+
+
+EVERY = ("lxml parse", "xmllint", "jing", "xmlschema", "feedparser")
+QUICK = ("lxml parse", "xmllint", "feedparser")
+
+
+def run(bench: Bench) -> None:
+    """All measurements."""
+    many = max(bench.repeats, 9)
+    bench.add("start", "python", [sys.executable, "-c", "pass"], many)
+    bench.add("start", "import lxml", [sys.executable, "-c", "import lxml.etree"], many)
+    bench.add("start", "--version", [*FEEDLINT, "--version"], many)
+    small = bench.feed("small.atom", feeds.clean(3))
+    bench.compare("small clean feed", small, EVERY, many)
+    faulty = bench.feed("faulty.atom", feeds.same_faults(3))
+    bench.compare("small faulty feed", faulty, (), many)
+    thousand = bench.count(1000)
+    bench.compare("1,000 clean", bench.feed("1k.atom", feeds.clean(thousand)), EVERY)
+    bench.compare("1,000 same faults", bench.feed("same.atom", feeds.same_faults(thousand)), ())
+    different = bench.feed("different.atom", feeds.different_faults(thousand))
+    bench.compare("1,000 different faults", different, ())
+    big = bench.feed("10k.atom", feeds.clean(bench.count(10_000)))
+    bench.compare("10,000 clean (24 MB)", big, QUICK)
+    if REAL.is_dir():
+        bench.add("feeds/real", "feedlint", [*FEEDLINT, "--output-format", "json", str(REAL)])
+    many_files(bench)
+
+
+def many_files(bench: Bench) -> None:
+    """2,000 small files in one process."""
+    folder = bench.folder / "many"
+    folder.mkdir()
+    data = feeds.clean(3)
+    for number in range(bench.count(2000)):
+        (folder / f"{number}.atom").write_bytes(data)
+    bench.add("2,000 small files", "feedlint", [*FEEDLINT, str(folder)], 3)
+
+
+def ratios(rows: list[Row]) -> list[tuple[str, str, str]]:
+    """The figures of the budgets: what, measured, budget."""
+    times = {(row.what, row.tool): row.time for row in rows}
+
+    def median(what: str, tool: str = "feedlint") -> float:
+        return times[what, tool].median if (what, tool) in times else float("nan")
+
+    def growth(values: tuple[float, float]) -> float:
+        return values[1] / values[0]
+
+    python = median("start", "python")
+    big, thousand = "10,000 clean (24 MB)", "1,000 clean"
+    start_faulty = median("small faulty feed") - median("small clean feed")
+    return [
+        ("--version beyond bare Python", f"{1000 * (median('start', '--version') - python):.0f} ms", "40 ms"),
+        ("small clean feed beyond bare Python", f"{1000 * (median('small clean feed') - python):.0f} ms", "120 ms"),
+        ("10,000 clean / xmllint --relaxng", f"{median(big) / median(big, 'xmllint'):.2f}", "4"),
+        ("10,000 clean / lxml parse", f"{median(big) / median(big, 'lxml parse'):.2f}", ""),
+        ("10,000 clean / feedparser", f"{median(big) / median(big, 'feedparser'):.3f}", ""),
+        ("1,000 clean / jing", f"{median(thousand) / median(thousand, 'jing'):.2f}", ""),
+        ("1,000 clean / xmlschema-validate", f"{median(thousand) / median(thousand, 'xmlschema'):.3f}", ""),
+        ("XSD import and build (small faulty - small clean)", f"{1000 * start_faulty:.0f} ms", ""),
+        (
+            "(1,000 same faults - XSD) / 1,000 clean",
+            f"{(median('1,000 same faults') - start_faulty) / median(thousand):.2f}",
+            "2",
+        ),
+        ("growth of time, 1,000 to 10,000", f"{growth((median(thousand), median(big))):.1f}", "11"),
+        ("peak memory / file, 10,000", f"{times[big, 'feedlint'].peak / 24.4e6:.1f}", "12"),
+    ]  # fmt: skip
+
+
+def table(found: list[tuple[str, str, str]]) -> str:
+    """The ratios as Markdown."""
+    lines = ["| what | measured | budget |", "|---|---|---|"]
+    return "\n".join(lines + [f"| {what} | {value} | {limit} |" for what, value, limit in found])
+
+
+def remember(bench: Bench, found: list[tuple[str, str, str]]) -> None:
+    """Append this run to the history."""
+    history = json.loads(HISTORY.read_text("utf-8")) if HISTORY.exists() else []
+    rows = [[r.what, r.tool, *(round(v, 4) for v in r.time[:3]), r.time.peak] for r in bench.rows]
+    history.append(
+        {
+            "date": datetime.now(UTC).date().isoformat(),
+            "python": platform.python_version(),
+            "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+            "scale": bench.scale,
+            "ratios": [list(row) for row in found],
+            "rows": rows,
+        }
+    )
+    HISTORY.write_text(json.dumps(history, indent=1) + "\n", "utf-8")
+
+
+def profile(path: str) -> None:
+    """The ten slowest rules on a feed, and what the rest costs."""
+    sys.path.insert(0, str(ROOT / "lint"))
+    from feedlint.catalogue import builtin, select
+    from feedlint.document import Document, positions
+    from feedlint.engine import Run
+    from feedlint.schema import structure_faults
+    from feedlint.source import Source
+
+    start = time.perf_counter()
+    document = Document(Source(path, Path(path).read_bytes()))
+    print(f"parse      {time.perf_counter() - start:8.3f} s")
+    start = time.perf_counter()
+    faults = sum(1 for _ in structure_faults(document.root))
+    print(f"structure  {time.perf_counter() - start:8.3f} s  {faults} faults")
+    start = time.perf_counter()
+    elements = sum(1 for _ in positions(document.root))
+    print(f"walk       {time.perf_counter() - start:8.3f} s  {elements} elements")
+    spent = []
+    for info in builtin():
+        if info.visits and info.default:
+            alone = Run(document, select([info]))
+            start = time.perf_counter()
+            alone._walk()  # noqa: SLF001  # the walk is what is measured
+            spent.append((time.perf_counter() - start, info.name))
+    for seconds, name in sorted(spent, reverse=True)[:10]:
+        print(f"{seconds:19.3f} s  {name}, its walk included")
+
+
+def main() -> None:
+    """Read the arguments and run."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--quick", action="store_true", help="a tenth of the size, 3 repeats")
+    parser.add_argument("--profile", metavar="FEED", help="name the ten slowest rules on FEED")
+    arguments = parser.parse_args()
+    if arguments.profile:
+        profile(arguments.profile)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        quick = arguments.quick
+        bench = Bench(Path(folder), 3 if quick else 5, 0.1 if quick else 1.0)
+        run(bench)
+    found = ratios(bench.rows)
+    print(f"\n{table(found)}")
+    if not arguments.quick:
+        remember(bench, found)
+
+
+if __name__ == "__main__":
+    main()
