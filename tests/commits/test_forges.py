@@ -71,7 +71,10 @@ LINKS = [
     ("Gitblit", HOST + "/commit/?r=repo.git&h={H}"),
 ]
 
-WEAK_LINKS = [("public-inbox", HOST + "/repo/{H}/s/"), ("Fossil", HOST + "/info/{H:.10}")]
+WEAK_LINKS = [
+    ("public-inbox", HOST + "/repo/{H}/s/", "{H}"),
+    ("Fossil", HOST + "/info/{H:.10}", HOST + "/info/{H}"),
+]
 
 NO_ID = [
     "",
@@ -150,12 +153,13 @@ def test_link(forge: str, pattern: str, length: int) -> None:
     assert found.agrees(ObjectName(L, 0, 0, ""))
 
 
-@pytest.mark.parametrize(("forge", "pattern"), WEAK_LINKS)
-def test_weak_link_counts_only_beside_an_id(forge: str, pattern: str) -> None:
-    found = sha_of_link(fill(pattern), sha_of_id(H))
+@pytest.mark.parametrize(("forge", "pattern", "identifier"), WEAK_LINKS)
+def test_weak_link_counts_only_beside_its_id(forge: str, pattern: str, identifier: str) -> None:
+    found = sha_of_link(fill(pattern), sha_of_id(fill(identifier)))
     assert found is not None
     assert found.forge == forge
     assert sha_of_link(fill(pattern)) is None
+    assert sha_of_link(fill(pattern), sha_of_id(f"urn:sha1:{H}")) is None
 
 
 @pytest.mark.parametrize("pattern", NO_ID)
@@ -172,7 +176,7 @@ def test_every_form_has_a_case() -> None:
     ids = {sha.forge for _, pattern in IDS if (sha := sha_of_id(fill(pattern)))}
     links = {form.forge for form in LINK_FORMS}
     assert ids == {form.forge for form in ID_FORMS}
-    assert links == {forge for forge, _ in LINKS + WEAK_LINKS}
+    assert links == {row[0] for row in [*LINKS, *WEAK_LINKS]}
 
 
 @pytest.mark.parametrize(

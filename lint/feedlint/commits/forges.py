@@ -31,13 +31,13 @@ class ObjectName(NamedTuple):
 class Form(NamedTuple):
     """One form in which a forge writes an object name, as its group `sha`.
 
-    A weak form is used by others for other things: it only counts in a link of
-    an entry whose id names a commit already.
+    What others use for other things counts only `beside` an id in the form of the
+    forge of that name.
     """
 
     forge: str
     pattern: re.Pattern[str]
-    is_weak: bool = False
+    beside: str = ""
 
 
 # SHA-1 and SHA-256 object names in full, and abbreviated as git allows it
@@ -49,8 +49,12 @@ _PATH = r"[^?#]*/"
 _END = r"/?(?:[?#].*+)?"
 
 
-def _form(forge: str, pattern: str, *, is_weak: bool = False) -> Form:
-    return Form(forge, re.compile(pattern, re.DOTALL), is_weak)
+#: An id in this form says "commit" only together with a link that does.
+BARE = "a bare object name"
+
+
+def _form(forge: str, pattern: str, beside: str = "") -> Form:
+    return Form(forge, re.compile(pattern, re.DOTALL), beside)
 
 
 #: The forms of an id, the common ones first.
@@ -58,7 +62,7 @@ ID_FORMS = (
     _form("cgit", r"(?i:urn:sha1):(?P<sha>[0-9a-fA-F]{40})"),
     _form("cgit", r"(?i:urn:sha256):(?P<sha>[0-9a-fA-F]{64})"),
     # cgit before 2021, Gitea and Forgejo, stagit, public-inbox, GitList's GUIDs.
-    _form("a bare object name", _FULL),
+    _form(BARE, _FULL),
     _form("GitHub", rf"tag:[^,/]*+,2008:Grit::Commit/{_FULL}"),
     _form("GitList", rf"tag:[^,/]*+,2012:commit/{_FULL}"),
     _form("hgweb", rf"[^#]*+#changeset-{_FULL}"),
@@ -87,12 +91,9 @@ LINK_FORMS = (
     _form("Allura", rf"{_PATH}ci/{_ANY}(?:/tree)?{_END}"),
     _form("Gitblit", rf"{_PATH}commit/[^/?#]++/{_ANY}{_END}"),
     _form("Gitblit", rf"{_PATH}commit/?\?(?:[^#]*&)?h={_ANY}(?:[&#].*+)?"),
-    _form("public-inbox", rf"{_PATH}{_ANY}/s/", is_weak=True),
-    _form("Fossil", rf"{_PATH}info/{_ANY}{_END}", is_weak=True),
+    _form("public-inbox", rf"{_PATH}{_ANY}/s/", beside=BARE),
+    _form("Fossil", rf"{_PATH}info/{_ANY}{_END}", beside="Fossil"),
 )
-
-#: An id in this form says "commit" only together with a link that does.
-BARE = ID_FORMS[2].forge
 
 # Whatever has no such run of digits names no commit.
 _HEX = re.compile(r"[0-9a-fA-F]{7}")
@@ -111,23 +112,20 @@ def sha_of_id(identifier: str) -> ObjectName | None:
 def sha_of_link(address: str, by_id: ObjectName | None = None) -> ObjectName | None:
     """The commit that a link leads to, if its address has a form of a known forge.
 
-    `by_id` is what `sha_of_id` found for the same entry; the weak forms count
-    only with one.
+    `by_id` is what `sha_of_id` found for the same entry; some forms count only
+    beside an id of their forge.
     """
-    forms = LINK_FORMS if by_id is not None else _STRONG_LINK_FORMS
-    return _first(address, forms)
+    forge = by_id.forge if by_id is not None else ""
+    return _first(address, LINK_FORMS, forge)
 
 
-_STRONG_LINK_FORMS = tuple(form for form in LINK_FORMS if not form.is_weak)
-
-
-def _first(text: str, forms: tuple[Form, ...]) -> ObjectName | None:
+def _first(text: str, forms: tuple[Form, ...], beside: str = "") -> ObjectName | None:
     if _HEX.search(text) is None:
         return None
     start = len(text) - len(text.lstrip(_SPACE))
     end = len(text.rstrip(_SPACE))
     for form in forms:
         match = form.pattern.fullmatch(text, start, end)
-        if match:
+        if match and form.beside in {"", beside}:
             return ObjectName(match["sha"], *match.span("sha"), form.forge)
     return None

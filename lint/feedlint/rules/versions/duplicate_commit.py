@@ -1,0 +1,82 @@
+"""V103 duplicate-commit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.anchor import Anchor, on_text
+from feedlint.commits.entry import identity_of
+from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import ROOT, SPACE, Context, Rule, atom, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+
+class _Seen(NamedTuple):
+    identifier: str
+    place: Anchor
+
+
+class DuplicateCommit(Rule):
+    """No two entries of a feed should announce the same commit.
+
+    ## Why
+    Two entries name one commit under ids that are written differently: in another
+    form, in upper case, or with another address before the object name. To a reader
+    they are two entries, so it shows the commit twice. Entries with the very same
+    id are another matter, and another rule's.
+
+    ## Bad
+    ```xml
+    <entry>
+    <id>urn:sha1:0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
+    <title>Add a rule</title>
+    <updated>2024-03-04T05:06:07Z</updated>
+    <link href="https://git.example/repo/commit/?id=0d8e5fbc31e1082063bfb5155c35b7869721152b"/>
+    </entry>
+    <entry>
+    <id>https://git.example/repo/commit/0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
+    <title>Add a rule</title>
+    <updated>2024-03-04T05:06:08Z</updated>
+    <link href="https://git.example/repo/commit/0d8e5fbc31e1082063bfb5155c35b7869721152b"/>
+    </entry>
+    ```
+
+    ## Good
+    ```xml
+    <entry>
+    <id>urn:sha1:0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
+    <title>Add a rule</title>
+    <updated>2024-03-04T05:06:07Z</updated>
+    <link href="https://git.example/repo/commit/?id=0d8e5fbc31e1082063bfb5155c35b7869721152b"/>
+    </entry>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.2.6](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6)
+    """
+
+    code, name, since = "V103", "duplicate-commit", "0.1.0"
+    severity = Severity.WARNING
+    visits = (ROOT,)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Collect the object names of all ids; say where one comes back."""
+        seen: dict[str, _Seen] = {}
+        for entry in element.iterchildren(atom("entry")):
+            identity = context.once(identity_of, entry)
+            commit = identity.by_id
+            if commit is None or identity.identifier is None or not identity.is_commit:
+                continue
+            place = on_text(identity.identifier, commit.start, commit.end)
+            this = _Seen(text_of(identity.identifier).strip(SPACE), place)
+            first = seen.setdefault(commit.sha.lower(), this)
+            if first.identifier != this.identifier:
+                yield Finding(
+                    place,
+                    f"an earlier entry announces commit {commit.sha} already",
+                    (Related(first.place, "the earlier entry"),),
+                )

@@ -1,0 +1,63 @@
+"""V101 sha-mismatch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text, on_value
+from feedlint.commits.entry import identity_of
+from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import Context, Rule, atom
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+
+class ShaMismatch(Rule):
+    """The id and the link of an entry must name the same commit.
+
+    ## Why
+    In a commit feed both the id and the address of the page carry the commit's
+    object name. If they differ, the entry leads its readers to another commit than
+    the one it announces. Abbreviated names are compared as far as they go, upper
+    and lower case are the same, and only the forms that forges are known to write
+    count as object names.
+
+    ## Bad
+    ```xml entry
+    <id>urn:sha1:0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
+    <link href="https://git.example/repo/commit/?id=0d28d54f0a287ee3e5a12d14ffd2ee23b5e22d76"/>
+    ```
+
+    ## Good
+    ```xml entry
+    <id>urn:sha1:0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
+    <link href="https://git.example/repo/commit/?id=0d8e5fbc31e1082063bfb5155c35b7869721152b"/>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.2.7.2](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.2)
+    - [gitrevisions(7)](https://git-scm.com/docs/gitrevisions)
+    """
+
+    code, name, since = "V101", "sha-mismatch", "0.1.0"
+    severity = Severity.ERROR
+    visits = (atom("entry"),)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Compare the object name in the id with the one in each alternate link."""
+        identity = context.once(identity_of, element)
+        by_id = identity.by_id
+        if by_id is None or identity.identifier is None:
+            return
+        place = on_text(identity.identifier, by_id.start, by_id.end)
+        for link in identity.links:
+            commit = link.commit
+            if commit is not None and not commit.agrees(by_id):
+                yield Finding(
+                    on_value(link.element, "href", commit.start, commit.end),
+                    f"the link leads to commit {commit.sha}, the id names {by_id.sha}",
+                    (Related(place, f"the id names {by_id.sha}"),),
+                )
