@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 _TITLE, _CONTENT, _SUMMARY = atom("title"), atom("content"), atom("summary")
 
-#: Forges whose content repeats the title, told by the id or by the link.
-_WHOLE = frozenset({"GitHub", "gitweb", "hgweb", "Redmine", "stagit", "GitHub, Gitea or GitLab"})
+#: Forges whose content repeats the title whatever it looks like; told by the id,
+#: stagit by the link.
+_WHOLE = frozenset({"GitHub", "gitweb", "hgweb", "stagit"})
 
 # What stagit puts before a message (its atom.c): one field a line, then an empty line.
 _STAGIT = re.compile(
@@ -75,7 +76,8 @@ class Message(NamedTuple):
     `title` is the plain text of the entry's title, `body` the message in its
     first content, `text` the whole as git would have it. `construct` is that
     content (or summary); `copies` say where in it, and in the title, `text`
-    stands; `others` are the further contents.
+    stands; `others` are the further contents. `is_whole` says that the content of
+    this forge is always the whole message, title and all.
     """
 
     title: str
@@ -84,6 +86,7 @@ class Message(NamedTuple):
     construct: Element
     copies: tuple[Copy, ...]
     others: tuple[Element, ...]
+    is_whole: bool
 
     def anchor(self, start: int, end: int) -> Anchor:
         """The slice `[start:end]` of `text` in its first rendition."""
@@ -178,29 +181,29 @@ def _join(
     blank = len(body) - len(body.lstrip("\n"))
     rest = body[blank:]
     first = title.text if title else ""
-    if _has_title(identity, first, rest):
-        copies = [Copy(0, len(rest), region, blank)]
+    forges = _forges(identity)
+    is_whole = not forges.isdisjoint(_WHOLE)
+    if is_whole or ("cgit" not in forges and _begins_with(rest, first)):
+        start, text = 0, rest
         shared = common_prefix(first, rest.partition("\n")[0])
-        text = rest
     else:
-        text = first + _BETWEEN + rest
-        start = len(first) + len(_BETWEEN)
-        copies = [Copy(start, len(text), region, blank)]
+        start, text = len(first) + len(_BETWEEN), first + _BETWEEN + rest
         shared = len(first)
+    copies = [Copy(start, len(text), region, blank)]
     if title and shared:
         copies.insert(0, Copy(0, shared, title, 0))
-    return Message(first, body, text, region.construct, tuple(copies), others)
+    return Message(first, body, text, region.construct, tuple(copies), others, is_whole)
 
 
-def _has_title(identity: Identity, title: str, body: str) -> bool:
-    """Whether the content begins with the title."""
-    forges = {link.commit.forge for link in identity.linked if link.commit}
-    if "cgit" in forges:
-        return False
-    if identity.by_id is not None:
+def _forges(identity: Identity) -> set[str]:
+    """What the forms of the id and of the links tell; cgit only by its links."""
+    forges = {link.commit.forge for link in identity.linked if link.commit} & {"cgit", "stagit"}
+    if identity.by_id is not None and identity.by_id.forge != "cgit":
         forges.add(identity.by_id.forge)
-    if not forges.isdisjoint(_WHOLE):
-        return True
+    return forges
+
+
+def _begins_with(body: str, title: str) -> bool:
     bare = uncut(title)
     return bool(bare) and body.lstrip(SPACE).startswith((bare, without_branch(bare)))
 

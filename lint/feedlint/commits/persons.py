@@ -66,6 +66,7 @@ _COMMENT = re.compile(r"[#(\[]")
 # More persons in one line, as in a mail header.
 _LIST = re.compile(r"[,;&][ \t\r\n]*+[^ \t\r\n]|and[ \t]")
 _PUNCTUATION = re.compile(r"[.,;:>\"']++")
+_STABLE = re.compile(r"stable(?:\+[a-z-]++)?@(?:vger\.)?kernel\.org", re.IGNORECASE)
 _HASH = re.compile(r"[ \t\r\n]#")
 
 
@@ -135,3 +136,13 @@ def _bare(value: str, limit: int) -> Person:
 
 def _flawed(flaw: Flaw, start: int, end: int) -> Person:
     return Person("", "", "", 0, 0, (Problem(flaw, start, end),))
+
+
+def is_stable(address: str) -> bool:
+    """Whether it is the address of the stable kernel (stable-kernel-rules.rst)."""
+    return _STABLE.fullmatch(address) is not None
+
+
+def plain_name(name: str) -> str:
+    """A name without regard to case, quotation marks and runs of blanks."""
+    return " ".join(name.strip('"').casefold().split())
