@@ -69,10 +69,15 @@ class Chosen(NamedTuple):
 
 
 class Ruleset:
-    """The rules that are on, sorted by what sets them off."""
+    """The rules that are on, sorted by what sets them off.
 
-    def __init__(self, chosen: Iterable[Chosen]) -> None:
+    `known` are the codes and names of all rules there are, on or off.
+    """
+
+    def __init__(self, chosen: Iterable[Chosen], known: Iterable[RuleInfo] = ()) -> None:
         self.chosen = tuple(chosen)
+        infos = (*known, *(chosen.info for chosen in self.chosen))
+        self.known = frozenset(key for info in infos for key in (info.code, info.name))
 
     @cached_property
     def by_visit(self) -> dict[str, list[Chosen]]:
@@ -99,7 +104,7 @@ def _grouped(rules: Iterable[Chosen], field: str) -> dict[str, list[Chosen]]:
 
 
 def builtin() -> tuple[RuleInfo, ...]:
-    """feedlint's own rules by code, from the generated index."""
+    """Feedlint's own rules by code, from the generated index."""
     from feedlint.rules.index import RULES
 
     return tuple(
@@ -236,11 +241,12 @@ def matching(rules: Sequence[RuleInfo], selector: str) -> dict[str, int]:
         prefix = selector.upper()
         found = {info.code: len(prefix) for info in rules if info.code.startswith(prefix)}
     if not found or not selector:
-        raise UnknownRule(selector, _nearest(rules, selector))
+        raise UnknownRule(selector, nearest(rules, selector))
     return found
 
 
-def _nearest(rules: Sequence[RuleInfo], selector: str) -> str:
+def nearest(rules: Sequence[RuleInfo], selector: str) -> str:
+    """The name or code that was probably meant by `selector`, or ''."""
     from difflib import get_close_matches
 
     names = [info.name for info in rules]
@@ -272,11 +278,12 @@ def select(
                 on.pop(code, None)
     levels = _by_code(rules, severities or {})
     settings = _by_code(rules, options or {})
-    return Ruleset(
+    chosen = (
         Chosen(info, levels.get(info.code, info.severity), settings.get(info.code, {}))
         for info in rules
         if info.code in on
     )
+    return Ruleset(chosen, rules)
 
 
 def _by_code(rules: Sequence[RuleInfo], values: Mapping[str, Any]) -> dict[str, Any]:

@@ -159,7 +159,11 @@ def check(document: Document, ruleset: Ruleset) -> Report:
     if "feedlint-ignore" in document.source.text:
         from feedlint.suppress import apply
 
-        diagnostics = list(apply(document, diagnostics, ruleset))
+        diagnostics, faults = apply(document, diagnostics, ruleset)
+        unused = Run(document, ruleset)
+        for fault in faults:
+            unused.explain(fault)
+        diagnostics += _located(document, unused.raw)
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
     return Report(document.source, tuple(diagnostics))
 

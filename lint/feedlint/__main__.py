@@ -1,0 +1,10 @@
+"""`python -m feedlint`."""
+
+from __future__ import annotations
+
+import sys
+
+from feedlint.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,153 @@
+"""The options of the command, and what they must not be together."""
+
+from __future__ import annotations
+
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from typing import TYPE_CHECKING, NoReturn
+
+from feedlint import __version__
+from feedlint.discover import STDIN
+from feedlint.output import FORMATS
+from feedlint.settings import Choices
+from feedlint.text.show import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_EPILOG = """\
+exit codes:
+  0  no finding at error level (with --strict: none at warning level either)
+  1  findings
+  2  usage, configuration, an input that cannot be read, or an internal error;
+     the other files are linted all the same
+
+examples:
+  feedlint feed.xml
+  feedlint --strict public/
+  curl -s https://example.org/feed.atom | feedlint -
+"""
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, with nothing in it that a terminal acts on; exit 2."""
+        super().error(escape(message))
+
+
+def parse(arguments: Sequence[str]) -> tuple[Namespace, Choices]:
+    """The options, and those among them that choose rules; exits 2 when they are wrong."""
+    parser = _parser()
+    options = parser.parse_intermixed_args(arguments)
+    if not (options.list_rules or options.explain):
+        _check_inputs(parser, options)
+    elif options.output_format not in ("", "full", "concise", "json"):
+        parser.error(f"rules cannot be told in the format {options.output_format}")
+    choices = Choices(
+        _split(options.select),
+        _split(options.ignore),
+        _split(options.extend_select),
+        options.strict,
+        options.config,
+        options.isolated,
+    )
+    if options.select and not choices.select:
+        parser.error("argument --select: names no rule")
+    return options, choices
+
+
+def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
+    if not options.paths:
+        parser.error("no path is given; `feedlint .` lints the feeds in this folder")
+    if options.stdin_filename and STDIN not in options.paths:
+        parser.error("--stdin-filename names what `-` reads, and `-` is not among the paths")
+    if options.statistics and options.output_format in ("json", "github"):
+        parser.error(f"--statistics has no {options.output_format} form (json: see its summary)")
+
+
+def _split(values: Sequence[str]) -> tuple[str, ...]:
+    names = (name.strip() for value in values for name in value.split(","))
+    return tuple(name for name in names if name)
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser(
+        prog="feedlint",
+        description="Lint Atom feeds: what is wrong, where to the column, and why it matters.",
+        usage="feedlint [OPTIONS] PATH...",
+        epilog=_EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+        add_help=False,
+    )
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="files, folders that are searched for feeds, or - for standard input",
+    )
+    _add_rules(parser)
+    _add_configuration(parser)
+    _add_output(parser)
+    _add_information(parser)
+    return parser
+
+
+def _add_rules(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "rules", "RULES are names, codes, beginnings of codes (A, T0) or ALL, with commas."
+    )
+    for option, words in (
+        ("--select", "run these rules only"),
+        ("--extend-select", "run these rules too"),
+        ("--ignore", "do not run these rules; the more exact of two options wins"),
+    ):
+        group.add_argument(option, metavar="RULES", action="append", default=[], help=words)
+    group.add_argument("--strict", action="store_true", help="exit 1 for warnings too")
+
+
+def _add_configuration(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("configuration").add_mutually_exclusive_group()
+    group.add_argument(
+        "--config",
+        metavar="FILE",
+        default="",
+        help="use this file (default: the closest .feedlint.toml, feedlint.toml or "
+        "pyproject.toml with a table [tool.feedlint])",
+    )
+    group.add_argument("--isolated", action="store_true", help="use no configuration file")
+
+
+def _add_output(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        "--output-format",
+        choices=FORMATS,
+        default="",
+        help="default: full, and github on GitHub Actions",
+    )
+    group.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="default: auto, which asks the terminal, NO_COLOR and FORCE_COLOR",
+    )
+    group.add_argument(
+        "--statistics", action="store_true", help="count findings by rule instead of showing them"
+    )
+    group.add_argument(
+        "--stdin-filename",
+        metavar="NAME",
+        default="",
+        help="the name of what - reads, for reports, configuration and exclusions",
+    )
+
+
+def _add_information(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("information")
+    group.add_argument("--list-rules", action="store_true", help="list all rules (also as json)")
+    group.add_argument("--explain", metavar="RULE", default="", help="print the page of a rule")
+    version = f"feedlint {__version__}"
+    group.add_argument(
+        "-V", "--version", action="version", version=version, help="print the version"
+    )
+    group.add_argument("-h", "--help", action="help", default=SUPPRESS, help="print this help")

@@ -1,0 +1,205 @@
+"""The configuration: where it is found, what may stand in it, and in which types.
+
+It is `.feedlint.toml`, `feedlint.toml` or the table `[tool.feedlint]` of
+`pyproject.toml`, whichever is closest to the feed, going up from its folder; in one
+folder the first of these names wins. Nothing is merged.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from feedlint.text.show import show
+from feedlint.text.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+NAMES = (".feedlint.toml", "feedlint.toml", "pyproject.toml")
+SEVERITIES = ("error", "warning", "info")
+
+
+class ConfigError(Exception):
+    """A configuration that cannot be used; `path` is its file, the message names the key."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class Config(NamedTuple):
+    """What a configuration file says; all empty where there is none.
+
+    `path` is the file, `root` the absolute path of its folder: patterns and the paths
+    of plugins are relative to it. An empty `select` stands for the default rules.
+    """
+
+    path: str = ""
+    root: str = ""
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    strict: bool = False
+    exclude: tuple[str, ...] = ()
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    plugins: tuple[str, ...] = ()
+    severity: tuple[tuple[str, str], ...] = ()
+    rules: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+
+
+class _WrongError(Exception):
+    """A value of the wrong type; the message goes on from the name of its key."""
+
+
+def _kind(value: object) -> str:
+    kinds = {
+        bool: "a boolean",
+        int: "a number",
+        float: "a number",
+        str: "a string",
+        list: "a list",
+        dict: "a table",
+    }
+    return kinds.get(type(value), "a date or time")
+
+
+def _boolean(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _WrongError(f" is {_kind(value)}, not true or false")
+    return value
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise _WrongError(f" is {_kind(value)}, not a list of strings")
+    for item in value:
+        if not isinstance(item, str):
+            raise _WrongError(f" holds {_kind(item)} where a string belongs")
+    return tuple(value)
+
+
+def _severity(value: object) -> str:
+    if not isinstance(value, str):
+        raise _WrongError(f" is {_kind(value)}, not a severity (error, warning or info)")
+    if value not in SEVERITIES:
+        hint = did_you_mean(value, SEVERITIES)
+        raise _WrongError(f" is {show(value)}, not error, warning or info{hint}")
+    return value
+
+
+def _table(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise _WrongError(f" is {_kind(value)}, not a table")
+    return value
+
+
+def _table_of(item: Callable[[object], Any]) -> Callable[[object], tuple[tuple[str, Any], ...]]:
+    def check(value: object) -> tuple[tuple[str, Any], ...]:
+        pairs = []
+        for key, content in _table(value).items():
+            try:
+                pairs.append((key, item(content)))
+            except _WrongError as error:
+                raise _WrongError(f".{_key(key)}{error}") from None
+        return tuple(pairs)
+
+    return check
+
+
+#: Every key, and what makes its value of what TOML gave; raises _WrongError.
+KEYS: dict[str, Callable[[object], Any]] = {
+    "select": _strings,
+    "ignore": _strings,
+    "extend-select": _strings,
+    "strict": _boolean,
+    "exclude": _strings,
+    "per-file-ignores": _table_of(_strings),
+    "plugins": _strings,
+    "severity": _table_of(_severity),
+    "rules": _table_of(_table),
+}
+
+
+def find(folder: str) -> str:
+    """The path of the configuration closest to `folder`, going up; empty if there is none.
+
+    Raises ConfigError for a `pyproject.toml` that may hold one and cannot be read.
+    """
+    current = os.path.abspath(folder)
+    while True:
+        for name in NAMES:
+            path = os.path.join(current, name)
+            if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
+                return path
+        parent = os.path.dirname(current)
+        if parent == current:
+            return ""
+        current = parent
+
+
+def load(path: str) -> Config:
+    """The configuration in `path`; raises ConfigError."""
+    is_project = os.path.basename(path) == "pyproject.toml"
+    table = _parse(path, _read(path))
+    prefix = ""
+    if is_project:
+        prefix = "tool.feedlint."
+        table = _tool_table(path, table)
+        if table is None:
+            raise ConfigError(path, "has no table [tool.feedlint]")
+    return Config(
+        path=path,
+        root=os.path.dirname(os.path.abspath(path)),
+        **{key.replace("-", "_"): _value(path, prefix, key, table[key]) for key in table},
+    )
+
+
+def _value(path: str, prefix: str, key: str, value: object) -> Any:
+    check = KEYS.get(key)
+    if check is None:
+        hint = did_you_mean(key, KEYS)
+        raise ConfigError(path, f"unknown key {show(prefix + key)}{hint}")
+    try:
+        return check(value)
+    except _WrongError as error:
+        raise ConfigError(path, f"{prefix}{key}{error}") from None
+
+
+def _key(key: str) -> str:
+    is_bare = key.isascii() and key.replace("-", "").replace("_", "").isalnum()
+    return key if is_bare else show(key)
+
+
+def _has_table(path: str) -> bool:
+    data = _read(path)
+    # Most projects do not name feedlint; theirs need no parser, and may be broken.
+    return b"feedlint" in data and _tool_table(path, _parse(path, data)) is not None
+
+
+def _tool_table(path: str, document: Mapping[str, Any]) -> Any:
+    tool = document.get("tool", {})
+    table = tool.get("feedlint") if isinstance(tool, dict) else None
+    if table is not None and not isinstance(table, dict):
+        raise ConfigError(path, f"tool.feedlint is {_kind(table)}, not a table")
+    return table
+
+
+def _read(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ConfigError(path, f"cannot be read: {reason}") from None
+
+
+def _parse(path: str, data: bytes) -> Any:
+    import tomllib
+
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise ConfigError(path, "is not TOML: it is not in UTF-8") from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(path, f"is not TOML: {error}") from None

@@ -1,0 +1,101 @@
+"""What the formats share: colours, counts, and text that no terminal or CI acts on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from feedlint.discover import Problem
+from feedlint.finding import Severity
+from feedlint.text.show import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from feedlint.engine import Report
+
+    Item: TypeAlias = Report | Problem
+
+# Azure Pipelines obeys `##vso[…]` anywhere in a line, GitHub `##[…]`, TeamCity
+# `##teamcity[…]`: the documents of their agents on logging commands.
+COMMAND = re.compile(r"##(?=[A-Za-z]{0,40}\[)")
+
+
+class Style(NamedTuple):
+    """How text is coloured: the SGR parameters by role, none without colour."""
+
+    is_coloured: bool
+
+    def paint(self, text: str, role: str) -> str:
+        """`text` in the colour of `role`, a severity's label or one of `_SGR`."""
+        return f"\x1b[{_SGR[role]}m{text}\x1b[0m" if self.is_coloured and text else text
+
+
+_SGR = {
+    "error": "1;31",
+    "warning": "1;33",
+    "info": "1;36",
+    "path": "1",
+    "gutter": "34",
+    "quiet": "2",
+}
+
+
+def inert(text: str) -> str:
+    """`text` with nothing in it that a terminal or the log of a CI acts on."""
+    return COMMAND.sub(r"#\\x23", escape(text))
+
+
+def shown_path(path: str) -> str:
+    """A path as it may stand at the start of a line, where `::` begins a GitHub command."""
+    text = inert(path)
+    return f"./{text}" if text.lstrip().startswith("::") else text
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 error`, `2 errors`, `1,000 errors`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+class Tally:
+    """Counts over reports as they pass by."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.faulty_files = 0
+        self.problems = 0
+        self.by_severity = dict.fromkeys(sorted(Severity, reverse=True), 0)
+        self.by_rule: dict[tuple[Severity, str, str], int] = {}
+
+    def through(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The same items, counted."""
+        for item in items:
+            self._count(item)
+            yield item
+
+    def _count(self, item: Item) -> None:
+        if isinstance(item, Problem):
+            self.problems += 1
+            return
+        self.files += 1
+        self.faulty_files += bool(item.diagnostics)
+        for diagnostic in item.diagnostics:
+            self.by_severity[diagnostic.severity] += 1
+            rule = (diagnostic.severity, diagnostic.code, diagnostic.name)
+            self.by_rule[rule] = self.by_rule.get(rule, 0) + 1
+
+
+def summary(tally: Tally, style: Style) -> str:
+    """The last line: how many findings of each severity in how many feeds."""
+    counts = [(s.label, number) for s, number in tally.by_severity.items() if number]
+    parts = [style.paint(_named(number, label), label) for label, number in counts]
+    feeds = counted(tally.files, "feed")
+    if not parts:
+        return f"No findings in {feeds}"
+    listed = " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+    where = feeds if tally.faulty_files == tally.files else f"{tally.faulty_files:,} of {feeds}"
+    return f"Found {listed} in {where}"
+
+
+def _named(number: int, label: str) -> str:
+    return f"{number:,} info" if label == "info" else counted(number, label)

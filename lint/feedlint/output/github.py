@@ -1,0 +1,56 @@
+"""Annotations for GitHub Actions: workflow commands on standard output.
+
+The commands and their escapes are those of the runner (`::error file=…::message`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.discover import Problem
+from feedlint.output.common import inert, shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from feedlint.finding import Diagnostic
+    from feedlint.output.common import Item, Style
+    from feedlint.source import Source
+
+_COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
+    """A command for each finding, and for each file that could not be linted."""
+    for item in items:
+        if isinstance(item, Problem):
+            place = _property(inert(item.filename))
+            yield f"::error file={place},title=feedlint::{_message(inert(item.message))}\n"
+            continue
+        for diagnostic in item.diagnostics:
+            yield _command(item.source, diagnostic)
+
+
+def _command(source: Source, diagnostic: Diagnostic) -> str:
+    start, end = source.position(diagnostic.span.start), source.position(diagnostic.span.end)
+    properties = {"file": inert(source.filename), "line": str(start.line)}
+    if start.line == end.line:
+        properties |= {"col": str(start.column)}
+        properties |= {"endLine": str(end.line), "endColumn": str(end.column)}
+    else:
+        # The runner drops columns that belong to different lines, with a warning.
+        properties |= {"endLine": str(end.line)}
+    properties["title"] = f"{diagnostic.name} ({diagnostic.code})"
+    listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    # The log of the run shows the message alone, so the place stands in it once more.
+    place = f"{shown_path(source.filename)}:{start.line}:{start.column}"
+    message = _message(f"{place}: {inert(diagnostic.message)}")
+    return f"::{_COMMANDS[diagnostic.severity.label]} {listed}::{message}\n"
+
+
+def _message(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _message(text).replace(":", "%3A").replace(",", "%2C")

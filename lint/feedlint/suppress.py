@@ -1,0 +1,103 @@
+"""Comments in a feed that silence rules for the element behind them.
+
+    <!-- feedlint-ignore: id-not-iri, T020 - the ids are older than this linter -->
+
+holds for the whole next element. The reason stands behind a dash with white space
+around it: a single one, since `--` is not allowed in a comment (XML 1.0, section 2.5).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.anchor import at
+from feedlint.finding import Fault
+from feedlint.locate import comments
+from feedlint.text.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from feedlint.catalogue import Ruleset
+    from feedlint.document import Document
+    from feedlint.finding import Diagnostic, Span
+    from feedlint.locate import Comment
+
+#: The kind of fault of a suppression that does nothing.
+UNUSED = "unused-suppression"
+
+_COMMENT = re.compile(r"<!--[ \t\r\n]*feedlint-ignore(?![A-Za-z0-9_-])[ \t\r\n]*:?")
+_REASON = re.compile(r"(?:^|[ \t\r\n])(?:--?|[–—])(?:[ \t\r\n]|$)")  # noqa: RUF001  # dashes are meant
+_NAME = re.compile(r"[^ \t\r\n,]+")
+
+
+class _Suppression(NamedTuple):
+    """One rule in one comment, at `start:end` of the source; `scope` is the next element."""
+
+    rule: str
+    start: int
+    end: int
+    scope: Span | None
+
+    def covers(self, diagnostic: Diagnostic) -> bool:
+        """Whether a diagnostic is silenced."""
+        return (
+            self.scope is not None
+            and self.rule in (diagnostic.name, diagnostic.code)
+            and self.scope.start <= diagnostic.span.start < self.scope.end
+        )
+
+
+def apply(
+    document: Document, diagnostics: Sequence[Diagnostic], ruleset: Ruleset
+) -> tuple[list[Diagnostic], list[Fault]]:
+    """The diagnostics that no comment silences, and a fault for each idle suppression."""
+    if not document.has_tree:
+        return list(diagnostics), []
+    suppressions = [
+        suppression for comment in comments(document) for suppression in _read(document, comment)
+    ]
+    used: set[_Suppression] = set()
+    kept = []
+    for diagnostic in diagnostics:
+        covering = [s for s in suppressions if s.covers(diagnostic)]
+        used.update(covering)
+        if not covering:
+            kept.append(diagnostic)
+    idle = [s for s in suppressions if s not in used and _is_known_idle(s, ruleset)]
+    return kept, [_fault(suppression, ruleset) for suppression in idle]
+
+
+def _read(document: Document, comment: Comment) -> Iterator[_Suppression]:
+    text = document.source.text[slice(*comment.span)]
+    match = _COMMENT.match(text)
+    if match is None:
+        return
+    reason = _REASON.search(text, match.end())
+    end = reason.start() if reason else len(text) - len("-->")
+    names = list(_NAME.finditer(text, match.end(), end))
+    for name in names:
+        start, stop = (comment.span.start + offset for offset in name.span())
+        yield _Suppression(name[0], start, stop, comment.following)
+    if not names:
+        yield _Suppression("", *comment.span, comment.following)
+
+
+def _is_known_idle(suppression: _Suppression, ruleset: Ruleset) -> bool:
+    """Whether a suppression without effect deserves a word: not if its rule was off."""
+    on = {key for chosen in ruleset.chosen for key in (chosen.info.code, chosen.info.name)}
+    return suppression.rule in on or suppression.rule not in ruleset.known
+
+
+def _fault(suppression: _Suppression, ruleset: Ruleset) -> Fault:
+    rule = suppression.rule
+    if not rule:
+        reason = "nameless"
+    elif rule not in ruleset.known:
+        reason = "unknown"
+    else:
+        reason = "idle" if suppression.scope else "last"
+    hint = did_you_mean(rule, sorted(ruleset.known)) if reason == "unknown" else ""
+    values = {"rule": rule, "reason": reason, "hint": hint}
+    return Fault(UNUSED, at(suppression.start, suppression.end), values)

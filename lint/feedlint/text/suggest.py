@@ -1,0 +1,18 @@
+"""A word that nobody knows, and the one that was probably meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`; did you mean 'select'?` with the known word closest to `word`, or nothing."""
+    from difflib import get_close_matches
+
+    closest = get_close_matches(word.lower(), known, n=1)
+    return f"; did you mean {show(closest[0])}?" if closest else ""
