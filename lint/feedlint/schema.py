@@ -1,0 +1,212 @@
+"""The structure of a feed: which elements and attributes stand where, and how often.
+
+Each element in an Atom position is reduced to its shape, and each distinct shape is
+judged once: `schemas/atom.rng` says quickly whether it is right, and only where it is
+not is `schemas/atom.xsd` asked why. That answer holds for every element of the shape,
+so a mistake that a generator makes a thousand times is explained once.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from lxml import etree
+
+from feedlint.rule import SPACE, atom
+from feedlint.schema_faults import faults_of
+from feedlint.schema_shape import (
+    CONTAINERS,
+    NODES,
+    Shape,
+    attribute_classes,
+    canonical,
+    kind_of,
+    shape_of,
+    skeleton,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator, Sequence
+
+    from lxml.etree import _Element as Element
+    from xmlschema import XMLSchema11
+
+    from feedlint.finding import Fault
+    from feedlint.schema_faults import Declaration, Placed
+    from feedlint.schema_shape import Place
+
+#: In the key of a container: the mark of stray text; no attribute is called that.
+TEXT = "#text"
+#: Shapes that are remembered; a feed of one generator has a dozen.
+_SHAPES = 4096
+
+
+def schema_path(name: str) -> Path:
+    """A file of the schemas, in a wheel or in a checkout.
+
+    Raises FileNotFoundError where it is in neither.
+    """
+    here = Path(__file__).resolve().parent
+    for folder in (here / "schemas", here.parent.parent / "schemas"):
+        if (folder / name).is_file():
+            return folder / name
+    raise FileNotFoundError(f"feedlint's schema {name} is not installed")
+
+
+@cache
+def relax_ng() -> etree.RelaxNG:
+    """The grammar that says whether a shape is right."""
+    return etree.RelaxNG(etree.parse(schema_path("atom.rng")))
+
+
+@cache
+def xml_schema() -> XMLSchema11:
+    """The grammar that says why not; half a second to import and build."""
+    from xmlschema import XMLSchema11
+
+    return XMLSchema11(schema_path("atom.xsd"), allow="local", use_fallback=False)
+
+
+@lru_cache(_SHAPES)
+def judge(shape: Shape) -> Declaration | None:
+    """None for a right shape; else what its elements are to be held against.
+
+    Raises SchemaDisagreement where the one grammar refuses it and the other cannot
+    say why.
+    """
+    if relax_ng().validate(skeleton(shape)[0]):
+        return None
+    from feedlint.schema_explain import explain
+
+    return explain(shape, xml_schema())
+
+
+class Verdict(NamedTuple):
+    """What is known of an element: its kind for its parent, and what it is to be held against."""
+
+    kind: str
+    wrong: Declaration | None
+
+
+class Inner(NamedTuple):
+    """A child that its parent may have: where it stands, and what its value of `key` decides."""
+
+    name: str
+    place: Place
+    is_container: bool
+    key: str
+
+
+@cache
+def _inside(place: Place) -> dict[str, Inner]:
+    """The children that are looked at in an element at `place`, by tag."""
+    above = "" if place == "feed" else f"{place}/"
+    found = {}
+    for name in CONTAINERS[place.rpartition("/")[2]]:
+        key = "rel" if name == "link" else "type"
+        inner = "entry" if name == "entry" else f"{above or 'feed/'}{name}"
+        found[atom(name)] = Inner(name, inner, name in CONTAINERS, key)
+    return found
+
+
+def _key(element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashable:
+    """What tells the shape of an element from the others with its tag, as cheaply as can be."""
+    if not names and not len(element):
+        return inner.name
+    value = element.get(inner.key)
+    if len(element) or value == "xhtml" or "src" in names:
+        return shape_of(element, inner.place)
+    return (inner.name, value, *names)
+
+
+class Survey:
+    """One walk over a document: the elements whose shapes are wrong, and why."""
+
+    def __init__(self) -> None:
+        self._wrong: dict[Element, Declaration] = {}
+        #: Containers with something wrong below them.
+        self._around: set[Element] = set()
+        self._leaves: dict[Place, dict[Hashable, Verdict]] = {}
+        self._containers: dict[Hashable, Declaration | None] = {}
+
+    def look(self, container: Element, place: Place) -> None:
+        """Judge an element with element content, and all that is looked at in it."""
+        known = self._leaves.setdefault(place, {})
+        inside = _inside(place)
+        before = len(self._wrong)
+        kinds: list[str] = []
+        has_text = _is_text(container.text)
+        for child in container:
+            inner = inside.get(child.tag)
+            if inner is None:
+                if not isinstance(child, NODES):
+                    kinds.append(kind_of(child))
+            elif inner.is_container:
+                self.look(child, inner.place)
+                kinds.append(inner.name)
+            else:
+                key = _key(child, inner, child.keys())
+                verdict = known.get(key) or _judge_leaf(child, inner, key, known)
+                kinds.append(verdict.kind)
+                if verdict.wrong is not None:
+                    self._wrong[child] = verdict.wrong
+            has_text = has_text or _is_text(child.tail)
+        if len(self._wrong) > before:
+            self._around.add(container)
+        names = (*container.keys(), TEXT) if has_text else tuple(container.keys())
+        self._judge(container, place, tuple(kinds), names)
+
+    def _judge(
+        self, container: Element, place: Place, kinds: tuple[str, ...], names: tuple[Any, ...]
+    ) -> None:
+        key = (place, kinds, names)
+        if key not in self._containers:
+            attributes = tuple(sorted(attribute_classes(container)))
+            shape = Shape(place, attributes, canonical(place, kinds), names[-1:] == (TEXT,))
+            self._containers[key] = judge(shape)
+        declaration = self._containers[key]
+        if declaration is not None:
+            self._wrong[container] = declaration
+
+    def faults(self, element: Element) -> Iterator[Fault]:
+        """The faults of an element and of what is in it."""
+        own = deque(self._own(element))
+        if element in self._around:
+            for index, child in enumerate(element):
+                if child in self._wrong or child in self._around:
+                    while own and own[0].order <= index:
+                        yield own.popleft().fault
+                    yield from self.faults(child)
+        for placed in own:
+            yield placed.fault
+
+    def _own(self, element: Element) -> list[Placed]:
+        declaration = self._wrong.get(element)
+        return [] if declaration is None else faults_of(declaration, element)
+
+
+def _is_text(text: str | None) -> bool:
+    return text is not None and text.strip(SPACE) != ""
+
+
+def _judge_leaf(
+    element: Element, inner: Inner, key: Hashable, known: dict[Hashable, Verdict]
+) -> Verdict:
+    shape = key if isinstance(key, Shape) else shape_of(element, inner.place)
+    known[key] = verdict = Verdict(kind_of(element), judge(shape))
+    return verdict
+
+
+def structure_faults(root: Element) -> Iterator[Fault]:
+    """All faults of structure in an Atom feed or entry, in document order.
+
+    Nothing for any other root. Raises SchemaDisagreement on a defect of the grammars.
+    """
+    for name in ("feed", "entry"):
+        if root.tag == atom(name):
+            survey = Survey()
+            survey.look(root, name)
+            yield from survey.faults(root)
