@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import inspect
 import re
 import sys
 from pathlib import Path
@@ -22,7 +21,9 @@ from typing import TYPE_CHECKING, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "lint"))
 
-from feedlint.rule import Rule  # noqa: E402  (found only after the line above)
+from feedlint.catalogue import RuleInfo, describe  # noqa: E402  (found since the line above)
+from feedlint.output.rules import page as rule_page  # noqa: E402
+from feedlint.rule import Rule  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,28 +73,10 @@ Generated from the rules' docstrings; `feedlint --explain RULE` prints a page.
 """
 
 
-class Row(NamedTuple):
-    """What the index holds of a rule."""
-
-    code: str
-    name: str
-    family: str
-    severity: str
-    default: bool
-    fix: bool
-    since: str
-    w3c: tuple[str, ...]
-    summary: str
-    module: str
-    class_name: str
-    visits: tuple[str, ...]
-    faults: tuple[str, ...]
-
-
 class Page(NamedTuple):
     """A rule with its documentation."""
 
-    row: Row
+    info: RuleInfo
     text: str
 
 
@@ -119,33 +102,16 @@ def rule_class(module_name: str) -> type[Rule]:
 
 
 def read(family: str, module_name: str) -> Page:
-    """A rule's row and page; raises ValueError where the class breaks the contract."""
-    rule = rule_class(module_name)
-    text = inspect.cleandoc(rule.__doc__ or "")
-    summary = text.partition("\n")[0].rstrip(".")
-    if not summary:
-        raise ValueError("has no docstring")
+    """Read a rule's data and page; raises ValueError where the class breaks the contract."""
+    info = describe(rule_class(module_name))
     letter = FAMILIES[family][0]
-    if not re.fullmatch(letter + "[0-9]{3}", rule.code):
-        raise ValueError(f"has the code {rule.code!r}, not {letter} and three digits")
-    if module_name.rpartition(".")[2] != rule.name.replace("-", "_"):
-        raise ValueError(f"is not in a file of its name, {rule.name}")
-    row = Row(
-        rule.code,
-        rule.name,
-        family,
-        rule.severity.label,
-        rule.default,
-        "\n## Fix\n" in text,
-        rule.since,
-        rule.w3c,
-        summary,
-        module_name,
-        rule.__name__,
-        rule.visits,
-        rule.faults,
-    )
-    return Page(row, text)
+    if not info.summary:
+        raise ValueError("has no docstring")
+    if not re.fullmatch(letter + "[0-9]{3}", info.code):
+        raise ValueError(f"has the code {info.code!r}, not {letter} and three digits")
+    if module_name.rpartition(".")[2] != info.name.replace("-", "_"):
+        raise ValueError(f"is not in a file of its name, {info.name}")
+    return Page(info, rule_page(info))
 
 
 def read_all() -> tuple[list[Page], list[str]]:
@@ -156,9 +122,9 @@ def read_all() -> tuple[list[Page], list[str]]:
             pages.append(read(family, module_name))
         except Exception as error:  # noqa: BLE001  (a broken module must not hide the others)
             problems.append(f"{module_name}: {type(error).__name__}: {error}")
-    pages.sort(key=lambda page: page.row.code)
-    problems += repeated([page.row.code for page in pages])
-    problems += repeated([page.row.name for page in pages])
+    pages.sort(key=lambda page: page.info.code)
+    problems += repeated([page.info.code for page in pages])
+    problems += repeated([page.info.name for page in pages])
     return pages, problems
 
 
@@ -169,8 +135,15 @@ def repeated(names: list[str]) -> list[str]:
 
 def index_text(pages: list[Page]) -> str:
     """The index module."""
-    rows = "".join(f"    {literal(tuple(page.row))},\n" for page in pages)
+    rows = "".join(f"    {literal(row(page.info))},\n" for page in pages)
     return INDEX_HEAD + rows + ")\n"
+
+
+def row(info: RuleInfo) -> tuple[object, ...]:
+    """A rule's row: its data without the class, and plain values only."""
+    fields = info._asdict() | {"severity": info.severity.label}
+    del fields["rule"]
+    return tuple(fields.values())
 
 
 def literal(value: object) -> str:
@@ -184,41 +157,23 @@ def literal(value: object) -> str:
     return repr(value)
 
 
-def page_text(page: Page) -> str:
-    """The page of a rule: its data, then its docstring."""
-    row = page.row
-    state = "on by default" if row.default else "off by default"
-    facts = [f"`{row.code}`", row.severity, state, f"since {row.since}"]
-    if row.fix:
-        facts.append("has a fix")
-    summary, _, rest = page.text.partition("\n")
-    answers = f"\nAnswers to the W3C validator's {listed(row.w3c)}.\n" if row.w3c else ""
-    head = f"# {row.name}\n\n{' · '.join(facts)}\n\n{summary}\n{answers}"
-    return f"{head}\n{rest.strip()}\n" if rest.strip() else head
-
-
-def listed(names: tuple[str, ...]) -> str:
-    """Names as code, with commas between them."""
-    return ", ".join(f"`{name}`" for name in names)
-
-
 def overview_text(pages: list[Page]) -> str:
     """`docs/rules/README.md`: every rule, by family."""
     parts = [
         "# Rules\n\nGenerated from the rules' docstrings; `feedlint --explain RULE` prints a page.\n"
     ]
     for family, (letter, title) in FAMILIES.items():
-        rows = [page.row for page in pages if page.row.family == family]
+        rows = [page.info for page in pages if page.info.family == family]
         if rows:
             parts.append(f"\n## {letter}: {title}\n\n{table(rows, '')}")
     return "".join(parts)
 
 
-def table(rows: list[Row], base: str) -> str:
+def table(rows: list[RuleInfo], base: str) -> str:
     """A Markdown table of rules, linked to their pages below `base`."""
     lines = ["| code | rule | severity | fix | what it finds |", "|---|---|---|---|---|"]
     for row in rows:
-        severity = row.severity if row.default else f"{row.severity}, off"
+        severity = row.severity.label if row.default else f"{row.severity.label}, off"
         fix = "yes" if row.fix else ""
         summary = row.summary.replace("|", "\\|")
         link = f"[{row.name}]({base}{row.name}.md)"
@@ -229,7 +184,7 @@ def table(rows: list[Row], base: str) -> str:
 def readme_text(pages: list[Page]) -> str:
     """The README with its table renewed; unchanged where it has no markers."""
     text = README.read_text(encoding="utf-8") if README.exists() else ""
-    rows = [page.row for page in pages]
+    rows = [page.info for page in pages]
     new = table(rows, "docs/rules/")
     return TABLE.sub(lambda match: match[1] + new + match[2], text)
 
@@ -237,7 +192,7 @@ def readme_text(pages: list[Page]) -> str:
 def wanted(pages: list[Page]) -> dict[Path, str]:
     """Every generated file and what is to be in it."""
     files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
-    files |= {PAGES / f"{page.row.name}.md": page_text(page) for page in pages}
+    files |= {PAGES / f"{page.info.name}.md": page.text for page in pages}
     if README.exists():
         files[README] = readme_text(pages)
     return files
