@@ -10,7 +10,7 @@ from feedlint.document import Document, Kind, positions
 from feedlint.finding import Diagnostic, Finding
 from feedlint.limits import MAX_FINDINGS
 from feedlint.locate import Locator, Paths
-from feedlint.rule import ROOT, Context
+from feedlint.rule import ROOT, Context, Witnesses
 from feedlint.text.show import escape
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Rule
     from feedlint.source import Source
 
+NO_WITNESSES = Witnesses()
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -46,8 +47,11 @@ class _Raw(NamedTuple):
 class Run:
     """The rules at work on one document."""
 
-    def __init__(self, document: Document, ruleset: Ruleset) -> None:
+    def __init__(
+        self, document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES
+    ) -> None:
         self.document = document
+        self.witnesses = witnesses
         self.ruleset = ruleset
         self.raw: list[_Raw] = []
         self.counts: dict[str, int] = {}
@@ -71,7 +75,7 @@ class Run:
         if code not in self._loaded:
             rule = load(chosen.info)
             options = type(rule).Options(**chosen.options)
-            self._loaded[code] = rule, Context(self.document, options, self._memo)
+            self._loaded[code] = rule, Context(self.document, options, self._memo, self.witnesses)
         return self._loaded[code]
 
     def explain(self, fault: Fault) -> None:
@@ -98,9 +102,7 @@ class Run:
             if found:
                 self._visit(element, found)
 
-    def _checks(
-        self, tag: str
-    ) -> list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]]:
+    def _checks(self, tag: str) -> list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]]:
         found = []
         for chosen in self.ruleset.by_visit.get(tag, ()):
             rule, context = self._load(chosen)
@@ -144,17 +146,17 @@ class Run:
 _WALKED = frozenset((Kind.FEED, Kind.ENTRY, Kind.SERVICE, Kind.CATEGORIES))
 
 
-def lint(source: Source, ruleset: Ruleset) -> Report:
+def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
     """Check one source with the chosen rules.
 
     Raises RuleError when a rule fails.
     """
-    return check(Document(source), ruleset)
+    return check(Document(source), ruleset, witnesses)
 
 
-def check(document: Document, ruleset: Ruleset) -> Report:
+def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
     """Check one document with the chosen rules."""
-    raw = Run(document, ruleset).collect()
+    raw = Run(document, ruleset, witnesses).collect()
     diagnostics = _located(document, raw) if raw else []
     if "feedlint-ignore" in document.source.text:
         from feedlint.suppress import apply

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.continuity import Earlier
     from feedlint.document import Document
     from feedlint.finding import Fault, Finding, Severity
+    from feedlint.repository import Repository
 
 T = TypeVar("T")
 
@@ -48,15 +50,39 @@ class NoOptions(NamedTuple):
     """The options of a rule that has none."""
 
 
+class Witnesses(NamedTuple):
+    """What a feed is held against beside itself; None where nobody asked for it."""
+
+    repository: Repository | None = None
+    earlier: Earlier | None = None
+
+
 class Context:
-    """What a rule may know beside the element: its document and its options."""
+    """What a rule may know beside the element: its document, its options, the witnesses."""
 
-    __slots__ = ("_memo", "document", "options")
+    __slots__ = ("_memo", "_witnesses", "document", "options")
 
-    def __init__(self, document: Document, options: Any, memo: dict[Any, Any]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        options: Any,
+        memo: dict[Any, Any],
+        witnesses: Witnesses,
+    ) -> None:
         self.document = document
         self.options = options
         self._memo = memo
+        self._witnesses = witnesses
+
+    @property
+    def repository(self) -> Repository | None:
+        """The git repository that the feed's commits are in, if one was given."""
+        return self._witnesses.repository
+
+    @property
+    def earlier(self) -> Earlier | None:
+        """The earlier version of the feed, if one was given."""
+        return self._witnesses.earlier
 
     @property
     def root(self) -> Element:

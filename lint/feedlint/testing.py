@@ -18,7 +18,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from feedlint.catalogue import Chosen, Ruleset, describe
-from feedlint.engine import lint
+from feedlint.continuity import Earlier
+from feedlint.document import Document
+from feedlint.engine import NO_WITNESSES, lint
+from feedlint.rule import Witnesses
 from feedlint.source import Source
 
 if TYPE_CHECKING:
@@ -39,14 +42,16 @@ class Case(NamedTuple):
 
     `says` is part of the message, or one part for each finding in source order.
     `fixed` is the text after the fix (safe or not); without it no fix may be offered.
-    `options` are the rule's.
+    `options` are the rule's. `earlier` is the earlier version of the text, wrapped
+    like it.
     """
 
     label: str
     text: str
     says: str | tuple[str, ...] = ""
     fixed: str | None = None
-    options: Mapping[str, Any] = {}  # noqa: RUF012  # never changed
+    options: Mapping[str, Any] = {}  # never changed
+    earlier: str = ""
 
 
 _FEED = """\
@@ -174,10 +179,21 @@ def ruleset_of(rule: type[Rule], options: Mapping[str, Any] | None = None) -> Ru
 
 
 def diagnose(
-    rule: type[Rule], data: bytes, options: Mapping[str, Any] | None = None
+    rule: type[Rule],
+    data: bytes,
+    options: Mapping[str, Any] | None = None,
+    witnesses: Witnesses = NO_WITNESSES,
 ) -> tuple[Diagnostic, ...]:
     """What one rule says about a document."""
-    return lint(Source("feed.atom", data), ruleset_of(rule, options)).diagnostics
+    return lint(Source("feed.atom", data), ruleset_of(rule, options), witnesses).diagnostics
+
+
+def witnesses_of(case: Case, wrap: Callable[[str], str]) -> Witnesses:
+    """The witnesses that a case brings: the earlier version of its text."""
+    if not case.earlier:
+        return NO_WITNESSES
+    document = Document(Source("earlier.atom", _utf8(wrap(case.earlier))))
+    return Witnesses(earlier=Earlier(document.root))
 
 
 def apply_fixes(text: str, diagnostics: Iterable[Diagnostic]) -> str:
@@ -203,14 +219,14 @@ def rule_test(
             pytest.skip("the case is about its own encoding")
         check_case(rule, case, variant, wrap)
 
-    return test
+    return test  # type: ignore[no-any-return]  # pytest's marks are untyped
 
 
 def check_case(rule: type[Rule], case: Case, variant: Variant, wrap: Callable[[str], str]) -> None:
     """Assert that `rule` says of one case, written in one way, what the case says."""
     marked = variant.change(wrap(case.text))
     text, expected = unmark(marked)
-    found = diagnose(rule, variant.encode(text), case.options)
+    found = diagnose(rule, variant.encode(text), case.options, witnesses_of(case, wrap))
     shown = [_marked(text, diagnostic.span) for diagnostic in found]
     assert [tuple(diagnostic.span) for diagnostic in found] == expected, (  # noqa: S101
         f"found {[(d.message, s) for d, s in zip(found, shown, strict=True)]}"
@@ -243,7 +259,7 @@ def _check_fix(
     wanted = variant.change(wrap(case.fixed))
     fragment = _crlf(case.fixed) if variant.name == "crlf" else case.fixed
     assert fixed == wanted or (wrap is not document and fragment in fixed), fixed  # noqa: S101
-    again = diagnose(rule, variant.encode(fixed), case.options)
+    again = diagnose(rule, variant.encode(fixed), case.options, witnesses_of(case, wrap))
     assert not again, [d.message for d in again]  # noqa: S101
 
 

@@ -1,0 +1,1 @@
+"""Rules about continuity with an earlier version of the same feed."""

@@ -1,0 +1,143 @@
+"""K005 entry-vanished."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_tag
+from feedlint.finding import Finding, Severity
+from feedlint.rule import ROOT, Rule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+class EntryVanished(Rule):
+    """An entry should not vanish from between others.
+
+    ## Why
+    A feed drops its oldest entries as new ones come. One that goes from between two that stay
+    was unpublished, or lost by the build: readers that have it keep it, the others never see
+    it. If it was withdrawn, say so in its place.
+
+    ## Bad
+    ```xml earlier
+    <entry>
+    <id>tag:ada.invalid,2024:3</id>
+    <title>Note 3</title>
+    <updated>2024-01-03T00:00:00Z</updated>
+    <link href="https://ada.invalid/3"/>
+    <content>The first words.</content>
+    </entry>
+    <entry>
+    <id>tag:ada.invalid,2024:2</id>
+    <title>Note 2</title>
+    <updated>2024-01-02T00:00:00Z</updated>
+    <link href="https://ada.invalid/2"/>
+    <content>The first words.</content>
+    </entry>
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Note 1</title>
+    <updated>2024-01-01T00:00:00Z</updated>
+    <link href="https://ada.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+    ```xml
+    <entry>
+    <id>tag:ada.invalid,2024:3</id>
+    <title>Note 3</title>
+    <updated>2024-01-03T00:00:00Z</updated>
+    <link href="https://ada.invalid/3"/>
+    <content>The first words.</content>
+    </entry>
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Note 1</title>
+    <updated>2024-01-01T00:00:00Z</updated>
+    <link href="https://ada.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+
+    ## Good
+    ```xml earlier
+    <entry>
+    <id>tag:ada.invalid,2024:3</id>
+    <title>Note 3</title>
+    <updated>2024-01-03T00:00:00Z</updated>
+    <link href="https://ada.invalid/3"/>
+    <content>The first words.</content>
+    </entry>
+    <entry>
+    <id>tag:ada.invalid,2024:2</id>
+    <title>Note 2</title>
+    <updated>2024-01-02T00:00:00Z</updated>
+    <link href="https://ada.invalid/2"/>
+    <content>The first words.</content>
+    </entry>
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Note 1</title>
+    <updated>2024-01-01T00:00:00Z</updated>
+    <link href="https://ada.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+    ```xml
+    <entry>
+    <id>tag:ada.invalid,2024:4</id>
+    <title>Note 4</title>
+    <updated>2024-01-04T00:00:00Z</updated>
+    <link href="https://ada.invalid/4"/>
+    <content>The first words.</content>
+    </entry>
+    <entry>
+    <id>tag:ada.invalid,2024:3</id>
+    <title>Note 3</title>
+    <updated>2024-01-03T00:00:00Z</updated>
+    <link href="https://ada.invalid/3"/>
+    <content>The first words.</content>
+    </entry>
+    <entry>
+    <id>tag:ada.invalid,2024:2</id>
+    <title>Note 2</title>
+    <updated>2024-01-02T00:00:00Z</updated>
+    <link href="https://ada.invalid/2"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1)
+    """
+
+    code, name, since = "K005", "entry-vanished", "0.1.0"
+    severity = Severity.WARNING
+    visits = (ROOT,)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Compare with the earlier version; say nothing where there is none."""
+        if context.earlier is None:
+            return
+        history = context.earlier.history(element)
+        stayed = {id(pair.old.entry): pair.new for pair in history.pairs}
+        places = [n for n, old in enumerate(history.old) if id(old.entry) in stayed]
+        if not places:
+            return
+        for number in range(places[0] + 1, places[-1]):
+            old = history.old[number]
+            if id(old.entry) in stayed:
+                continue
+            following = next(n for n in places if n > number)
+            yield Finding(
+                on_tag(stayed[id(history.old[following].entry)].entry),
+                f"the entry {show(old.title)} with the id {show(old.id)} stood before this one"
+                " and is gone",
+            )

@@ -1,0 +1,97 @@
+"""K001 id-changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_tag, on_text
+from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.rule import ROOT, Rule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.continuity import Pair
+    from feedlint.rule import Context
+
+
+class IdChanged(Rule):
+    """An entry must keep its id.
+
+    ## Why
+    Readers know an entry by its id and by nothing else. One whose id changes comes up as new:
+    every subscriber gets the old entry once more, as unread. Put the old id back, even when
+    the address it was made from is gone.
+
+    ## Bad
+    ```xml earlier
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Note 1</title>
+    <updated>2024-01-02T03:04:05Z</updated>
+    <link href="https://ada.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+    ```xml
+    <entry>
+    <id>https://ada.invalid/1</id>
+    <title>Note 1</title>
+    <updated>2024-01-02T03:04:05Z</updated>
+    <link href="https://ada.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+
+    ## Good
+    ```xml earlier
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Note 1</title>
+    <updated>2024-01-02T03:04:05Z</updated>
+    <link href="https://ada.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+    ```xml
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Note 1</title>
+    <updated>2024-01-02T03:04:05Z</updated>
+    <link href="https://new.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+
+    ## Fix
+    Unsafe: the old id is put back.
+
+    ## References
+    - [RFC 4287, section 4.2.6](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6)
+    """
+
+    code, name, since = "K001", "id-changed", "0.1.0"
+    severity = Severity.ERROR
+    visits = (ROOT,)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Compare with the earlier version; say nothing where there is none."""
+        if context.earlier is None:
+            return
+        for pair in context.earlier.history(element).pairs:
+            if pair.how != "id" and pair.old.id:
+                yield _finding(pair)
+
+
+def _finding(pair: Pair) -> Finding:
+    child = pair.new.child("id")
+    said = f"the entry {show(pair.new.title)}, known by its {pair.how}, had the id"
+    if child is None:
+        return Finding(on_tag(pair.new.entry), f"{said} {show(pair.old.id)} and has none now")
+    fix = Fix("Put the old id back", Safety.UNSAFE, (replace(on_text(child), pair.old.id),))
+    message = f"{said} {show(pair.old.id)} and now has {show(pair.new.id)}"
+    # An empty id has no text to be replaced.
+    return Finding(on_text(child), message, fix=fix if pair.new.id else None)

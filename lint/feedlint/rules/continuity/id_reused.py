@@ -1,0 +1,104 @@
+"""K002 id-reused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text
+from feedlint.continuity import path_of
+from feedlint.finding import Finding, Severity
+from feedlint.rule import ROOT, Rule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.continuity import Pair
+    from feedlint.rule import Context
+
+
+class IdReused(Rule):
+    """An id must not pass from one entry to another.
+
+    ## Why
+    Readers take two entries with one id for two versions of the same entry. Who has read the
+    old one never sees the new one, or finds it under the old one's date.
+
+    ## Bad
+    ```xml earlier
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Note 1</title>
+    <updated>2024-01-02T03:04:05Z</updated>
+    <link href="https://ada.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+    ```xml
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Something else</title>
+    <updated>2024-02-02T03:04:05Z</updated>
+    <link href="https://ada.invalid/2"/>
+    <content>Other words.</content>
+    </entry>
+    ```
+
+    ## Good
+    ```xml earlier
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Note 1</title>
+    <updated>2024-01-02T03:04:05Z</updated>
+    <link href="https://ada.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+    ```xml
+    <entry>
+    <id>tag:ada.invalid,2024:1</id>
+    <title>Note 1</title>
+    <updated>2024-01-02T03:04:05Z</updated>
+    <link href="https://ada.invalid/1"/>
+    <content>The first words.</content>
+    </entry>
+    <entry>
+    <id>tag:ada.invalid,2024:2</id>
+    <title>Note 2</title>
+    <updated>2024-01-02T03:04:05Z</updated>
+    <link href="https://ada.invalid/2"/>
+    <content>The first words.</content>
+    </entry>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.2.6](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6)
+    """
+
+    code, name, since = "K002", "id-reused", "0.1.0"
+    severity = Severity.ERROR
+    visits = (ROOT,)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Compare with the earlier version; say nothing where there is none."""
+        if context.earlier is None:
+            return
+        for pair in context.earlier.history(element).pairs:
+            child = pair.new.child("id")
+            if pair.how == "id" and child is not None and _is_another(pair):
+                yield Finding(
+                    on_text(child),
+                    f"the id {show(pair.new.id)} was that of {show(pair.old.title)}"
+                    f" and is now that of {show(pair.new.title)}",
+                )
+
+
+def _is_another(pair: Pair) -> bool:
+    """Whether nothing that people know an entry by is left of the old one."""
+    old, new = pair.old, pair.new
+    if old.title == new.title or path_of(old.link) == path_of(new.link):
+        return False
+    dates = (old.published or old.updated), (new.published or new.updated)
+    return dates[0] != dates[1]
