@@ -223,7 +223,7 @@ def _import_entry_point(name: str) -> ModuleType:
 
     found = entry_points(group=ENTRY_POINTS, name=name)
     if not found:
-        raise PluginError(f"no installed distribution has an entry point {name!r} in {ENTRY_POINTS}")
+        raise PluginError(f"no distribution has an entry point {name!r} in {ENTRY_POINTS}")
     module: ModuleType = next(iter(found)).load()
     return module
 
@@ -255,9 +255,10 @@ def nearest(rules: Sequence[RuleInfo], selector: str) -> str:
     return next(iter(close + codes), "")
 
 
-def select(
+def select(  # noqa: PLR0913  # the command's options, each with its default
     rules: Sequence[RuleInfo],
     select: Sequence[str] | None = None,
+    *,
     ignore: Sequence[str] = (),
     extend_select: Sequence[str] = (),
     severities: Mapping[str, Severity] | None = None,

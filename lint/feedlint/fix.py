@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.document import Document
-from feedlint.engine import check
-from feedlint.finding import Safety
+from feedlint.engine import NO_WITNESSES, check
 from feedlint.source import InputError, Source
 
 if TYPE_CHECKING:
@@ -23,10 +22,20 @@ if TYPE_CHECKING:
 
     from feedlint.catalogue import Ruleset
     from feedlint.engine import Report
-    from feedlint.finding import LocatedFix, TextEdit
+    from feedlint.finding import LocatedFix, Safety, TextEdit
+    from feedlint.rule import Witnesses
+
+    Linter = Callable[[Source], "State"]
 
 #: How often fixes may make room for further ones before we stop looking.
 MAX_PASSES = 10
+
+
+class State(NamedTuple):
+    """A report, and whether its source is well-formed."""
+
+    report: Report
+    is_well_formed: bool
 
 
 class Fixed(NamedTuple):
@@ -37,37 +46,28 @@ class Fixed(NamedTuple):
 
 
 def fix(
-    source: Source, ruleset: Ruleset, allowed: frozenset[Safety], lint: Linter | None = None
+    source: Source,
+    ruleset: Ruleset,
+    allowed: frozenset[Safety],
+    witnesses: Witnesses = NO_WITNESSES,
 ) -> Fixed:
     """Apply the fixes of the allowed safety until none is left.
 
     A source with bytes that could not be decoded is left alone: they would be lost.
     """
-    run = lint or _lint(ruleset)
-    report, is_well_formed = run(source)
+
+    def run(source: Source) -> State:
+        document = Document(source)
+        return State(check(document, ruleset, witnesses), document.has_tree)
+
+    state = run(source)
     applied = 0
-    if source.faults_of_bytes:
-        return Fixed(report, 0)
-    for _ in range(MAX_PASSES):
-        fixes = choose(report, allowed)
-        kept, after = _harmless(report, is_well_formed, fixes, run)
+    for _ in range(0 if source.faults_of_bytes else MAX_PASSES):
+        kept, state = _harmless(state, choose(state.report, allowed), run)
         if not kept:
             break
-        report, is_well_formed = after
         applied += len(kept)
-    return Fixed(report, applied)
-
-
-if TYPE_CHECKING:
-    Linter = Callable[[Source], tuple[Report, bool]]
-
-
-def _lint(ruleset: Ruleset) -> Linter:
-    def run(source: Source) -> tuple[Report, bool]:
-        document = Document(source)
-        return check(document, ruleset), document.has_tree
-
-    return run
+    return Fixed(state.report, applied)
 
 
 def choose(report: Report, allowed: frozenset[Safety]) -> list[LocatedFix]:
@@ -90,49 +90,39 @@ def _overlap(a: TextEdit, b: TextEdit) -> bool:
     return a.span.start < b.span.end and b.span.start < a.span.end
 
 
-def _harmless(
-    report: Report,
-    is_well_formed: bool,
-    fixes: list[LocatedFix],
-    run: Linter,  # noqa: FBT001
-) -> tuple[list[LocatedFix], tuple[Report, bool]]:
-    """Those of `fixes` that do no harm together, and the report after them."""
+def _harmless(state: State, fixes: list[LocatedFix], run: Linter) -> tuple[list[LocatedFix], State]:
+    """Those of `fixes` that do no harm together, and the state after them."""
     if not fixes:
-        return [], (report, is_well_formed)
-    after = _try(report, is_well_formed, fixes, run)
+        return [], state
+    after = _try(state, fixes, run)
     if after is not None:
         return fixes, after
     if len(fixes) == 1:
-        return [], (report, is_well_formed)
+        return [], state
     # Halves are judged alone, and then together: one bad fix costs its own place only.
     middle = len(fixes) // 2
-    first, state = _harmless(report, is_well_formed, fixes[:middle], run)
-    second, other = _harmless(report, is_well_formed, fixes[middle:], run)
+    first, after_first = _harmless(state, fixes[:middle], run)
+    second, after_second = _harmless(state, fixes[middle:], run)
     if not first or not second:
-        return (first, state) if first else (second, other)
-    both = _try(report, is_well_formed, first + second, run)
-    return (first + second, both) if both is not None else (first, state)
+        return (first, after_first) if first else (second, after_second)
+    both = _try(state, first + second, run)
+    return (first + second, both) if both is not None else (first, after_first)
 
 
-def _try(
-    report: Report,
-    is_well_formed: bool,
-    fixes: Sequence[LocatedFix],
-    run: Linter,  # noqa: FBT001
-) -> tuple[Report, bool] | None:
-    """The report after `fixes`, or None where they do harm."""
-    source = report.source
+def _try(state: State, fixes: Sequence[LocatedFix], run: Linter) -> State | None:
+    """The state after `fixes`, or None where they do harm."""
+    source = state.report.source
     text = edited(source, fixes)
     data = encode(source, text)
     if data is None or text == source.text:
         return None
-    fixed = Source(source.filename, data)
-    after, still_well_formed = run(fixed)
-    if is_well_formed and not still_well_formed:
+    after = run(Source(source.filename, data))
+    if state.is_well_formed and not after.is_well_formed:
         return None
-    before_count = Counter((d.code, d.message) for d in report.diagnostics)
-    new = Counter((d.code, d.message) for d in after.diagnostics) - before_count
-    return (after, still_well_formed) if not new else None
+    before, now = (
+        Counter((d.code, d.message) for d in s.report.diagnostics) for s in (state, after)
+    )
+    return after if not now - before else None
 
 
 def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:

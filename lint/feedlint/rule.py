@@ -127,8 +127,10 @@ class Rule:
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Yield what is wrong with a visited element."""
+        del element, context
         raise TypeError(f"{type(self).__name__} visits elements but checks none")
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Yield the finding that words a fault of one of the kinds in `faults`."""
+        del fault, context
         raise TypeError(f"{type(self).__name__} takes faults but explains none")
