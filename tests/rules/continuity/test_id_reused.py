@@ -1,0 +1,41 @@
+"""id-reused."""
+
+from __future__ import annotations
+
+from feedlint.rules.continuity.id_reused import IdReused
+from feedlint.testing import Case, feed, rule_test
+
+
+def note(number: int, **changes: str) -> str:
+    values = {
+        "id": f"tag:ada.invalid,2024:{number}",
+        "title": f"Note {number}",
+        "updated": f"2024-01-{number:02}T00:00:00Z",
+        "link": f'<link href="https://ada.invalid/{number}"/>',
+        "content": "<content>The first words.</content>",
+    }
+    values |= changes
+    return (
+        f"<entry><id>{values['id']}</id><title>{values['title']}</title>"
+        f"<updated>{values['updated']}</updated>{values['link']}{values['content']}</entry>\n"
+    )
+
+
+CASES = [
+    Case("no earlier version", note(1)),
+    Case("the same", note(1), earlier=note(1)),
+    Case(
+        "another entry",
+        note(2, id="⟦tag:ada.invalid,2024:1⟧"),
+        "'tag:ada.invalid,2024:1' was that of 'Note 1' and is now that of 'Note 2'",
+        earlier=note(1),
+    ),
+    Case("a new title", note(1, title="Better"), earlier=note(1)),
+    Case("a new address", note(1, link='<link href="https://b.invalid/x"/>'), earlier=note(1)),
+    Case(
+        "new title and address on the same day",
+        note(1, title="Better", link='<link href="https://ada.invalid/better"/>'),
+        earlier=note(1),
+    ),
+]
+test_id_reused = rule_test(IdReused, CASES, wrap=feed)
