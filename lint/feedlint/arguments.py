@@ -28,6 +28,12 @@ examples:
 """
 
 
+class _Formatter(RawDescriptionHelpFormatter):
+    def __init__(self, prog: str) -> None:
+        # Asking for the width of the terminal imports more than the whole parser.
+        super().__init__(prog, max_help_position=28, width=96)
+
+
 class _Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, with nothing in it that a terminal acts on; exit 2."""
@@ -75,7 +81,7 @@ def _parser() -> ArgumentParser:
         description="Lint Atom feeds: what is wrong, where to the column, and why it matters.",
         usage="feedlint [OPTIONS] PATH...",
         epilog=_EPILOG,
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
         allow_abbrev=False,
         add_help=False,
     )

@@ -88,10 +88,10 @@ class Settings:
         ruleset = select(
             self.rules,
             chosen or None,
-            (*own_ignore, *choices.ignore),
-            (*own_extend, *choices.extend_select),
-            {rule: Severity[label.upper()] for rule, label in config_.severity},
-            self._options,
+            ignore=(*own_ignore, *choices.ignore),
+            extend_select=(*own_extend, *choices.extend_select),
+            severities={rule: Severity[label.upper()] for rule, label in config_.severity},
+            options=self._options,
         )
         # What a file's own pattern ignores is off, however exactly something selects it.
         off = {code for selector in ignored for code in matching(self.rules, selector)}
