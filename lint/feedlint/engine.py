@@ -184,6 +184,7 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
                 escape(finding.message),
                 locator.span(finding.anchor),
                 paths.of(finding.anchor.element),
+                paths.address(finding.anchor.element),
                 locator.notes(finding),
                 finding.help or chosen.info.summary,
                 chosen.info.url,

@@ -134,7 +134,11 @@ class LocatedFix(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """A finding as it is reported: stamped with its rule, located in the source."""
+    """A finding as it is reported: stamped with its rule, located in the source.
+
+    `element` is a path with numbers, `address` the same with entries by their ids, so
+    that it stays what it is when entries come and go.
+    """
 
     code: str
     name: str
@@ -142,6 +146,7 @@ class Diagnostic(NamedTuple):
     message: str
     span: Span
     element: str | None
+    address: str
     related: tuple[Note, ...]
     help: str
     url: str

@@ -9,7 +9,7 @@ from lxml import etree
 
 from feedlint.anchor import Anchor, Part
 from feedlint.finding import LocatedFix, Note, Span, TextEdit
-from feedlint.rule import SPACE, text_of
+from feedlint.rule import SPACE, atom, text_of
 from feedlint.tokens import MARKUP, Attribute, Piece, attributes, text_pieces, value_pieces
 
 if TYPE_CHECKING:
@@ -304,11 +304,15 @@ def _piece(pieces: list[Piece], offset: int) -> Piece:
     return pieces[bisect_right(pieces, offset, key=lambda piece: piece.offset) - 1]
 
 
+_ENTRY, _ID = atom("entry"), atom("id")
+
+
 class Paths:
     """Element paths such as `/feed/entry[3]/id`; siblings are counted once a parent."""
 
     def __init__(self) -> None:
         self._numbers: dict[Element, dict[Element, str]] = {}
+        self._ids: dict[Element, str] = {}
 
     def of(self, element: Element | None) -> str | None:
         """The path of `element`, an XPath but for the default namespace."""
@@ -323,6 +327,22 @@ class Paths:
             )
             current = parent
         return "/" + "/".join(reversed(steps))
+
+    def address(self, element: Element | None) -> str:
+        """The path of `element` with an entry by its id, and without other numbers."""
+        steps: list[str] = []
+        while element is not None:
+            is_entry = element.tag == _ENTRY
+            steps.append(_step(element) + (self._id(element) if is_entry else ""))
+            element = element.getparent()
+        return "/" + "/".join(reversed(steps))
+
+    def _id(self, entry: Element) -> str:
+        if entry not in self._ids:
+            child = entry.find(_ID)
+            text = text_of(child).strip(SPACE) if child is not None else ""
+            self._ids[entry] = f"[{text}]" if text else ""
+        return self._ids[entry]
 
     def _number(self, parent: Element, child: Element) -> str:
         if parent not in self._numbers:

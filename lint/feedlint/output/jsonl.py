@@ -1,0 +1,23 @@
+"""One JSON object a line: a finding as in `json`, or `{"filename", "error"}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.discover import Problem
+from feedlint.output.json import encoded, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from feedlint.output.common import Item, Style
+
+
+def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
+    """A line for each finding, and for each file that could not be linted."""
+    for item in items:
+        if isinstance(item, Problem):
+            yield encoded({"filename": item.filename, "error": item.message}) + "\n"
+            continue
+        for diagnostic in item.diagnostics:
+            yield encoded(finding(item.source, diagnostic)) + "\n"
