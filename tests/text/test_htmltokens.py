@@ -7,7 +7,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from feedlint.text.htmltokens import Kind, attributes, tokens, unescape
+from feedlint.text.htmltokens import (
+    Kind,
+    attributes,
+    closes_itself,
+    scan,
+    tokens,
+    unescape,
+    unescape_value,
+    written_attributes,
+)
 
 SHOWN = [
     ("plain", "a b", "a b"),
@@ -35,6 +44,10 @@ SHOWN = [
     ("no reference", "AT&T & co &nosuch;", "AT&T & co &nosuch;"),
     ("script", "a<script>if (a<b) x</script>b", "ab"),
     ("style never closed", "a<style>b", "a"),
+    ("comment with an odd end", "a<!-- b --!>c", "ac"),
+    ("plain text", "a<plaintext><b>c</plaintext>", "a<b>c</plaintext>"),
+    ("example", "a<xmp><b>c</xmp>d", "a<b>cd"),
+    ("reference to a control character", "&#1;&#xFDD0;", "\x01\ufdd0"),
     ("address as a tag", "A <a@b.example> c", "A  c"),
     ("upper case", "<SCRIPT>x</script>y", "y"),
 ]
@@ -117,11 +130,53 @@ def test_agrees_with_html5lib(source: str) -> None:
         (" a=1 a=2", {"a": "1"}),
         (" a='&amp;'/", {"a": "&"}),
         (" a=b/c", {"a": "b/c"}),
+        (" a=b/", {"a": "b/"}),
+        (" a='?x=1&copy=2&amp;y&lt'", {"a": "?x=1&copy=2&y<"}),
         ("/a", {"a": ""}),
     ],
 )
 def test_attributes(rest: str, expected: dict[str, str]) -> None:
     assert attributes(rest) == expected
+
+
+def test_written_attributes_have_their_places() -> None:
+    source = "<a  HREF = 'x&amp;y' b c=d/>"
+    found = written_attributes(source[2:-1], 2)
+    assert [source[a.start : a.end] for a in found] == ["HREF = 'x&amp;y'", "b", "c=d/"]
+    values = [source[a.value_start : a.value_start + len(a.value)] for a in found]
+    assert values == [a.value for a in found] == ["x&amp;y", "", "d/"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [("", False), ("/", True), (" a/", True), (" a=b/", False), (" a='b'/", True), (" /a", False)],
+)
+def test_closes_itself(rest: str, expected: bool) -> None:  # noqa: FBT001  # a table's column
+    assert closes_itself(rest) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "kinds"),
+    [
+        ("a<!-- b -->", [Kind.TEXT, Kind.COMMENT]),
+        ("<!doctype html>a", [Kind.DOCTYPE, Kind.TEXT]),
+        ("<?xml?>", [Kind.BOGUS]),
+        ("</ b>c", [Kind.BOGUS, Kind.TEXT]),
+        ("<script>a<b</script>", [Kind.START, Kind.RAW, Kind.END]),
+        ("<a href='x", [Kind.UNFINISHED]),
+        ("<!--", [Kind.UNFINISHED]),
+        ("a < b", [Kind.TEXT, Kind.TEXT, Kind.TEXT]),
+    ],
+)
+def test_scan(source: str, kinds: list[Kind]) -> None:
+    found = list(scan(source))
+    assert [token.kind for token in found] == kinds
+    assert [source[token.start : token.end] for token in found] != []
+    assert "".join(source[token.start : token.end] for token in found) == source
+
+
+def test_unescape_value() -> None:
+    assert unescape_value("&notx &not= &not; &not") == "&notx &not= ¬ ¬"
 
 
 def test_unescape_takes_one_level() -> None:
