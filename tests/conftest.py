@@ -11,6 +11,12 @@ SHARED = CHECKOUT.parent / "shared"
 
 
 @pytest.fixture(scope="session")
+def checkout() -> Path:
+    """The root of the project."""
+    return CHECKOUT
+
+
+@pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of feeds that others wrote; it is no part of the project."""
     if not SHARED.is_dir():

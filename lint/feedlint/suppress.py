@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 #: The kind of fault of a suppression that does nothing.
 UNUSED = "unused-suppression"
 
-_COMMENT = re.compile(r"<!--[ \t\r\n]*feedlint-ignore(?![A-Za-z0-9_-])[ \t\r\n]*:?")
-_REASON = re.compile(r"(?:^|[ \t\r\n])(?:--?|[–—])(?:[ \t\r\n]|$)")  # noqa: RUF001  # dashes are meant
+_COMMENT = re.compile(r"<!--[ \t\r\n]*feedlint-ignore(?![A-Za-z0-9_-])(?:[ \t\r\n]*:)?")
+_REASON = re.compile(r"[ \t\r\n](?:--?|[–—])(?:[ \t\r\n]|$)")  # noqa: RUF001  # dashes are meant
 _NAME = re.compile(r"[^ \t\r\n,]+")
 
 

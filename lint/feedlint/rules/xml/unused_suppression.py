@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORDS = {
-    "idle": "{} finds nothing in the next element",
+    "idle": "{} is not found in the next element",
     "last": "{} is ignored for the next element, and none follows",
     "unknown": "{} is no rule{}",
     "nameless": "the comment names no rule to ignore",
