@@ -1,0 +1,58 @@
+"""The rule `reported-by-without-closes`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rules.trailers._base import ASKED_SINCE, KERNEL, Commit, CommitRule, unlinked_reports
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class ReportedByWithoutCloses(CommitRule):
+    """A `Reported-by` in the kernel is followed by the address of the report.
+
+    ## Why
+    With the profile `kernel`, for commits dated 2023 and later, when this was asked
+    for. Whoever reads the commit later wants the report, and the regression tracker
+    closes it by that line.
+
+    ## Bad
+    ```xml entry profile=kernel
+    <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
+    <title>pump: prime it before use</title>
+    <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
+    <content>
+    Reported-by: Bo &lt;bo@ada.invalid&gt;
+    Signed-off-by: Ada &lt;ada@ada.invalid&gt;
+    </content>
+    ```
+
+    ## Good
+    ```xml entry profile=kernel
+    <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
+    <title>pump: prime it before use</title>
+    <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
+    <content>
+    Reported-by: Bo &lt;bo@ada.invalid&gt;
+    Closes: https://lore.kernel.org/r/1
+    Signed-off-by: Ada &lt;ada@ada.invalid&gt;
+    </content>
+    ```
+
+    ## References
+    - [Linux, submitting patches](https://docs.kernel.org/process/submitting-patches.html)
+    """
+
+    code, name, since = "T019", "reported-by-without-closes", "0.1.0"
+    severity = Severity.WARNING
+    profiles = KERNEL
+
+    def judge(self, commit: Commit) -> Iterator[Finding]:
+        """Look at commits dated 2023 and later only."""
+        if commit.year >= ASKED_SINCE:
+            for trailer in unlinked_reports(commit):
+                words = f"no Closes or Link follows this {trailer.key}"
+                yield commit.finding(trailer.start, trailer.end, words)

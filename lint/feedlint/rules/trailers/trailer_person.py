@@ -1,0 +1,88 @@
+"""The rule `trailer-person`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.commits.keys import IDENTITY_KEYS, is_person_key
+from feedlint.commits.persons import Flaw, Problem, person_of
+from feedlint.finding import Finding, Severity
+from feedlint.rules.trailers._base import Commit, CommitRule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.commits.trailers import Trailer
+
+
+class TrailerPerson(CommitRule):
+    """A trailer about a person gives a name and an address in angle brackets.
+
+    ## Why
+    The address is what ties the line to a person: git's mailmap, the forges'
+    credit for co-authors and the checks of sign-offs all read `Name <address>`.
+    With a bracket missing they take the whole line for a name, or drop it.
+
+    ## Bad
+    ```xml entry
+    <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
+    <title>pump: prime it before use</title>
+    <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
+    <content>
+    Reviewed-by: Bo &lt;bo@ada.invalid
+    Signed-off-by: Ada &lt;ada@ada.invalid&gt;
+    </content>
+    ```
+
+    ## Good
+    ```xml entry
+    <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
+    <title>pump: prime it before use</title>
+    <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
+    <content>
+    Reviewed-by: Bo &lt;bo@ada.invalid&gt;
+    Signed-off-by: Ada &lt;ada@ada.invalid&gt;
+    </content>
+    ```
+
+    ## References
+    - [git-commit, --signoff](https://git-scm.com/docs/git-commit)
+    - [GitHub: a commit with several authors](https://docs.github.com/en/pull-requests/committing-changes-to-your-project/creating-and-editing-commits/creating-a-commit-with-multiple-authors)
+    """
+
+    code, name, since = "T002", "trailer-person", "0.1.0"
+    severity = Severity.WARNING
+
+    def judge(self, commit: Commit) -> Iterator[Finding]:
+        """Read the value of each key that is known to name a person."""
+        for trailer in commit.block.trailers:
+            if not (is_person_key(trailer.key) or trailer.key.lower() == "cc"):
+                continue
+            for problem in person_of(trailer.raw).problems:
+                words = _words(trailer, problem)
+                if not words:
+                    continue
+                if problem.flaw is Flaw.EMPTY:
+                    yield commit.finding(trailer.start, trailer.separator + 1, words)
+                else:
+                    at = trailer.value_start
+                    yield commit.finding(at + problem.start, at + problem.end, words)
+
+
+def _words(trailer: Trailer, problem: Problem) -> str:
+    """What to say of a problem; nothing where another rule says it, or nobody minds."""
+    shown = show(trailer.raw[problem.start : problem.end])
+    key = trailer.key.lower()
+    if problem.flaw is Flaw.UNCLOSED:
+        return f"{shown} is not closed by '>'"
+    if key == "cc":
+        # A copy may go to "stable" or a list by its name.
+        return ""
+    if problem.flaw is Flaw.NAME_ONLY and key in IDENTITY_KEYS:
+        return f"{trailer.key} has no address beside the name {shown}"
+    return {
+        Flaw.EMPTY: f"{trailer.key} names nobody",
+        Flaw.NO_BRACKETS: f"the address {shown} stands behind a name without '<' and '>'",
+        Flaw.NO_ADDRESS: f"{shown} is no mail address",
+    }.get(problem.flaw, "")

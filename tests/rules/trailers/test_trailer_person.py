@@ -1,0 +1,34 @@
+"""T002 trailer-person."""
+
+from __future__ import annotations
+
+from commit_entry import SIGN, commit
+
+from feedlint.rules.trailers.trailer_person import TrailerPerson
+from feedlint.testing import Case, rule_test
+
+CASES = [
+    Case("name and address", f"t\n\n{SIGN}\nReviewed-by: YueHaibing <yue@example.org>"),
+    Case("address alone", "t\n\nReported-by: bot@example.org\nCc: <list@example.org>"),
+    Case("several", "t\n\nTested-by: Ada <a@b>, Bo <b@c>\nCc: a@b, b@c"),
+    Case(
+        "comments", "t\n\nTested-by: Ada <a@b> # twice\nCc: <s@b> # < 4.14\nAcked-by: Bo <b@c> [x]"
+    ),
+    Case("redacted", "t\n\nSigned-off-by: Ada <redacted>\nAcked-by: Bo <bo at home>"),
+    Case("no person", "t\n\nMessage-Id: <1@example.org>\nAssisted-by: Model:1 [tool]\nCc: stable"),
+    Case("unknown key", "t\n\nObsoleted-by: the next one\nPowered-by: steam"),
+    Case("name of a reviewer", "t\n\nReviewed-by: Bo, Cy"),
+    Case(
+        "unclosed",
+        "t\n\nReviewed-by: Bo ⟦<bo@example.org⟧\nCc: Cy ⟦<cy@example.org⟧",
+        says=("'<bo@example.org' is not closed by '>'", "'<cy@example.org' is not closed"),
+    ),
+    Case("name of a signer", "t\n\nSigned-off-by: ⟦Ada⟧", says="no address beside the name 'Ada'"),
+    Case("account", "t\n\nCo-authored-by: ⟦@ada⟧", says="no address beside the name '@ada'"),
+    Case("nobody", "t\n\n⟦Acked-by:⟧ \nCc:", says="Acked-by names nobody"),
+    Case("no brackets", "t\n\nTested-by: Bo ⟦bo@example.org⟧", says="without '<' and '>'"),
+    Case("no address", "t\n\nTested-by: Bo ⟦<bo>⟧", says="'<bo>' is no mail address"),
+    Case("folded", "t\n\nTested-by: Bo\n  ⟦<bo>⟧", says="'<bo>' is no mail address"),
+    Case("prose", "t\n\nTested-by: Bo\nand Cy."),
+]
+test_trailer_person = rule_test(TrailerPerson, CASES, wrap=commit)
