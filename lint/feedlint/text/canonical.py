@@ -1,4 +1,4 @@
-"""The normal form in which ids should be written (RFC 4287, section 4.2.6.1)."""
+"""The normal form in which ids should be written (RFC 4287, section 4.2.6)."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _in_composition(text: str) -> Iterator[Flaw]:
 
 
 def canonical(text: str) -> str:
-    """The well-formed IRI `text` in the form that section 4.2.6.1 asks for."""
+    """The well-formed IRI `text` in the form that RFC 4287, section 4.2.6, asks for."""
     import unicodedata
 
     scheme = scheme_of(text)

@@ -51,6 +51,10 @@ class Instant(NamedTuple):
     fraction: str
 
 
+#: The beginning of 1970, where the time of computers begins.
+EPOCH = Instant(1_036_035_360, 0, "")
+
+
 def days_in_month(year: int, month: int) -> int:
     """Count the days of a month, 1 to 12, of the Gregorian calendar from the year 0 on."""
     leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

@@ -1,0 +1,70 @@
+"""The rule duplicate-alternate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_tag
+from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import relation, scan
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+_KEYS = ("type", "hreflang")
+
+
+class DuplicateAlternate(Rule):
+    """Alternate links of one feed or entry must differ in type or hreflang.
+
+    ## Why
+    The alternate link is what a click on the title opens. Of two that say the same
+    of themselves, each reader opens another one. A link without rel is an alternate.
+
+    ## Bad
+    ```xml entry
+    <link href="https://notes.invalid/1"/>
+    <link href="https://notes.invalid/1.pdf"/>
+    ```
+
+    ## Good
+    ```xml entry
+    <link href="https://notes.invalid/1"/>
+    <link href="https://notes.invalid/1.pdf" type="application/pdf"/>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1) and
+      [4.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.2): "MUST NOT contain
+      more than one atom:link element with a rel attribute value of "alternate" that has
+      the same combination of type and hreflang attribute values"
+    """
+
+    code, name, since = "A021", "duplicate-alternate", "0.1.0"
+    severity = Severity.ERROR
+    visits = (ROOT,)
+    w3c = ("DuplicateAtomLink",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Compare the alternates that stand in one feed, entry or source."""
+        seen: dict[tuple[Element | None, str, str], Element] = {}
+        for link in context.once(scan, element).links:
+            if relation(link) != "alternate":
+                continue
+            told = (link.get("type", "").lower(), link.get("hreflang", "").lower())
+            key = (link.getparent(), *told)
+            first = seen.setdefault(key, link)
+            if first is not link:
+                words = [f"{n} {show(t)}" for n, t in zip(_KEYS, told, strict=True) if t]
+                which = " and ".join(words) or "no type and no hreflang"
+                yield Finding(
+                    on_tag(link),
+                    f"a second alternate link with {which}",
+                    (Related(on_tag(first), "the first one"),),
+                )

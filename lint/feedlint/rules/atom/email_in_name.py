@@ -1,0 +1,51 @@
+"""The rule email-in-name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text
+from feedlint.finding import Finding, Severity
+from feedlint.rule import Rule, atom, text_of
+from feedlint.text import address
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+class EmailInName(Rule):
+    """A person's name is no e-mail address.
+
+    ## Why
+    Names are shown, on web pages too. An address in one is harvested, and whoever
+    wants the person's mail address looks for it in the email element.
+
+    ## Bad
+    ```xml entry
+    <contributor><name>Ada &lt;ada@notes.invalid&gt;</name></contributor>
+    ```
+
+    ## Good
+    ```xml entry
+    <contributor><name>Ada</name><email>ada@notes.invalid</email></contributor>
+    ```
+
+    ## References
+    - [RFC 4287, section 3.2](https://www.rfc-editor.org/rfc/rfc4287#section-3.2)
+    """
+
+    code, name, since = "A054", "email-in-name", "0.1.0"
+    severity = Severity.WARNING
+    visits = (atom("name"),)
+    w3c = ("ContainsEmail",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for an address in the name."""
+        if match := address.find(text_of(element)):
+            message = f"the name has the e-mail address {show(match[0])} in it"
+            yield Finding(on_text(element, *match.span()), message)

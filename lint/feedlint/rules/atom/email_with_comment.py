@@ -1,0 +1,57 @@
+"""The rule email-with-comment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import Rule, atom
+from feedlint.rules.atom._base import in_text
+from feedlint.text import address
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+class EmailWithComment(Rule):
+    """An e-mail address needs no comment in parentheses.
+
+    ## Why
+    RSS writes `ada@notes.invalid (Ada)`. The grammar of mail allows such comments, so
+    that it is no error; but Atom has an element for the name, and readers put the
+    whole text behind `mailto:`.
+
+    ## Bad
+    ```xml entry
+    <contributor><name>Ada</name><email>ada@notes.invalid (Ada)</email></contributor>
+    ```
+
+    ## Good
+    ```xml entry
+    <contributor><name>Ada</name><email>ada@notes.invalid</email></contributor>
+    ```
+
+    ## References
+    - [RFC 5322, section 3.2.2](https://www.rfc-editor.org/rfc/rfc5322#section-3.2.2)
+    - [RFC 4287, section 3.2.3](https://www.rfc-editor.org/rfc/rfc4287#section-3.2.3)
+    """
+
+    code, name, since = "A052", "email-with-comment", "0.1.0"
+    severity = Severity.WARNING
+    visits = (atom("email"),)
+    w3c = ("InvalidAddrSpec", "InvalidContact")
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for a comment in an address that is otherwise right."""
+        value = in_text(element)
+        if "(" not in value.text or address.flaw(value.text):
+            return
+        start = value.text.index("(")
+        if address.without_comments(value.text) != value.text:
+            message = f"the email {show(value.text)} has a comment in it"
+            yield Finding(value.anchor(start), message)

@@ -1,0 +1,63 @@
+"""The rule published-after-updated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text
+from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import Rule, atom
+from feedlint.rules.atom._base import child_text, instant_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+class PublishedAfterUpdated(Rule):
+    """An entry is not updated before it is published.
+
+    ## Why
+    `updated` is the last time something significant happened to the entry, and its
+    publication is significant. A reader that asks for what is new since yesterday
+    misses an entry that was published today with last week's `updated`.
+
+    ## Bad
+    ```xml entry
+    <updated>2024-01-02T00:00:00Z</updated>
+    <published>2024-01-09T00:00:00Z</published>
+    ```
+
+    ## Good
+    ```xml entry
+    <updated>2024-01-09T00:00:00Z</updated>
+    <published>2024-01-09T00:00:00Z</published>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.2.9](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.9):
+      `published` is "an instant in time associated with an event early in the life
+      cycle of the entry"
+    - [RFC 4287, section 4.2.15](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15)
+    """
+
+    code, name, since = "A014", "published-after-updated", "0.1.0"
+    severity = Severity.WARNING
+    visits = (atom("published"),)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Compare an entry's `published` with its `updated`, as instants."""
+        entry = element.getparent()
+        if entry is None or (other := entry.find(atom("updated"))) is None:
+            return
+        published, updated = instant_of(entry, "published"), instant_of(entry, "updated")
+        if published and updated and published > updated:
+            yield Finding(
+                on_text(element),
+                f"published {child_text(entry, 'published')} is later than updated"
+                f" {child_text(entry, 'updated')}",
+                (Related(on_text(other), "the earlier updated"),),
+            )

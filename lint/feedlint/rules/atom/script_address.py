@@ -1,0 +1,56 @@
+"""The rule script-address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import scan
+from feedlint.text import iri
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+_SCRIPTS = frozenset({"javascript", "vbscript", "livescript"})
+
+
+class ScriptAddress(Rule):
+    """An address of a feed is a place, not a program.
+
+    ## Why
+    A `javascript:` address runs in whatever page a web reader shows the entry in,
+    with that page's rights. Careful readers drop the link, or the feed.
+
+    ## Bad
+    ```xml entry
+    <link href="javascript:alert(1)"/>
+    ```
+
+    ## Good
+    ```xml entry
+    <link href="https://notes.invalid/1"/>
+    ```
+
+    ## References
+    - [RFC 4287, section 8.1](https://www.rfc-editor.org/rfc/rfc4287#section-8.1) and
+      [8.2](https://www.rfc-editor.org/rfc/rfc4287#section-8.2)
+    """
+
+    code, name, since = "A036", "script-address", "0.1.0"
+    severity = Severity.WARNING
+    visits = (ROOT,)
+    w3c = ("SecurityRisk", "SecurityRiskAttr")
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Check the scheme of every reference, in the way browsers read it."""
+        for value in context.once(scan, element).references:
+            # WHATWG URL, section 4.4: tabs, line ends and leading spaces do not count.
+            start = value.text[:40].lstrip().replace("\n", "").replace("\t", "")
+            if (scheme := iri.scheme_of(start)) in _SCRIPTS:
+                message = f"{value.label} is a {scheme}: address, which runs as a program"
+                yield Finding(value.anchor(), message)
