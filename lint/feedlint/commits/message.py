@@ -159,7 +159,7 @@ def _described(rendition: Rendition) -> tuple[int, int] | None:
         text = rendition.text[part.start : part.end]
         if part.name == "th":
             heading = text.strip(SPACE)
-        elif part.name != "td" or heading == "description":
+        elif part.name == "pre" or (part.name == "td" and heading == "description"):
             return part.start, part.end
     return None
 

@@ -28,6 +28,8 @@ _BLOCKS = frozenset(
 )
 _CELLS = frozenset({"td", "th"})
 _PREFORMATTED = frozenset({"listing", "pre", "xmp"})
+#: The elements that a rendition knows the places of.
+_PARTS = _PREFORMATTED | _CELLS | {"code"}
 _HIDDEN = frozenset({"script", "style", "template", "title"})
 #: The elements whose attributes `Canvas.start` looks at.
 ATTRIBUTES_OF = frozenset({"img", "span"})
@@ -54,7 +56,7 @@ class Rendition(NamedTuple):
     starts: array[int]
     sources: array[int]
     widths: array[int]
-    #: Every `pre`, `td` and `th`.
+    #: Every `pre`, `code`, `td` and `th`.
     parts: tuple[Part, ...] = ()
     #: Whether white space was collapsed on the way, so that line ends may be lost.
     is_flowed: bool = False
@@ -95,7 +97,7 @@ class Canvas:
         self._sources: array[int] = array("q")
         self._widths: array[int] = array("q")
         self._parts: list[Part] = []
-        self._open_parts: dict[str, list[int]] = {name: [] for name in _PREFORMATTED | _CELLS}
+        self._open_parts: dict[str, list[int]] = {name: [] for name in _PARTS}
         self._pre = 0
         self._hidden: list[str] = []
         self._wanted = 0  # line ends before the next character
@@ -129,6 +131,7 @@ class Canvas:
         self._block(name)
         if name in _PREFORMATTED or name in _CELLS:
             self._flush(position)
+        if name in _PARTS:
             self._open_parts[name].append(self._length)
         if name in _PREFORMATTED:
             self._pre += 1

@@ -1,0 +1,60 @@
+"""E001 entity-in-text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import Context, Rule
+from feedlint.rules.escaping._base import TEXTS, is_from_commit, text_in, times
+from feedlint.text.markup import count_references, shown_markup, shown_reference
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+
+class EntityInText(Rule):
+    """A text of type "text" must not contain entities of HTML.
+
+    ## Why
+    In a text of type `text`, which is also what a title without a type is, every
+    character stands for itself. A reference that was escaped once more arrives at
+    the reader as it is written: `Cats &amp; Dogs`. The commits of programs speak of
+    such references, so the rule is silent in commit feeds.
+
+    ## Bad
+    ```xml entry
+    <title>Cats &amp;amp; Dogs</title>
+    ```
+
+    ## Good
+    ```xml entry
+    <title>Cats &amp; Dogs</title>
+    ```
+
+    ## References
+    - [RFC 4287, section 3.1.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1.1)
+    """
+
+    code, name, since = "E001", "entity-in-text", "0.1.0"
+    severity = Severity.WARNING
+    visits = TEXTS
+    w3c = ("ContainsUndeclaredHTML",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for references in what is no HTML."""
+        text = text_in(element)
+        if text is None or text.kind != "text" or "&" not in text.value:
+            return
+        found = shown_reference(text.value)
+        if found is None or shown_markup(text.value) or is_from_commit(element, context):
+            return
+        shown = show(text.value[found.start : found.end])
+        yield Finding(
+            text.anchor(found.start, found.end),
+            f"the {text.what} is plain text, so its reader sees {shown} as it is written"
+            f"{times(count_references(text.value))}",
+        )

@@ -1,0 +1,68 @@
+"""E010 entity-without-semicolon."""
+
+from __future__ import annotations
+
+import re
+from html.entities import html5
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import Context, Rule
+from feedlint.rules.escaping._base import CONSTRUCTS, text_in, times
+from feedlint.text.htmltokens import Kind, tokens
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+# The names that HTML takes without a semicolon, where no longer word goes on
+# (WHATWG HTML, section 13.5); `=` makes it a parameter in an address.
+_LEGACY = "|".join(sorted((name for name in html5 if not name.endswith(";")), reverse=True))
+_OPEN = re.compile(rf"&(?:{_LEGACY})(?![A-Za-z0-9;=])|&#[0-9]{{2,7}}(?![0-9;])")
+
+
+class EntityWithoutSemicolon(Rule):
+    """References in HTML should end with a semicolon.
+
+    ## Why
+    HTML knows some names without it, so `&copy 2024` shows a copyright sign; but
+    whether `&lt` or `&para` is a reference then depends on what follows, and on how
+    old the software is. It is a parse error in any case.
+
+    ## Bad
+    ```xml entry
+    <summary type="html">&amp;copy 2024</summary>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary type="html">&amp;copy; 2024</summary>
+    ```
+
+    ## References
+    - [WHATWG HTML, section 13.1.4](https://html.spec.whatwg.org/multipage/syntax.html#character-references)
+    """
+
+    code, name, since = "E010", "entity-without-semicolon", "0.1.0"
+    severity = Severity.INFO
+    visits = CONSTRUCTS
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for open references in the characters of HTML, not in its attributes."""
+        del context
+        text = text_in(element)
+        if text is None or text.kind != "html" or _OPEN.search(text.value) is None:
+            return
+        found = [
+            token
+            for token in tokens(text.value)
+            if token.kind is Kind.REFERENCE and _OPEN.fullmatch(text.value, token.start, token.end)
+        ]
+        if found:
+            shown = show(text.value[found[0].start : found[0].end])
+            yield Finding(
+                text.anchor(found[0].start, found[0].end),
+                f"the reference {shown} does not end with a semicolon{times(len(found))}",
+            )

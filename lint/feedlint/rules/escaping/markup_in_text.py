@@ -1,0 +1,77 @@
+"""E002 markup-in-text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_new_attribute, on_value
+from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
+from feedlint.rule import Context, Rule
+from feedlint.rules.escaping._base import CONSTRUCTS, TEXTS, is_from_commit, text_in
+from feedlint.text.markup import shown_markup
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+
+class MarkupInText(Rule):
+    """A text of type "text" must not contain HTML.
+
+    ## Why
+    In a text of type `text`, which is also what a construct without a type is, a
+    reader sees tags as they are written. Names of persons, labels of categories and
+    titles of links are plain text always. A tag counts if it is closed by its end
+    tag, has attributes, or is a repeated `<br>`; a headline may speak of the `<b>`.
+    The commits of programs speak of much more, so the rule is silent in commit
+    feeds.
+
+    ## Bad
+    ```xml entry
+    <summary>It is &lt;em&gt;very&lt;/em&gt; fast.</summary>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary type="html">It is &lt;em&gt;very&lt;/em&gt; fast.</summary>
+    ```
+
+    ## Fix
+    Unsafe: declares the construct as `html`. What is not markup in it, such as line
+    ends, is then HTML as well. None for names, labels and titles of links.
+
+    ## References
+    - [RFC 4287, section 3.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1)
+    """
+
+    code, name, since = "E002", "markup-in-text", "0.1.0"
+    severity = Severity.WARNING
+    visits = TEXTS
+    w3c = ("ContainsUndeclaredHTML", "ContainsHTML")
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for tags in what is no HTML."""
+        text = text_in(element)
+        if text is None or text.kind != "text" or "<" not in text.value:
+            return
+        found = shown_markup(text.value)
+        if found is None or is_from_commit(element, context):
+            return
+        shown = show(text.value[found.start : found.end])
+        yield Finding(
+            text.anchor(found.start, found.end),
+            f"the {text.what} is plain text, so its reader sees {shown} as it is written",
+            fix=_as_html(element),
+        )
+
+
+def _as_html(element: Element) -> Fix | None:
+    if element.tag not in CONSTRUCTS or len(element):
+        return None
+    if element.get("type") is None:
+        edit = rewrite(on_new_attribute(element), ' type="html"')
+    else:
+        edit = replace(on_value(element, "type"), "html")
+    return Fix("Declare the text as HTML", Safety.UNSAFE, (edit,))

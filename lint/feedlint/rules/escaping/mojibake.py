@@ -1,0 +1,84 @@
+"""E007 mojibake."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import Context, Rule
+from feedlint.rules.escaping._base import TEXTS, Text, is_from_commit, is_repeated, text_in, times
+from feedlint.text import characters
+from feedlint.text.rendition import rendition_of
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+_CODE = frozenset({"code", "listing", "pre", "xmp"})
+
+
+class Mojibake(Rule):
+    """Text must not be UTF-8 that was read as windows-1252.
+
+    ## Why
+    Text in UTF-8 that some program took for windows-1252 or ISO-8859-1 has `Ã©` for
+    `é` and `â€™` for an apostrophe, and stays that way whatever the feed declares.
+    A single `Ã` before a quotation mark is a letter in Portuguese, and code in HTML
+    may show mojibake as an example: neither is reported.
+
+    ## Bad
+    ```xml entry
+    <summary>cafÃ© and crÃªpes</summary>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary>café and crêpes</summary>
+    ```
+
+    ## References
+    - [RFC 3629, section 3](https://www.rfc-editor.org/rfc/rfc3629#section-3)
+    """
+
+    code, name, since = "E007", "mojibake", "0.1.0"
+    severity = Severity.WARNING
+    visits = TEXTS
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for sequences that are UTF-8 when they are put back into bytes."""
+        text = text_in(element)
+        if text is None or text.value.isascii():
+            return
+        found = list(characters.mojibake(text.value))
+        if not found or is_repeated(element, context):
+            return
+        if text.kind != "text" and not is_from_commit(element, context):
+            found = _outside_code(text, found)
+        if found:
+            first = found[0]
+            yield Finding(
+                text.anchor(first.start, first.end),
+                f"the {text.what} has {show(text.value[first.start : first.end])}, "
+                f"which was {show(first.meant)} in UTF-8{times(len(found))}",
+            )
+
+
+def _outside_code(text: Text, found: list[characters.Mojibake]) -> list[characters.Mojibake]:
+    rendition = rendition_of(text.element)
+    parts = rendition.parts if rendition is not None else ()
+    places = [
+        rendition.place(part.start, part.end)
+        for part in parts
+        if rendition is not None and part.name in _CODE
+    ]
+    kept = []
+    reached = 0
+    for one in found:
+        # Both are in the order of the text; parts that enclose others come first.
+        while reached < len(places) and places[reached][1] <= one.start:
+            reached += 1
+        if reached == len(places) or one.start < places[reached][0]:
+            kept.append(one)
+    return kept

@@ -1,0 +1,66 @@
+"""E008 replacement-character."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import Context, Rule
+from feedlint.rules.escaping._base import TEXTS, is_repeated, text_in, times
+from feedlint.text.characters import REPLACEMENT
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+_AROUND = 12
+
+
+class ReplacementCharacter(Rule):
+    """Text should not contain the replacement character U+FFFD.
+
+    ## Why
+    A program writes U+FFFD where it could not read what stood there. Something was
+    lost before the feed was made: look for the place where text is decoded. Some
+    texts speak of the character itself, so this is only worth knowing.
+
+    ## Bad
+    ```xml entry
+    <summary>K�nig</summary>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary>König</summary>
+    ```
+
+    ## References
+    - [Unicode, section 5.22](https://www.unicode.org/versions/latest/core-spec/chapter-5/)
+    """
+
+    code, name, since = "E008", "replacement-character", "0.1.0"
+    severity = Severity.INFO
+    visits = TEXTS
+    w3c = ("BadCharacters",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for U+FFFD."""
+        text = text_in(element)
+        if text is None or "\ufffd" not in text.value or is_repeated(element, context):
+            return
+        document = context.document
+        if document.source.faults_of_bytes or (
+            document.is_mended and "\ufffd" not in document.source.text
+        ):
+            # It was put there in reading, and other rules said so.
+            return
+        found = [match.span() for match in REPLACEMENT.finditer(text.value)]
+        start, end = found[0]
+        around = text.value[max(0, start - _AROUND) : end + _AROUND]
+        yield Finding(
+            text.anchor(start, end),
+            f"the {text.what} has the replacement character U+FFFD at {show(around)}"
+            f"{times(len(found))}",
+        )

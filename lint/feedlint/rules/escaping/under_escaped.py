@@ -1,0 +1,111 @@
+"""E004 under-escaped."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text
+from feedlint.commits.message import message_of
+from feedlint.commits.titles import is_under_escaped, subject_lines
+from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import Context, Rule, local_name
+from feedlint.rules.escaping._base import CONSTRUCTS, Text, entry_of, text_in, times
+from feedlint.text.htmlnames import is_element
+from feedlint.text.htmltokens import Kind, Token, tokens
+from feedlint.text.rendition import rendition_of
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+# What begins like a tag and is none: an address, a header file, a path.
+_CANDIDATE = re.compile(r"<[A-Za-z][A-Za-z0-9:_+-]*+(?:[.@]|//|/[A-Za-z0-9_])")
+_PATH = re.compile(r"/[A-Za-z0-9_.]")
+
+
+class UnderEscaped(Rule):
+    """What is no markup must be escaped in HTML.
+
+    ## Why
+    Text of type `html` is HTML after XML has unescaped it once. Plain text that was
+    escaped once only loses all that HTML takes for a tag: of `#include <asm/io.h>`
+    a reader sees `#include`, of `Ada <ada@example.org>` the name alone. The rule
+    names tags that no HTML can have, and titles that differ from the first line of
+    their commit's message by that one level.
+
+    ## Bad
+    ```xml entry
+    <title type="html">Include &lt;asm/uaccess.h></title>
+    ```
+
+    ## Good
+    ```xml entry
+    <title>Include &lt;asm/uaccess.h></title>
+    ```
+
+    ## References
+    - [RFC 4287, section 3.1.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1.2)
+    """
+
+    code, name, since = "E004", "under-escaped", "0.1.0"
+    severity = Severity.WARNING
+    visits = CONSTRUCTS
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for text that HTML takes for a tag, and hold titles against messages."""
+        text = text_in(element)
+        if text is None or text.kind != "html":
+            return
+        found = _of_commit(element, context) if local_name(element) == "title" else None
+        if found is None and _CANDIDATE.search(text.value):
+            found = _lost(text)
+        if found is not None:
+            yield found
+
+
+def _of_commit(title: Element, context: Context) -> Finding | None:
+    entry = entry_of(title)
+    message = context.once(message_of, entry) if entry is not None else None
+    if message is None or not message.is_whole:
+        return None
+    lines = subject_lines(message)
+    if not is_under_escaped(title, lines):
+        return None
+    shown = rendition_of(title)
+    return Finding(
+        on_text(title),
+        "the title is text that is not escaped as HTML: "
+        f"its reader sees {show(shown.text if shown else '')} of {show(lines[0])}",
+        (
+            Related(
+                message.copies[-1].anchor(0, len(message.text.partition("\n")[0])), "the message"
+            ),
+        ),
+    )
+
+
+def _lost(text: Text) -> Finding | None:
+    lost = [token for token in tokens(text.value) if _is_lost(token)]
+    if not lost:
+        return None
+    first = lost[0]
+    shown = show(text.value[first.start : first.end])
+    return Finding(
+        text.anchor(first.start, first.end),
+        f"in the {text.what} HTML takes {shown} for a tag, and a reader sees nothing of it"
+        f"{times(len(lost))}",
+    )
+
+
+def _is_lost(token: Token) -> bool:
+    """Whether no HTML can have this tag: an address, a header file, a path."""
+    if token.kind is not Kind.START or is_element(token.name):
+        return False
+    if "@" in token.name or "." in token.name:
+        return True
+    if token.name.endswith(":"):
+        return token.value.startswith("//")
+    return _PATH.match(token.value) is not None

@@ -1,0 +1,92 @@
+"""Markup and references that a reader gets to see, where they were meant to work."""
+
+from __future__ import annotations
+
+import re
+from html.entities import html5
+from typing import NamedTuple
+
+from feedlint.text.htmlnames import ELEMENTS
+from feedlint.text.htmltokens import Kind, Token, attributes, tokens, unescape
+
+# A reference with its semicolon; what is no name of HTML is sorted out by `html5`.
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
+_ENOUGH_BREAKS = 2
+
+
+class Evidence(NamedTuple):
+    """The slice `[start:end]` of a text that shows that it is markup."""
+
+    start: int
+    end: int
+
+
+def shown_reference(text: str) -> Evidence | None:
+    """The first character reference of HTML in a text that is not HTML."""
+    for match in _REFERENCE.finditer(text):
+        if match[1] is None or match[1] + ";" in html5:
+            return Evidence(*match.span())
+    return None
+
+
+def count_references(text: str) -> int:
+    """How many character references of HTML there are in a text that is not HTML."""
+    return sum(m[1] is None or m[1] + ";" in html5 for m in _REFERENCE.finditer(text))
+
+
+def shown_markup(text: str) -> Evidence | None:
+    """The first tag in a text that can be nothing but HTML.
+
+    That is a known element with its end tag or with attributes, or a second `<br>`.
+    A tag alone may be what the text speaks of, like the `<b>` in a headline.
+    """
+    if "<" not in text:
+        return None
+    opened: dict[str, Token] = {}
+    breaks = 0
+    for token in tokens(text):
+        if token.kind is Kind.START and token.name in ELEMENTS:
+            breaks += token.name == "br"
+            if breaks >= _ENOUGH_BREAKS or any(attributes(token.value).values()):
+                return Evidence(token.start, token.end)
+            opened.setdefault(token.name, token)
+        elif token.kind is Kind.END and token.name in opened:
+            return Evidence(opened[token.name].start, opened[token.name].end)
+    return None
+
+
+def doubly_escaped(source: str) -> Evidence | None:
+    """The first slice of HTML source that was escaped twice, if all of it was.
+
+    A reader sees references, or one piece of HTML from a first tag to a last, as it
+    is written, and nothing in the source is escaped once or is a tag: whoever made
+    it escaped all of it once more than needed.
+    """
+    if "&" not in source:
+        return None
+    once: list[Token] = []
+    for token in tokens(source):
+        if token.kind in {Kind.START, Kind.END} and token.name in ELEMENTS:
+            return None
+        if token.kind is Kind.REFERENCE:
+            if token.value not in {"&", "<", ">", '"'}:
+                return None
+            once.append(token)
+    shown = unescape(source).strip(" \t\n\r")
+    is_markup = shown.startswith("<") and shown.endswith(">") and shown_markup(shown) is not None
+    if not is_markup and not _all_double(source, once):
+        return None
+    return Evidence(once[0].start, once[0].end)
+
+
+def _all_double(source: str, once: list[Token]) -> bool:
+    """Whether every reference in the source gives a reference again."""
+    found = False
+    for token in once:
+        if token.value != "&":
+            return False
+        reference = _REFERENCE.match("&" + source[token.end : token.end + 40])
+        if reference is None or (reference[1] is not None and reference[1] + ";" not in html5):
+            return False
+        found = True
+    return found

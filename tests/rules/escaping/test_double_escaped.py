@@ -1,0 +1,40 @@
+"""E003 double-escaped."""
+
+from __future__ import annotations
+
+from feedlint.rules.escaping.double_escaped import DoubleEscaped
+from feedlint.testing import Case, entry, rule_test
+
+H = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
+GITHUB = f"<id>tag:github.com,2008:Grit::Commit/{H}</id>"
+
+CASES = [
+    Case("once", '<title type="html">It&amp;#8217;s &amp;amp; more</title>'),
+    Case("text", "<title>It&amp;amp;#8217;s</title>"),
+    Case(
+        "a text about HTML",
+        '<content type="html">&lt;p>Write &amp;amp;nbsp; or &amp;lt;p&amp;gt;.&lt;/p></content>',
+    ),
+    Case("one level beside two", '<title type="html">a &amp;amp; &amp;amp;amp;</title>'),
+    Case("a tag spoken of", '<title type="html">The &amp;lt;b&amp;gt; tag</title>'),
+    Case(
+        "code in a summary",
+        '<summary type="html">Write &amp;lt;a href="x"&amp;gt;y&amp;lt;/a&amp;gt; here</summary>',
+    ),
+    Case("a commit", f'{GITHUB}<title type="html">It&amp;amp;#39;s</title>'),
+    Case(
+        "reference",
+        '<title type="html">It⟦&amp;amp;⟧#8217;s</title>',
+        says="the title is escaped twice: its reader sees '&#8217;s'",
+    ),
+    Case("name", '<title type="html">A ⟦&amp;amp;⟧amp; B</title>', says="'&amp; B'"),
+    Case(
+        "content",
+        '<content type="html">\n⟦&amp;lt;⟧p&amp;gt;a&amp;lt;/p&amp;gt;\n</content>',
+        says="its reader sees '<p>a</p>\\n'",
+    ),
+    Case(
+        "as CDATA", '<content type="html"><![CDATA[⟦&lt;⟧p&gt;a&lt;/p&gt;]]></content>', says="<p>"
+    ),
+]
+test_double_escaped = rule_test(DoubleEscaped, CASES, wrap=entry)

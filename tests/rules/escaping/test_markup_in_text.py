@@ -1,0 +1,50 @@
+"""E002 markup-in-text."""
+
+from __future__ import annotations
+
+from feedlint.rules.escaping.markup_in_text import MarkupInText
+from feedlint.testing import Case, entry, feed, rule_test
+
+H = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
+COMMIT = f'<id>urn:sha1:{H}</id><link href="/commit/?id={H}"/>'
+
+CASES = [
+    Case("html", '<title type="html">&lt;b>a&lt;/b></title>'),
+    Case("speaks of a tag", "<title>About the &lt;/b> and the &lt;i></title>"),
+    Case("no HTML", "<title>vector&lt;int> &lt;a@b.example> &lt;sys/uio.h> 1 &lt; 2</title>"),
+    Case("a commit's message", f"{COMMIT}<title>&lt;b>a&lt;/b></title>"),
+    Case("another media type", '<content type="image/svg+xml">&lt;b>a&lt;/b></content>'),
+    Case(
+        "title",
+        "<title>a ⟦&lt;b>⟧c&lt;/b></title>",
+        says="the title is plain text, so its reader sees '<b>' as it is written",
+        fixed='<title type="html">a &lt;b>c&lt;/b></title>',
+    ),
+    Case(
+        "declared as text",
+        "<summary type='text'>⟦&lt;a href='x'>⟧a</summary>",
+        says="the summary",
+        fixed="<summary type='html'>&lt;a href='x'>a</summary>",
+    ),
+    Case(
+        "as CDATA",
+        "<content><![CDATA[⟦<p>⟧a</p>]]></content>",
+        says="'<p>'",
+        fixed='<content type="html"><![CDATA[<p>a</p>]]></content>',
+    ),
+    Case("name", "<author><name>⟦&lt;i>⟧A&lt;/i></name></author>", says="the name"),
+    Case("label", '<category term="a" label="⟦&lt;b>⟧a&lt;/b>"/>', says="the category's label"),
+    Case("link", '<link rel="via" href="/" title="a&lt;br>b⟦&lt;br/>⟧"/>', says="'<br/>'"),
+]
+test_markup_in_text = rule_test(MarkupInText, CASES, wrap=entry)
+
+FEED = [
+    Case(
+        "subtitle",
+        "<subtitle>⟦&lt;em>⟧a&lt;/em></subtitle>",
+        says="the subtitle",
+        fixed='<subtitle type="html">&lt;em>a&lt;/em></subtitle>',
+    ),
+    Case("feed of commits", f"<subtitle>&lt;b>a&lt;/b></subtitle><entry>{COMMIT}</entry>"),
+]
+test_markup_in_text_of_a_feed = rule_test(MarkupInText, FEED, wrap=feed)
