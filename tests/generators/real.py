@@ -1,0 +1,127 @@
+"""Feeds as the real cgit, gitweb and hgweb write them, run as CGI programs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generators.commits import HERMETIC
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: Where Debian, and others, put the programs.
+CGIT = ("/usr/lib/cgit/cgit.cgi", "/usr/libexec/cgit/cgit.cgi", "/var/www/htdocs/cgit/cgit.cgi")
+GITWEB = ("/usr/share/gitweb/gitweb.cgi", "/usr/lib/cgi-bin/gitweb.cgi", "/var/www/git/gitweb.cgi")
+
+_HGWEB = """\
+import sys
+from mercurial import demandimport
+demandimport.enable()
+from mercurial.hgweb import hgweb, wsgicgi
+wsgicgi.launch(hgweb(sys.argv[1].encode(), name=b"repo"))
+"""
+
+
+class Missing(Exception):  # noqa: N818  # it reads as what it is
+    """A generator that is not installed; the message is a reason to skip a test."""
+
+
+def cgit(repository: Path, branch: str = "main", count: int = 50, *, path: str = "") -> bytes:
+    """The Atom feed of a branch, by cgit; `path` limits it to a file or folder."""
+    program = _first(CGIT, "cgit")
+    config = repository.parent / "cgitrc"
+    config.write_text(
+        "virtual-root=/cgit\nnocache=1\nenable-http-clone=0\n"
+        f"max-atom-items={count}\nrepo.url={repository.stem}\nrepo.path={repository}\n"
+        "repo.desc=hard & <difficult> commits\nrepo.defbranch=main\n",
+        encoding="utf-8",
+    )
+    address = f"/{repository.stem}/atom/{path}"
+    return _cgi(
+        [program],
+        {"CGIT_CONFIG": str(config), "PATH_INFO": address, "QUERY_STRING": f"h={branch}"},
+    )
+
+
+def gitweb(repository: Path, branch: str = "main", *, path: str = "") -> bytes:
+    """The Atom feed of a branch, by gitweb; it has no more than 150 entries."""
+    program = _first(GITWEB, "gitweb")
+    config = repository.parent / "gitweb.conf"
+    config.write_text(
+        f"our $projectroot = '{repository.parent}';\nour $site_name = 'site';\n"
+        "our $projects_list = $projectroot;\n",
+        encoding="utf-8",
+    )
+    limit = f";f={path}" if path else ""
+    query = f"p={repository.name};a=atom;h=refs/heads/{branch}{limit}"
+    return _cgi([program], {"GITWEB_CONFIG": str(config), "QUERY_STRING": query})
+
+
+def hgweb(repository: Path, branch: str = "default") -> bytes:
+    """The Atom feed of a Mercurial repository, by hgweb."""
+    interpreter = _mercurial()
+    environment = {"PATH_INFO": "/atom-log", "QUERY_STRING": "", "REPO_NAME": branch}
+    return _cgi([interpreter, "-c", _HGWEB, str(repository)], environment)
+
+
+def convert(repository: Path, target: Path) -> Path:
+    """A Mercurial repository with the commits of a git repository."""
+    _mercurial()
+    work = repository.parent / "authors"
+    work.mkdir(exist_ok=True)
+    subprocess.run(
+        ["hg", "convert", "--quiet", "--config", "extensions.convert=", str(repository), str(target)],
+        env=HERMETIC | {"HOME": str(work)},
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    return target
+
+
+def _mercurial() -> str:
+    """The Python that Mercurial is installed for."""
+    program = shutil.which("hg")
+    if program is None:
+        raise Missing("mercurial is not installed")
+    with Path(program).open("rb") as file:
+        line = file.readline(200).decode("ascii", "replace")
+    interpreter = line.removeprefix("#!").strip()
+    if not line.startswith("#!") or not Path(interpreter).is_file():
+        raise Missing("hg is no Python script here, so hgweb cannot be run")
+    return interpreter
+
+
+def _first(places: tuple[str, ...], name: str) -> str:
+    found = next((place for place in places if os.access(place, os.X_OK)), None)
+    if found is None:
+        raise Missing(f"{name} is not installed")
+    return found
+
+
+def _cgi(command: list[str], variables: Mapping[str, str]) -> bytes:
+    """The body of what a CGI program answers to a GET."""
+    environment = HERMETIC | {
+        "HOME": "/",
+        "GATEWAY_INTERFACE": "CGI/1.1",
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "REQUEST_METHOD": "GET",
+        "SERVER_NAME": "git.example",
+        "HTTP_HOST": "git.example",
+        "SERVER_PORT": "80",
+        "SCRIPT_NAME": "/cgit" if "CGIT_CONFIG" in variables else "/web",
+        **variables,
+    }
+    done = subprocess.run(
+        command, env=environment, check=True, capture_output=True, timeout=60
+    )
+    head, separator, body = done.stdout.partition(b"\n\n")
+    crlf = done.stdout.find(b"\r\n\r\n")
+    if 0 <= crlf < len(head):
+        body = done.stdout[crlf + 4 :]
+    assert separator, done.stderr.decode("utf-8", "replace")
+    return body
