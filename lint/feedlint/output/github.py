@@ -32,18 +32,19 @@ def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
 
 
 def _command(source: Source, diagnostic: Diagnostic) -> str:
-    start, end = source.position(diagnostic.span.start), source.position(diagnostic.span.end)
-    properties = {"file": inert(source.filename), "line": str(start.line)}
-    if start.line == end.line:
-        properties |= {"col": str(start.column)}
-        properties |= {"endLine": str(end.line), "endColumn": str(end.column)}
+    start, stop = diagnostic.span
+    first, last = source.position(start), source.position(max(start, stop - 1))
+    properties: dict[str, str | int] = {"file": inert(source.filename), "line": first.line}
+    if first.line == last.line:
+        properties |= {"col": first.column}
+        properties |= {"endLine": last.line, "endColumn": first.column + stop - start}
     else:
         # The runner drops columns that belong to different lines, with a warning.
-        properties |= {"endLine": str(end.line)}
+        properties |= {"endLine": last.line}
     properties["title"] = f"{diagnostic.name} ({diagnostic.code})"
-    listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    listed = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
     # The log of the run shows the message alone, so the place stands in it once more.
-    place = f"{shown_path(source.filename)}:{start.line}:{start.column}"
+    place = f"{shown_path(source.filename)}:{first.line}:{first.column}"
     message = _message(f"{place}: {inert(diagnostic.message)}")
     return f"::{_COMMANDS[diagnostic.severity.label]} {listed}::{message}\n"
 

@@ -77,5 +77,6 @@ def _fix(source: Source, fix: LocatedFix | None) -> dict[str, Any] | None:
 def summary(tally: Tally) -> dict[str, Any]:
     """Counts: files read, findings by severity, and by rule."""
     levels = {severity.label: number for severity, number in tally.by_severity.items()}
-    rules = {name: number for (_, _, name), number in sorted(tally.by_rule.items())}
+    rules = {name: number for (_, _, name), number in tally.by_rule.items()}
+    rules = dict(sorted(rules.items()))
     return {"files": tally.files, **levels, "rules": rules}

@@ -51,13 +51,12 @@ def _case(report: Report, diagnostic: Diagnostic) -> str:
     if diagnostic.severity is Severity.INFO:
         return f"{opened}><system-out>{_text(place)}</system-out></testcase>\n"
     kind = _attributes(type=diagnostic.severity.label, message=diagnostic.message)
-    words = _text(f"{place}\n{diagnostic.help}\n{diagnostic.url}")
+    words = "\n".join(map(_text, (place, diagnostic.help, diagnostic.url)))
     return f"{opened}><failure{kind}>{words}</failure></testcase>\n"
 
 
 def _text(text: str) -> str:
-    lines = "\n".join(inert(line) for line in text.split("\n"))
-    return lines.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return inert(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _problem(problem: Problem) -> Iterator[str]:
