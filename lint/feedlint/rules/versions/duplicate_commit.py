@@ -40,7 +40,7 @@ class DuplicateCommit(Rule):
     <entry>
     <id>https://git.example/repo/commit/0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
     <title>Add a rule</title>
-    <updated>2024-03-04T05:06:08Z</updated>
+    <updated>2024-03-04T05:06:06Z</updated>
     <link href="https://git.example/repo/commit/0d8e5fbc31e1082063bfb5155c35b7869721152b"/>
     </entry>
     ```
