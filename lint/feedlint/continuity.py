@@ -10,11 +10,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.rule import SPACE, atom, text_of
+from feedlint.source import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lxml.etree import _Element as Element
+
+    from feedlint.source import Source
 
 # RFC 3986, appendix B: scheme and authority, then the rest.
 _ADDRESS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(.*)", re.DOTALL)
@@ -148,3 +151,13 @@ class Earlier:
         if self._known is None or self._known[0] is not root:
             self._known = root, history(self.root, root)
         return self._known[1]
+
+
+def read_earlier(source: Source) -> Earlier:
+    """The earlier version in `source`; raises InputError where it is no feed that can be read."""
+    from feedlint.document import Document, Kind
+
+    document = Document(source)
+    if not document.has_tree or document.kind not in (Kind.FEED, Kind.ENTRY):
+        raise InputError("the earlier version is no Atom feed that can be read")
+    return Earlier(document.root)
