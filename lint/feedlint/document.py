@@ -17,10 +17,8 @@ from lxml import etree
 from feedlint.anchor import Anchor, at, on_tag
 from feedlint.finding import Fault
 from feedlint.limits import MAX_PREFIXES
-from feedlint.mend import Mended, OffsetMap, apply, mend
 from feedlint.rule import ATOM
 from feedlint.source import read_declaration
-from feedlint.wellformed import examine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.entities import Doctype
+    from feedlint.mend import Mended, OffsetMap
     from feedlint.source import Declaration, Source
 
 
@@ -147,6 +146,9 @@ class Document:
 
     def _read_carefully(self) -> None:
         """Mend the text and parse again; where that fails, say why."""
+        # Most feeds are well-formed and need none of this.
+        from feedlint.mend import OffsetMap, mend
+
         mended = mend(self.source.text)
         first = _FIRST_TAG.search(mended.text[:_HEAD])
         is_feed = first[1] in _NAMES if first else self.source.text.lstrip(_SPACE)[:5] == "<?xml"
@@ -178,6 +180,9 @@ class Document:
         self._maps.append(offsets)
 
     def _explain(self) -> None:
+        from feedlint.mend import OffsetMap, apply
+        from feedlint.wellformed import examine
+
         verdict = examine(self.text)
         for fault in verdict.faults:
             self.faults.append(self._moved(fault))

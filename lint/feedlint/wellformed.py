@@ -36,9 +36,9 @@ _CLOSERS = {
 }
 _PLAIN = re.compile(r"[^ \t\r\n]")
 _TAG = re.compile(r"</?[^\s/>\"'<=]*")
-_NAME = re.compile(
-    r"[A-Za-z_\u0080-\U0010ffff][-A-Za-z0-9._\u0080-\U0010ffff]*(?::[A-Za-z_\u0080-\U0010ffff][-A-Za-z0-9._\u0080-\U0010ffff]*)?"
-)
+# NCName (Namespaces in XML 1.0, section 3), loosely beyond ASCII.
+_NCNAME = r"[^\x00-@\[-^`{-\x7f][^\x00-,/:-@\[-^`{-\x7f]*"
+_NAME = re.compile(f"{_NCNAME}(?::{_NCNAME})?")
 _UNSAFE = re.compile(r"[ <>\"{}|\\^`\[\]]|%(?![0-9A-Fa-f]{2})")
 _XML = "http://www.w3.org/XML/1998/namespace"
 

@@ -9,10 +9,11 @@ from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
 
 # RFC 5322, section 3.2.3, atext; RFC 6532, section 3.2, adds what is beyond ASCII.
-_ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\u00a0-\U0010ffff\\-]++"
+# A set by what is not in it compiles faster than one of many ranges.
+_ATOM = r"[^\x00- \"(),.:;<>@\[\\\]\x7f-\x9f]++"
 # RFC 5322, section 3.2.4, quoted-string, and section 3.4.1, domain-literal.
 _QUOTED = r'"(?:[^"\\\x00-\x08\x0b\x0c\x0e-\x1f\x7f]++|\\[\t -~])*+"'
-_LITERAL = "\\[[!-Z^-~\u00a0-\U0010ffff \t\n\r]*+\\]"
+_LITERAL = r"\[[^\x00-\x08\x0b\x0c\x0e-\x1f\[\\\]\x7f-\x9f]*+\]"
 _WORD = f"(?:{_ATOM}|{_QUOTED})"
 # RFC 5322, section 4.4: white space may stand around the dots.
 _SPACE = "[ \t\n\r]*+"

@@ -11,10 +11,13 @@ from feedlint.text.iri import flaw as iri_flaw
 from feedlint.text.show import show
 
 # RFC 4151, section 2.1: DNSname and emailAddress, and letters beyond ASCII,
-# since what names an entry is an IRI (RFC 4287, section 4.2.6).
-_LETTER = "A-Za-z0-9\u00a1-\ud7ff\uf900-\uffef\U00010000-\U000dffff"
-_LABEL = f"[{_LETTER}](?:[{_LETTER}\\-]*[{_LETTER}])?"
-_AUTHORITY = re.compile(f"(?:[{_LETTER}._\\-]+@)?{_LABEL}(?:\\.{_LABEL})*")
+# since what names an entry is an IRI (RFC 4287, section 4.2.6); which of them an
+# IRI may have is judged there. By what is not in a set: that compiles faster.
+_NO_LETTER = r"\x00-/:-@\[-`{-\xa0"
+_NO_INNER = r"\x00-,./:-@\[-`{-\xa0"
+_NO_LOCAL = r"\x00-,/:-@\[-^`{-\xa0"
+_LABEL = f"[^{_NO_LETTER}](?:[^{_NO_INNER}]*[^{_NO_LETTER}])?"
+_AUTHORITY = re.compile(f"(?:[^{_NO_LOCAL}]+@)?{_LABEL}(?:\\.{_LABEL})*")
 # RFC 4151, section 2.1: date.
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 #: What stands before the tagging entity.
