@@ -10,7 +10,7 @@ from feedlint.document import Document, Kind, positions
 from feedlint.finding import Diagnostic, Finding
 from feedlint.limits import MAX_FINDINGS
 from feedlint.locate import Locator, Paths
-from feedlint.rule import ROOT, Context, Witnesses
+from feedlint.rule import ROOT, Context, WitnessError, Witnesses, if_repository
 from feedlint.text.show import escape
 
 if TYPE_CHECKING:
@@ -104,7 +104,10 @@ class Run:
 
     def _checks(self, tag: str) -> list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]]:
         found = []
-        for chosen in self.ruleset.by_visit.get(tag, ()):
+        rules = self.ruleset.by_visit.get(tag, [])
+        if self.witnesses.repository is not None:
+            rules = rules + self.ruleset.by_visit.get(if_repository(tag), [])
+        for chosen in rules:
             rule, context = self._load(chosen)
             found.append((chosen, rule.check, context))
         return found
@@ -117,6 +120,8 @@ class Run:
         for chosen, check, context in checks:
             try:
                 findings = list(check(element, context))
+            except WitnessError:
+                raise
             except Exception as error:
                 where = Paths().of(element)
                 raise RuleError(
@@ -149,7 +154,7 @@ _WALKED = frozenset((Kind.FEED, Kind.ENTRY, Kind.SERVICE, Kind.CATEGORIES))
 def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
     """Check one source with the chosen rules.
 
-    Raises RuleError when a rule fails.
+    Raises RuleError when a rule fails, and WitnessError when a witness does.
     """
     return check(Document(source), ruleset, witnesses)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from feedlint.commits.objects import Commit, read
+from feedlint.rule import WitnessError
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ _KNOWN = frozenset(
 _KEEPS_COMMITS = ("blob:", "tree:", "sparse:")
 
 
-class RepositoryError(Exception):
+class RepositoryError(WitnessError):
     """A repository that cannot be asked; the message says which and why."""
 
 
@@ -108,6 +109,15 @@ class Repository:
     def is_shallow(self) -> bool:
         """Whether older history was left out when the repository was cloned."""
         return bool(self.boundary)
+
+    @cached_property
+    def horizon(self) -> int | None:
+        """When the latest commit of the boundary was made, in seconds since 1970.
+
+        What is older may have been left out, what is later was not.
+        """
+        ends = [self.commit(name) for name in self.boundary]
+        return max((c.committer.seconds or 0 for c in ends if c), default=None)
 
     @cached_property
     def is_partial(self) -> bool:

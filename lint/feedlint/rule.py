@@ -34,6 +34,11 @@ def atom(name: str) -> str:
     return f"{{{ATOM}}}{name}"
 
 
+def if_repository(name: str) -> str:
+    """In `visits`: what has this name, but only where there is a repository to ask."""
+    return f"{name} repository"
+
+
 def text_of(element: Element) -> str:
     """All character data in `element` and below it, past comments and instructions."""
     if len(element):
@@ -48,6 +53,10 @@ def local_name(element: Element) -> str:
 
 class NoOptions(NamedTuple):
     """The options of a rule that has none."""
+
+
+class WitnessError(Exception):
+    """A witness that cannot be asked; the message says which and why."""
 
 
 class Witnesses(NamedTuple):
