@@ -1,0 +1,75 @@
+"""What is imported when: the command starts quickly because it imports little."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.conftest import CHECKOUT
+
+#: All that `feedlint --version` may load beyond what Python loads by itself.
+FOR_VERSION = {"feedlint", "feedlint.cli"}
+GOOD = CHECKOUT / "examples" / "cgit-fixed.atom"
+BAD = CHECKOUT / "examples" / "cgit.atom"
+
+_PROGRAM = """
+import sys
+before = set(sys.modules)
+from feedlint.cli import main
+main(sys.argv[1:])
+print(*sorted(set(sys.modules) - before), file=sys.stderr)
+"""
+
+
+def loaded(*arguments: str) -> set[str]:
+    """The modules that a run of the command loads, beyond those of a bare Python."""
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-I",
+            "-c",
+            f"import sys; sys.path[:0] = {sys.path!r}\n{_PROGRAM}",
+            *list(arguments),
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=CHECKOUT,
+    )
+    return set(done.stderr.splitlines()[-1].split())
+
+
+def test_the_version() -> None:
+    modules = loaded("--version")
+    assert {name for name in modules if name.startswith("feedlint")} == FOR_VERSION
+    # Everything else is part of the start of Python itself, or of the __future__ import.
+    assert modules - FOR_VERSION <= {"__future__"}
+
+
+def test_a_clean_feed_needs_no_explanations() -> None:
+    modules = loaded("--isolated", str(GOOD))
+    assert "lxml.etree" in modules
+    unneeded = (
+        *("xmlschema", "json", "tomllib", "importlib.metadata", "subprocess", "difflib"),
+        *("unicodedata", "feedlint.locate", "feedlint.schema_explain", "feedlint.output.excerpt"),
+        *("feedlint.suppress", "feedlint.output.json", "dataclasses"),
+    )
+    assert modules.isdisjoint(unneeded), modules.intersection(unneeded)
+
+
+def test_only_rules_that_visit_something_are_imported() -> None:
+    modules = loaded("--isolated", "--select", "A001", str(GOOD))
+    rules = {name for name in modules if name.startswith("feedlint.rules.")}
+    assert {name for name in rules if name.count(".") == 3 and "._" not in name} == {
+        "feedlint.rules.atom.id_not_iri"
+    }
+
+
+def test_the_list_of_rules_imports_none() -> None:
+    modules = loaded("--isolated", "--list-rules")
+    assert {name for name in modules if name.count(".") == 3 and ".rules." in name} == set()
+    assert "lxml.etree" not in modules
+
+
+def test_installed_distributions_are_not_searched_without_a_plugin() -> None:
+    assert "importlib.metadata" not in loaded("--isolated", str(BAD))
