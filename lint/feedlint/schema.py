@@ -23,6 +23,7 @@ from feedlint.schema_shape import (
     Shape,
     attribute_classes,
     canonical,
+    has_stray_text,
     kind_of,
     shape_of,
     skeleton,
@@ -101,7 +102,7 @@ class Inner(NamedTuple):
 
 
 @cache
-def _inside(place: Place) -> dict[str, Inner]:
+def inside(place: Place) -> dict[str, Inner]:
     """The children that are looked at in an element at `place`, by tag."""
     above = "" if place == "feed" else f"{place}/"
     found = {}
@@ -117,9 +118,10 @@ def _key(element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashab
     if not names and not len(element):
         return inner.name
     value = element.get(inner.key)
-    if len(element) or value == "xhtml" or "src" in names:
-        return shape_of(element, inner.place)
-    return (inner.name, value, *names)
+    if not len(element) and value != "xhtml" and "src" not in names:
+        return (inner.name, value, *names)
+    kinds = tuple([kind_of(child) for child in element if not isinstance(child, NODES)])
+    return (inner.name, value, *names, kinds, has_stray_text(element))
 
 
 class Survey:
@@ -135,12 +137,13 @@ class Survey:
     def look(self, container: Element, place: Place) -> None:
         """Judge an element with element content, and all that is looked at in it."""
         known = self._leaves.setdefault(place, {})
-        inside = _inside(place)
+        may_hold = inside(place)
         before = len(self._wrong)
         kinds: list[str] = []
-        has_text = _is_text(container.text)
+        text = container.text
+        has_text = text is not None and text.strip(SPACE) != ""
         for child in container:
-            inner = inside.get(child.tag)
+            inner = may_hold.get(child.tag)
             if inner is None:
                 if not isinstance(child, NODES):
                     kinds.append(kind_of(child))
@@ -149,11 +152,13 @@ class Survey:
                 kinds.append(inner.name)
             else:
                 key = _key(child, inner, child.keys())
-                verdict = known.get(key) or _judge_leaf(child, inner, key, known)
-                kinds.append(verdict.kind)
-                if verdict.wrong is not None:
-                    self._wrong[child] = verdict.wrong
-            has_text = has_text or _is_text(child.tail)
+                kind, wrong = known.get(key) or _judge_leaf(child, inner, key, known)
+                kinds.append(kind)
+                if wrong is not None:
+                    self._wrong[child] = wrong
+            tail = child.tail
+            if tail is not None and tail.strip(SPACE):
+                has_text = True
         if len(self._wrong) > before:
             self._around.add(container)
         names = (*container.keys(), TEXT) if has_text else tuple(container.keys())
@@ -188,15 +193,10 @@ class Survey:
         return [] if declaration is None else faults_of(declaration, element)
 
 
-def _is_text(text: str | None) -> bool:
-    return text is not None and text.strip(SPACE) != ""
-
-
 def _judge_leaf(
     element: Element, inner: Inner, key: Hashable, known: dict[Hashable, Verdict]
 ) -> Verdict:
-    shape = key if isinstance(key, Shape) else shape_of(element, inner.place)
-    known[key] = verdict = Verdict(kind_of(element), judge(shape))
+    known[key] = verdict = Verdict(kind_of(element), judge(shape_of(element, inner.place)))
     return verdict
 
 

@@ -45,7 +45,8 @@ def explain(shape: Shape, schema: XMLSchema11) -> Declaration:
     """
     root, probe = skeleton(shape)
     errors = list(schema.iter_errors(root))
-    asserts = tuple(str(e.validator.id) for e in errors if isinstance(e.validator, XsdAssert))
+    failed = (e.validator.id for e in errors if isinstance(e.validator, XsdAssert))
+    asserts = tuple(str(name).partition(".")[0] for name in failed)
     declaration = _declaration(_type_of(root, probe, schema), probe, asserts)
     if not errors or not faults_of(declaration, probe):
         raise SchemaDisagreement(shape)

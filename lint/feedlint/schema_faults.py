@@ -11,7 +11,7 @@ from lxml import etree
 from feedlint.anchor import on_attribute, on_tag, on_text, on_value
 from feedlint.finding import Fault, Related
 from feedlint.rule import SPACE, atom, local_name, text_of
-from feedlint.schema_shape import ATOM_NAMES, DIV, NODES, SILENT
+from feedlint.schema_shape import ATOM_NAMES, CONTAINERS, DIV, NODES, SILENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -45,6 +45,10 @@ class Declaration(NamedTuple):
     admits_attribute: Callable[[str], bool]
     refused: tuple[str, ...]
     asserts: tuple[str, ...]
+
+
+_ENTRY = atom("entry")
+_METADATA = frozenset(atom(name) for name in CONTAINERS["feed"]) - {_ENTRY}
 
 
 class Placed(NamedTuple):
@@ -202,14 +206,11 @@ def _beside_src(element: Element) -> Iterator[Placed]:
 def _late_metadata(element: Element) -> Iterator[Placed]:
     related: tuple[Related, ...] = ()
     for index, child in _indexed(element):
-        name = local_name(child)
-        if name not in ATOM_NAMES or child.tag != atom(name):
-            continue
-        if name == "entry":
+        if child.tag == _ENTRY:
             related = related or (Related(on_tag(child), "the first entry"),)
-        elif related:
-            fault = Fault("metadata-after-entry", on_tag(child), {"element": name}, related)
-            yield Placed(index, fault)
+        elif related and child.tag in _METADATA:
+            values = {"element": local_name(child)}
+            yield Placed(index, Fault("metadata-after-entry", on_tag(child), values, related))
 
 
 def _missing_div(element: Element) -> Iterator[Placed]:

@@ -126,8 +126,10 @@ def _kind_of_other(tag: str) -> str:
 
 def has_stray_text(element: Element) -> bool:
     """Whether there is character data between the children; only XML white space is none."""
-    texts = (element.text, *(child.tail for child in element))
-    return any(text and text.strip(SPACE) for text in texts)
+    text = element.text
+    if text is not None and text.strip(SPACE):
+        return True
+    return any(tail.strip(SPACE) for child in element if (tail := child.tail) is not None)
 
 
 def shape_of(element: Element, place: Place) -> Shape:
@@ -176,8 +178,7 @@ def canonical(place: Place, kinds: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_metadata(kind: str) -> bool:
-    name = kind.partition("=")[0]
-    return name in ATOM_NAMES and name != "entry"
+    return kind.partition("=")[0] in _OF_FEED
 
 
 # What stands in a document for a kind of child, and for a class of attribute.
