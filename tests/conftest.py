@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -22,3 +24,13 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the folder of other people's feeds is not beside this checkout")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def package_index(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A package index that answers, for the tests that install something."""
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "hatchling"]
+    folder = tmp_path_factory.mktemp("download")
+    done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
+    if done.returncode:
+        pytest.skip("no package index can be reached")
