@@ -49,16 +49,18 @@ def is_under_escaped(title: Element, lines: tuple[str, ...]) -> bool:
     )
 
 
-def title_differs(message: Message, entry: Element) -> bool:
-    """Whether the title is neither the first line of the message nor its beginning.
+def wrong_title(message: Message, entry: Element) -> Element | None:
+    """The title, if it is neither the first line of the message nor its beginning.
 
     Only for forges whose content repeats the title. A title that is only escaped
     too little is the right one.
     """
+    if not message.is_whole or not message.title:
+        return None
     title = entry.find(atom("title"))
     lines = subject_lines(message)
-    if title is None or not message.is_whole or not message.title or not lines[0]:
-        return False
+    if title is None or not lines[0] or fits(message.title, lines):
+        return None
     written = verbatim_of(title)
-    texts = {message.title, text_of(title), written.text if written else ""}
-    return not any(fits(text, lines) for text in texts)
+    texts = (text_of(title), written.text if written else "")
+    return None if any(fits(text, lines) for text in texts) else title

@@ -83,6 +83,18 @@ def _source_of(rendition: Rendition, offset: int) -> tuple[int, int]:
     return source, source + width
 
 
+_NOTHING: array[int] = array("q")
+_FROM_THE_START: array[int] = array("q", [0])
+_ALL_AS_IT_IS: array[int] = array("q", [_AS_IT_IS])
+
+
+def plain_rendition(text: str) -> Rendition:
+    """A rendition that is letter for letter the construct's text."""
+    if not text:
+        return Rendition("", _NOTHING, _NOTHING, _NOTHING)
+    return Rendition(text, _FROM_THE_START, _FROM_THE_START, _ALL_AS_IT_IS)
+
+
 class Canvas:
     """Takes tags and characters in document order and lays them out.
 

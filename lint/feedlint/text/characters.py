@@ -20,6 +20,9 @@ NONCHARACTER = re.compile(
 )
 
 
+_STRANGE = re.compile(f"[\u0080-\u009f\ufffd{NONCHARACTER.pattern[1:-1]}]")
+
+
 def windows_1252(character: str) -> str:
     """What the byte of a C1 control is in windows-1252; nothing where it is nothing."""
     return character.encode("latin-1").decode("cp1252", "ignore")
@@ -52,6 +55,11 @@ _LATIN_LEADS = frozenset("\u00c2\u00c3")
 # What single sequences of three bytes give in texts of the West: general punctuation,
 # arrows, signs, the byte order mark and the replacement character.
 _SINGLE_LEADS = frozenset("\u00e2\u00ef")
+
+
+def is_strange(text: str) -> bool:
+    """Whether `text` has anything of all this, or may have mojibake."""
+    return _STRANGE.search(text) is not None or _SEQUENCE.search(text) is not None
 
 
 def mojibake(text: str) -> Iterator[Mojibake]:

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.rule import local_name, text_of
-from feedlint.text.canvas import ATTRIBUTES_OF, Canvas, Part, Rendition
+from feedlint.text.canvas import ATTRIBUTES_OF, Canvas, Part, Rendition, plain_rendition
 from feedlint.text.htmlnames import VOID, is_element
 from feedlint.text.htmltokens import Kind, Token, attributes, tokens
 
@@ -46,7 +46,7 @@ def kind_of(construct: Element) -> str:
 
 def rendition_of(construct: Element) -> Rendition | None:
     """What a reader sees of `construct`; None where it is no text."""
-    return _render(construct, Canvas(verbatim=kind_of(construct) == "text"))
+    return _render(construct, verbatim=False)
 
 
 def verbatim_of(construct: Element) -> Rendition | None:
@@ -55,19 +55,27 @@ def verbatim_of(construct: Element) -> Rendition | None:
     For a generator that puts a text into HTML as it is: a reader sees neither
     its line ends nor its `<mail@example.org>`, but the text had them.
     """
-    return _render(construct, Canvas(verbatim=True))
+    return _render(construct, verbatim=True)
 
 
-def _render(construct: Element, canvas: Canvas) -> Rendition | None:
+def _render(construct: Element, *, verbatim: bool) -> Rendition | None:
     kind = kind_of(construct)
     if kind == "text":
-        canvas.characters(text_of(construct), 0)
-    elif kind == "html":
+        return _plain(text_of(construct))
+    canvas = Canvas(verbatim=verbatim)
+    if kind == "html":
         _draw_html(text_of(construct), canvas)
     elif kind == "xhtml":
         _draw_xhtml(construct, canvas)
-    else:
-        return None
+    return canvas.rendition() if kind else None
+
+
+def _plain(text: str) -> Rendition:
+    if "\r" not in text:
+        # Most texts are plain, and shown as they are.
+        return plain_rendition(text)
+    canvas = Canvas(verbatim=True)
+    canvas.characters(text, 0)
     return canvas.rendition()
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.commits.message import message_of
-from feedlint.commits.titles import title_differs
+from feedlint.commits.titles import wrong_title
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import SPACE, Context, Rule, atom
 from feedlint.text.show import show
@@ -55,8 +55,8 @@ class TitleDiffersFromMessage(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare the title with the first line of the message."""
         message = context.once(message_of, element)
-        title = element.find(atom("title"))
-        if message is None or title is None or not title_differs(message, element):
+        title = wrong_title(message, element) if message is not None else None
+        if message is None or title is None:
             return
         line = message.text.partition("\n")[0]
         start = len(message.text) - len(message.text.lstrip(SPACE))

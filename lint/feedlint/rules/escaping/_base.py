@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.anchor import Anchor, on_text, on_value
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
-from feedlint.rule import Context, atom, local_name, text_of
+from feedlint.document import positions
+from feedlint.rule import ROOT, Context, Rule, atom, local_name, text_of
+from feedlint.text.characters import is_strange
 from feedlint.text.rendition import kind_of
 
 if TYPE_CHECKING:
@@ -15,13 +17,16 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.finding import Finding
+
 _ENTRY, _CONTENT = atom("entry"), atom("content")
 
 #: Text constructs (RFC 4287, section 3.1), and content.
 CONSTRUCTS = tuple(atom(name) for name in ("title", "subtitle", "summary", "rights", "content"))
+_ATTRIBUTES = {atom("category"): "label", atom("link"): "title"}
+_NAME = atom("name")
 #: Elements that hold or carry text for a reader: the constructs, names, labels, titles of links.
-TEXTS = (*CONSTRUCTS, atom("name"), atom("category"), atom("link"))
-_ATTRIBUTES = {"category": "label", "link": "title"}
+_TEXTS = frozenset((*CONSTRUCTS, _NAME, *_ATTRIBUTES))
 
 
 class Text(NamedTuple):
@@ -43,20 +48,97 @@ class Text(NamedTuple):
         return on_text(self.element, start, end)
 
 
-def text_in(element: Element) -> Text | None:
-    """The text that a visited element brings its reader; None if it brings none.
+class Suspects(NamedTuple):
+    """The elements of a feed whose texts are worth a second look.
+
+    All rules about escaping share one walk: most texts are plain ASCII without
+    anything to escape, and looking at each once for every rule would cost more than
+    the rules themselves.
+    """
+
+    strange: tuple[Element, ...]
+    text: tuple[Element, ...]
+    html: tuple[Element, ...]
+
+
+def _suspects(root: Element) -> Suspects:
+    strange, plain, html = [], [], []
+    for element in positions(root):
+        attribute = _ATTRIBUTES.get(element.tag)
+        if attribute is None and element.tag not in _TEXTS:
+            continue
+        value = element.get(attribute, "") if attribute else text_of(element)
+        if not value.isascii() and is_strange(value):
+            strange.append(element)
+        if "&" in value or "<" in value:
+            kind = "text" if attribute or element.tag == _NAME else kind_of(element)
+            if kind == "text":
+                plain.append(element)
+            elif kind == "html":
+                html.append(element)
+    return Suspects(tuple(strange), tuple(plain), tuple(html))
+
+
+def _text_in(element: Element) -> Text | None:
+    """The text that an element brings its reader; None if it brings none.
 
     Of several contents that is the first only: the others say the same.
     """
+    tag = element.tag
     name = local_name(element)
-    attribute = _ATTRIBUTES.get(name, "")
+    attribute = _ATTRIBUTES.get(tag, "")
     if attribute:
-        value = element.get(attribute)
-        return Text(element, attribute, value, "text", f"{name}'s {attribute}") if value else None
-    kind = "text" if name == "name" else kind_of(element)
-    if not kind or (name == "content" and _has_earlier(element)):
+        value = element.get(attribute, "")
+        return Text(element, attribute, value, "text", f"{name}'s {attribute}")
+    kind = "text" if tag == _NAME else kind_of(element)
+    if not kind or (tag == _CONTENT and _has_earlier(element)):
         return None
     return Text(element, "", text_of(element), kind, name)
+
+
+class TextRule(Rule):
+    """A rule that looks at some of the texts of a feed, each by itself."""
+
+    visits = (ROOT,)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Judge every text that may matter to this rule."""
+        for suspect in self.among(context.once(_suspects, element)):
+            text = _text_in(suspect)
+            if text is not None:
+                yield from self.judge(text, context)
+
+    def among(self, suspects: Suspects) -> tuple[Element, ...]:
+        """The suspects that this rule judges."""
+        raise TypeError(f"{type(self).__name__} looks at no texts")
+
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+        """Yield what is wrong with one text."""
+        raise TypeError(f"{type(self).__name__} judges no text")
+
+
+class StrangeTextRule(TextRule):
+    """A rule about characters that hint at a wrong encoding."""
+
+    def among(self, suspects: Suspects) -> tuple[Element, ...]:
+        """The texts that have some."""
+        return suspects.strange
+
+
+class PlainTextRule(TextRule):
+    """A rule about `&` and `<` in texts of kind `text`."""
+
+    def among(self, suspects: Suspects) -> tuple[Element, ...]:
+        """The texts that have some."""
+        return suspects.text
+
+
+class HtmlTextRule(TextRule):
+    """A rule about `&` and `<` in texts of kind `html`."""
+
+    def among(self, suspects: Suspects) -> tuple[Element, ...]:
+        """The texts that have some."""
+        return suspects.html
 
 
 def _has_earlier(content: Element) -> bool:

@@ -6,13 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, replace
-from feedlint.rules.escaping._base import Text, is_from_commit, is_repeated, text_in, times
+from feedlint.rules.escaping._base import Text, is_from_commit, is_repeated, times
 from feedlint.text.characters import C1, windows_1252
 from feedlint.text.show import name
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
     from feedlint.rule import Context
 
 #: A fix with more edits than this is for a converter, not for a linter.
@@ -25,13 +23,10 @@ def has_raw(source: str) -> bool:
     return C1.search(source) is not None
 
 
-def c1_finding(element: Element, context: Context) -> Finding | None:
+def c1_finding(text: Text, context: Context) -> Finding | None:
     """The first C1 control in a text, with a fix for all of them."""
-    text = text_in(element)
-    if text is None or text.value.isascii():
-        return None
     first = C1.search(text.value)
-    if first is None or is_repeated(element, context):
+    if first is None or is_repeated(text.element, context):
         return None
     count = sum(1 for _ in C1.finditer(text.value))
     meant = windows_1252(first[0])
@@ -39,7 +34,7 @@ def c1_finding(element: Element, context: Context) -> Finding | None:
     return Finding(
         text.anchor(*first.span()),
         f"the {text.what} has the control character {name(first[0])}{times(count)}{instead}",
-        fix=None if count > _MOST_EDITS or is_from_commit(element, context) else _fix(text),
+        fix=None if count > _MOST_EDITS or is_from_commit(text.element, context) else _fix(text),
     )
 
 

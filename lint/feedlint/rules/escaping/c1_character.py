@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Safety, Severity
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import TEXTS
+from feedlint.rules.escaping._base import StrangeTextRule, Text
 from feedlint.rules.escaping._c1 import c1_finding, has_raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.rule import Context
 
 
-class C1Character(Rule):
+class C1Character(StrangeTextRule):
     """Texts must not contain the control characters U+0080 to U+009F.
 
     ## Why
@@ -45,12 +44,11 @@ class C1Character(Rule):
 
     code, name, since = "E006", "c1-character", "0.1.0"
     severity = Severity.WARNING
-    visits = TEXTS
     w3c = ("BadCharacters",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for C1 controls in a feed that has them as such."""
-        found = c1_finding(element, context)
+        found = c1_finding(text, context)
         if found is not None and has_raw(context.document.source.text):
             fix = found.fix._replace(safety=Safety.UNSAFE) if found.fix else None
             yield found._replace(fix=fix)

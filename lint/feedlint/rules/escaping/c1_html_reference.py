@@ -6,22 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import CONSTRUCTS, Text, is_from_commit, text_in, times
+from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, times
 from feedlint.text.htmltokens import unescape
 from feedlint.text.show import name, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.rule import Context
 
 # References to U+0080 to U+009F, decimal or hexadecimal.
 _REFERENCE = re.compile(r"&#(?:0{0,4}1(?:2[89]|[345][0-9])|[xX]0{0,4}[89][0-9A-Fa-f]);")
 _MOST_EDITS = 200
 
 
-class C1HtmlReference(Rule):
+class C1HtmlReference(HtmlTextRule):
     """References in HTML should name the character that is meant.
 
     ## Why
@@ -48,13 +47,9 @@ class C1HtmlReference(Rule):
 
     code, name, since = "E011", "c1-html-reference", "0.1.0"
     severity = Severity.INFO
-    visits = CONSTRUCTS
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references to C1 controls in HTML."""
-        text = text_in(element)
-        if text is None or text.kind != "html":
-            return
         found = list(_REFERENCE.finditer(text.value))
         if not found:
             return
@@ -63,7 +58,7 @@ class C1HtmlReference(Rule):
             text.anchor(*first.span()),
             f"the reference {show(first[0])} names a control character, "
             f"HTML shows {name(unescape(first[0]))}{times(len(found))}",
-            fix=None if is_from_commit(element, context) else _fix(text, found),
+            fix=None if is_from_commit(text.element, context) else _fix(text, found),
         )
 
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import TEXTS
+from feedlint.rules.escaping._base import StrangeTextRule, Text
 from feedlint.rules.escaping._c1 import c1_finding, has_raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.rule import Context
 
 
-class C1Reference(Rule):
+class C1Reference(StrangeTextRule):
     """Numeric references must not name the control characters U+0080 to U+009F.
 
     ## Why
@@ -44,11 +43,10 @@ class C1Reference(Rule):
 
     code, name, since = "E005", "c1-reference", "0.1.0"
     severity = Severity.WARNING
-    visits = TEXTS
     w3c = ("BadCharacters",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for C1 controls in a feed that has none as such, only as references."""
-        found = c1_finding(element, context)
+        found = c1_finding(text, context)
         if found is not None and not has_raw(context.document.source.text):
             yield found

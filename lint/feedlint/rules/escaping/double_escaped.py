@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import CONSTRUCTS, is_from_commit, text_in
+from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit
 from feedlint.text.htmltokens import unescape
 from feedlint.text.markup import doubly_escaped
 from feedlint.text.show import show
@@ -14,13 +13,13 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.rule import Context
 
 #: What a message shows of the text from the first such place on, in code points.
 _SHOWN = 40
 
 
-class DoubleEscaped(Rule):
+class DoubleEscaped(HtmlTextRule):
     """HTML must be escaped once, not twice.
 
     ## Why
@@ -46,15 +45,11 @@ class DoubleEscaped(Rule):
 
     code, name, since = "E003", "double-escaped", "0.1.0"
     severity = Severity.WARNING
-    visits = CONSTRUCTS
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for HTML of which a reader sees the source."""
-        text = text_in(element)
-        if text is None or text.kind != "html":
-            return
         found = doubly_escaped(text.value)
-        if found is None or is_from_commit(element, context):
+        if found is None or is_from_commit(text.element, context):
             return
         shown = unescape(text.value[found.start : found.start + 2 * _SHOWN])[:_SHOWN]
         yield Finding(

@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import TEXTS, is_from_commit, text_in, times
+from feedlint.rules.escaping._base import PlainTextRule, Text, is_from_commit, times
 from feedlint.text.markup import count_references, shown_markup, shown_reference
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.rule import Context
 
 
-class EntityInText(Rule):
+class EntityInText(PlainTextRule):
     """A text of type "text" must not contain entities of HTML.
 
     ## Why
@@ -41,16 +40,14 @@ class EntityInText(Rule):
 
     code, name, since = "E001", "entity-in-text", "0.1.0"
     severity = Severity.WARNING
-    visits = TEXTS
     w3c = ("ContainsUndeclaredHTML",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references in what is no HTML."""
-        text = text_in(element)
-        if text is None or text.kind != "text" or "&" not in text.value:
+        if "&" not in text.value:
             return
         found = shown_reference(text.value)
-        if found is None or shown_markup(text.value) or is_from_commit(element, context):
+        if found is None or shown_markup(text.value) or is_from_commit(text.element, context):
             return
         shown = show(text.value[found.start : found.end])
         yield Finding(

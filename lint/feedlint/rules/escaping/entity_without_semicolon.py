@@ -7,15 +7,14 @@ from html.entities import html5
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import CONSTRUCTS, text_in, times
+from feedlint.rules.escaping._base import HtmlTextRule, Text, times
 from feedlint.text.htmltokens import Kind, tokens
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.rule import Context
 
 # The names that HTML takes without a semicolon, where no longer word goes on
 # (WHATWG HTML, section 13.5); `=` makes it a parameter in an address.
@@ -23,7 +22,7 @@ _LEGACY = "|".join(sorted((name for name in html5 if not name.endswith(";")), re
 _OPEN = re.compile(rf"&(?:{_LEGACY})(?![A-Za-z0-9;=])|&#[0-9]{{2,7}}(?![0-9;])")
 
 
-class EntityWithoutSemicolon(Rule):
+class EntityWithoutSemicolon(HtmlTextRule):
     """References in HTML should end with a semicolon.
 
     ## Why
@@ -47,13 +46,10 @@ class EntityWithoutSemicolon(Rule):
 
     code, name, since = "E010", "entity-without-semicolon", "0.1.0"
     severity = Severity.INFO
-    visits = CONSTRUCTS
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for open references in the characters of HTML, not in its attributes."""
-        del context
-        text = text_in(element)
-        if text is None or text.kind != "html" or _OPEN.search(text.value) is None:
+        if _OPEN.search(text.value) is None:
             return
         found = [
             token

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_new_attribute, on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import CONSTRUCTS, TEXTS, is_from_commit, text_in
+from feedlint.rules.escaping._base import CONSTRUCTS, PlainTextRule, Text, is_from_commit
 from feedlint.text.markup import shown_markup
 from feedlint.text.show import show
 
@@ -16,8 +15,10 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.rule import Context
 
-class MarkupInText(Rule):
+
+class MarkupInText(PlainTextRule):
     """A text of type "text" must not contain HTML.
 
     ## Why
@@ -48,22 +49,20 @@ class MarkupInText(Rule):
 
     code, name, since = "E002", "markup-in-text", "0.1.0"
     severity = Severity.WARNING
-    visits = TEXTS
     w3c = ("ContainsUndeclaredHTML", "ContainsHTML")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for tags in what is no HTML."""
-        text = text_in(element)
-        if text is None or text.kind != "text" or "<" not in text.value:
+        if "<" not in text.value:
             return
         found = shown_markup(text.value)
-        if found is None or is_from_commit(element, context):
+        if found is None or is_from_commit(text.element, context):
             return
         shown = show(text.value[found.start : found.end])
         yield Finding(
             text.anchor(found.start, found.end),
             f"the {text.what} is plain text, so its reader sees {shown} as it is written",
-            fix=_as_html(element),
+            fix=_as_html(text.element),
         )
 
 

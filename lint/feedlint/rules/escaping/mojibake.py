@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import TEXTS, Text, is_from_commit, is_repeated, text_in, times
+from feedlint.rules.escaping._base import (
+    StrangeTextRule,
+    Text,
+    is_from_commit,
+    is_repeated,
+    times,
+)
 from feedlint.text import characters
 from feedlint.text.rendition import rendition_of
 from feedlint.text.show import show
@@ -14,12 +19,12 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.rule import Context
 
 _CODE = frozenset({"code", "listing", "pre", "xmp"})
 
 
-class Mojibake(Rule):
+class Mojibake(StrangeTextRule):
     """Text must not be UTF-8 that was read as windows-1252.
 
     ## Why
@@ -44,17 +49,13 @@ class Mojibake(Rule):
 
     code, name, since = "E007", "mojibake", "0.1.0"
     severity = Severity.WARNING
-    visits = TEXTS
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for sequences that are UTF-8 when they are put back into bytes."""
-        text = text_in(element)
-        if text is None or text.value.isascii():
-            return
         found = list(characters.mojibake(text.value))
-        if not found or is_repeated(element, context):
+        if not found or is_repeated(text.element, context):
             return
-        if text.kind != "text" and not is_from_commit(element, context):
+        if text.kind != "text" and not is_from_commit(text.element, context):
             found = _outside_code(text, found)
         if found:
             first = found[0]

@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import TEXTS, is_repeated, text_in, times
+from feedlint.rules.escaping._base import StrangeTextRule, Text, is_repeated, times
 from feedlint.text.characters import NONCHARACTER
 from feedlint.text.show import name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.rule import Context
 
 
-class Noncharacter(Rule):
+class Noncharacter(StrangeTextRule):
     """Text should not contain code points that are no characters.
 
     ## Why
@@ -41,16 +40,12 @@ class Noncharacter(Rule):
 
     code, name, since = "E009", "noncharacter", "0.1.0"
     severity = Severity.INFO
-    visits = TEXTS
     w3c = ("BadCharacters",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for noncharacters."""
-        text = text_in(element)
-        if text is None or text.value.isascii():
-            return
         found = list(NONCHARACTER.finditer(text.value))
-        if found and not is_repeated(element, context):
+        if found and not is_repeated(text.element, context):
             first = found[0]
             yield Finding(
                 text.anchor(*first.span()),

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule
-from feedlint.rules.escaping._base import TEXTS, is_repeated, text_in, times
+from feedlint.rules.escaping._base import StrangeTextRule, Text, is_repeated, times
 from feedlint.text.characters import REPLACEMENT
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.rule import Context
 
 _AROUND = 12
 
 
-class ReplacementCharacter(Rule):
+class ReplacementCharacter(StrangeTextRule):
     """Text should not contain the replacement character U+FFFD.
 
     ## Why
@@ -42,13 +41,11 @@ class ReplacementCharacter(Rule):
 
     code, name, since = "E008", "replacement-character", "0.1.0"
     severity = Severity.INFO
-    visits = TEXTS
     w3c = ("BadCharacters",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for U+FFFD."""
-        text = text_in(element)
-        if text is None or "\ufffd" not in text.value or is_repeated(element, context):
+        if "\ufffd" not in text.value or is_repeated(text.element, context):
             return
         document = context.document
         if document.source.faults_of_bytes or (

@@ -9,8 +9,7 @@ from feedlint.anchor import on_text
 from feedlint.commits.message import message_of
 from feedlint.commits.titles import is_under_escaped, subject_lines
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import Context, Rule, local_name
-from feedlint.rules.escaping._base import CONSTRUCTS, Text, entry_of, text_in, times
+from feedlint.rules.escaping._base import HtmlTextRule, Text, entry_of, times
 from feedlint.text.htmlnames import is_element
 from feedlint.text.htmltokens import Kind, Token, tokens
 from feedlint.text.rendition import rendition_of
@@ -21,12 +20,14 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.rule import Context
+
 # What begins like a tag and is none: an address, a header file, a path.
 _CANDIDATE = re.compile(r"<[A-Za-z][A-Za-z0-9:_+-]*+(?:[.@]|//|/[A-Za-z0-9_])")
 _PATH = re.compile(r"/[A-Za-z0-9_.]")
 
 
-class UnderEscaped(Rule):
+class UnderEscaped(HtmlTextRule):
     """What is no markup must be escaped in HTML.
 
     ## Why
@@ -52,14 +53,10 @@ class UnderEscaped(Rule):
 
     code, name, since = "E004", "under-escaped", "0.1.0"
     severity = Severity.WARNING
-    visits = CONSTRUCTS
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for text that HTML takes for a tag, and hold titles against messages."""
-        text = text_in(element)
-        if text is None or text.kind != "html":
-            return
-        found = _of_commit(element, context) if local_name(element) == "title" else None
+        found = _of_commit(text.element, context) if text.what == "title" else None
         if found is None and _CANDIDATE.search(text.value):
             found = _lost(text)
         if found is not None:
