@@ -7,6 +7,7 @@ keys have a meaning that a value can miss.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 #: Whose customs a rule goes by.
@@ -74,6 +75,7 @@ _DISTINCT = frozenset({"cc", "change-id", "closes", "fixes", "link", "message-id
 _COMBINED = re.compile(r"([a-z]++)-and-([a-z]++)-by")
 
 
+@lru_cache(maxsize=256)
 def is_person_key(key: str) -> bool:
     """Whether the value of a key should be a person; `Cc` may be a list's address."""
     lower = key.lower()
@@ -83,12 +85,14 @@ def is_person_key(key: str) -> bool:
     return match is not None and {f"{match[1]}-by", f"{match[2]}-by"} <= _PERSONS
 
 
+@lru_cache(maxsize=256)
 def is_distinct_key(key: str) -> bool:
     """Whether a line that begins with this key is surely meant as a trailer."""
     lower = key.lower()
     return lower in _DISTINCT or lower in _AGENTS or is_person_key(lower)
 
 
+@lru_cache(maxsize=256)
 def mistyped_key(key: str) -> str | None:
     """The known `-by` key that `key` is one slip of a finger away from, if it is one."""
     lower = key.lower()

@@ -56,9 +56,13 @@ class Person(NamedTuple):
         return self.address.rpartition("@")[2].lower()
 
 
-# An address as far as a typing mistake needs it: RFC 5322, 3.4.1, without quoted
-# local parts and comments, whose host may be any word (git svn writes UUIDs).
-_ADDRESS = re.compile(r"[^ \t\r\n<>@,;()\"]++@[^ \t\r\n<>@,;()\"]++")
+# A word of a name, or one half of an address: an address as far as a typing mistake
+# needs it is RFC 5322, 3.4.1, without quoted local parts and comments, and its host may
+# be any word (git svn writes UUIDs).
+_HALF = r"[^ \t\r\n<>@,;()\"]++"
+_ADDRESS = re.compile(f"{_HALF}@{_HALF}")
+# What nearly every trailer has, read at once.
+_PLAIN = re.compile(f"((?!#){_HALF}(?: (?!#){_HALF})*+) <({_HALF}@{_HALF})>")
 _WORD = re.compile(r"[^ \t\r\n<>,;()\"]++")
 # Addresses hidden on purpose: gitweb's "redacted", "me at home dot org", stars.
 _MASKED = re.compile(r"redacted|.*?(?:[ \t\[({]at[ \t\])}]|_at_|\*\*)", re.DOTALL | re.IGNORECASE)
@@ -72,6 +76,9 @@ _HASH = re.compile(r"[ \t\r\n]#")
 
 def person_of(value: str) -> Person:
     """Read the value of a person's trailer, folded or not."""
+    plain = _PLAIN.fullmatch(value)
+    if plain:
+        return Person(plain[1], plain[2], "", *plain.span(2), ())
     if not value.strip(BLANK):
         return _flawed(Flaw.EMPTY, 0, len(value))
     comment = _HASH.search(value)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from feedlint.commits.keys import PROFILES, ProfileOptions
+from feedlint.commits.keys import PROFILES, ProfileOptions, is_person_key
 from feedlint.commits.message import message_of
+from feedlint.commits.persons import person_of
 from feedlint.commits.trailers import parse
 from feedlint.finding import Finding, Fix, Safety, replace
-from feedlint.rule import SPACE, Rule, atom, text_of
+from feedlint.rule import ROOT, SPACE, Rule, atom, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
     from feedlint.commits.message import Message
+    from feedlint.commits.persons import Person, Problem
     from feedlint.commits.trailers import Trailer, TrailerBlock
     from feedlint.rule import Context
 
@@ -26,11 +27,9 @@ KERNEL = frozenset({"kernel"})
 #: Since when the kernel asks for an address behind a Reported-by (checkpatch.pl).
 ASKED_SINCE = 2023
 
+_ENTRY = atom("entry")
 # How `git merge` begins a title (git-fmt-merge-msg(1)), and GitHub's button.
 _MERGE = re.compile(r"Merge (?:branch|tag|remote|commit|pull|HEAD)")
-
-#: All rules look at one entry before the next, so the last few parses are enough.
-block_of = lru_cache(maxsize=4)(parse)
 
 
 class Line(NamedTuple):
@@ -40,19 +39,37 @@ class Line(NamedTuple):
     text: str
 
 
+class Named(NamedTuple):
+    """A trailer whose value is a person, or somebody's copy, and what it says."""
+
+    trailer: Trailer
+    person: Person
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The slice of the message that is the slice `[start:end]` of the value."""
+        return self.trailer.value_start + start, self.trailer.value_start + end
+
+
 class Commit(NamedTuple):
     """An entry that announces a commit, its message, and the trailers of that."""
 
     entry: Element
     message: Message
     block: TrailerBlock
-    profile: str = "generic"
+    persons: tuple[Named, ...]
+    profile: str
 
     def keyed(self, *keys: str) -> Iterator[tuple[int, Trailer]]:
         """The trailers with one of these keys (in lower case), and their numbers."""
         for number, trailer in enumerate(self.block.trailers):
             if trailer.key.lower() in keys:
                 yield number, trailer
+
+    def flaws(self) -> Iterator[tuple[Named, Problem]]:
+        """What is wrong with the persons."""
+        for named in self.persons:
+            for problem in named.person.problems:
+                yield named, problem
 
     def lines(self) -> Iterator[Line]:
         """The lines behind the first one, the title."""
@@ -96,23 +113,57 @@ class Commit(NamedTuple):
         return Fix(title, Safety.UNSAFE, tuple(replace(anchor, text) for anchor in anchors))
 
 
-class CommitRule(Rule):
-    """A rule about the messages of commits; other entries never reach it.
+class _Commits:
+    """All commits of a feed, worked out once for the rules with one profile."""
 
-    It is silent outside of its `profiles`.
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._profile = context.options.profile
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Commits) and other._profile == self._profile
+
+    def __hash__(self) -> int:
+        return hash((_Commits, self._profile))
+
+    def __call__(self, root: Element) -> tuple[Commit, ...]:
+        entries = (root,) if root.tag == _ENTRY else root.iterchildren(_ENTRY)
+        return tuple(self._read(entries))
+
+    def _read(self, entries: Iterable[Element]) -> Iterator[Commit]:
+        for entry in entries:
+            message = self._context.once(message_of, entry)
+            if message is not None:
+                block = parse(message.text)
+                persons = tuple(
+                    Named(trailer, person_of(trailer.raw))
+                    for trailer in block.trailers
+                    if is_person_key(trailer.key) or trailer.key.lower() == "cc"
+                )
+                yield Commit(entry, message, block, persons, self._profile)
+
+
+def commits_of(context: Context) -> tuple[Commit, ...]:
+    """The commits that the document announces, in its order."""
+    return context.once(_Commits(context), context.root)
+
+
+class CommitRule(Rule):
+    """A rule about the messages of commits; it is silent outside of its `profiles`.
+
+    It visits the root, so that a feed of anything else costs it one look.
     """
 
-    visits = (atom("entry"),)
+    visits = (ROOT,)
     Options = ProfileOptions
     profiles: ClassVar[frozenset[str]] = EVERY
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Hand the commit that the entry announces to `judge`."""
-        profile = context.options.profile
-        message = context.once(message_of, element) if profile in self.profiles else None
-        if message is None:
-            return iter(())
-        return self.judge(Commit(element, message, block_of(message.text), profile))
+        """Hand each commit that the feed announces to `judge`."""
+        del element
+        if context.options.profile in self.profiles:
+            for commit in commits_of(context):
+                yield from self.judge(commit)
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Yield what is wrong with the message of a commit."""

@@ -58,6 +58,8 @@ class AddressStrayQuote(CommitRule):
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look for a mark behind an address that is the only one in its paragraph."""
+        if '"' not in commit.message.text:
+            return
         start = 0
         for paragraph in commit.message.text.split("\n\n"):
             at = paragraph.find('"')

@@ -23,6 +23,7 @@ class ReportedByWithoutCloses(CommitRule):
     ```xml entry profile=kernel
     <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
     <title>pump: prime it before use</title>
+    <published>2024-02-03T04:05:06Z</published>
     <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
     <content>
     Reported-by: Bo &lt;bo@ada.invalid&gt;
@@ -34,6 +35,7 @@ class ReportedByWithoutCloses(CommitRule):
     ```xml entry profile=kernel
     <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
     <title>pump: prime it before use</title>
+    <published>2024-02-03T04:05:06Z</published>
     <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
     <content>
     Reported-by: Bo &lt;bo@ada.invalid&gt;

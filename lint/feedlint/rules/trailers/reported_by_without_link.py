@@ -22,6 +22,7 @@ class ReportedByWithoutLink(CommitRule):
     ```xml entry profile=kernel
     <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
     <title>pump: prime it before use</title>
+    <published>2020-02-03T04:05:06Z</published>
     <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
     <content>
     Reported-by: Bo &lt;bo@ada.invalid&gt;
@@ -33,6 +34,7 @@ class ReportedByWithoutLink(CommitRule):
     ```xml entry profile=kernel
     <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
     <title>pump: prime it before use</title>
+    <published>2020-02-03T04:05:06Z</published>
     <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
     <content>
     Reported-by: Bo &lt;bo@ada.invalid&gt;

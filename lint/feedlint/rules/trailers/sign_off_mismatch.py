@@ -25,6 +25,7 @@ class SignOffMismatch(CommitRule):
     ```xml entry profile=kernel
     <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
     <title>pump: prime it before use</title>
+    <author><name>Ada</name><email>ada@ada.invalid</email></author>
     <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
     <content>
     Signed-off-by: Ada &lt;ada@home.invalid&gt;
@@ -35,6 +36,7 @@ class SignOffMismatch(CommitRule):
     ```xml entry profile=kernel
     <id>urn:sha1:0123456789abcdef0123456789abcdef01234567</id>
     <title>pump: prime it before use</title>
+    <author><name>Ada</name><email>ada@ada.invalid</email></author>
     <link href="https://ada.invalid/cgit/pump/commit/?id=0123456789abcdef0123456789abcdef01234567"/>
     <content>
     Signed-off-by: Ada &lt;ada@ada.invalid&gt;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.persons import is_stable, person_of
+from feedlint.commits.persons import is_stable
 from feedlint.commits.trailers import BLANK
 from feedlint.finding import Finding, Severity
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
@@ -54,9 +54,8 @@ class StableAddress(CommitRule):
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look before and behind each stable address."""
-        for _, trailer in commit.keyed("cc"):
-            person = person_of(trailer.raw)
-            if not is_stable(person.address):
+        for trailer, person in commit.persons:
+            if trailer.key.lower() != "cc" or not is_stable(person.address):
                 continue
             behind = trailer.raw[person.end :].lstrip(">").strip(BLANK)
             if person.name:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.keys import is_person_key
-from feedlint.commits.persons import Flaw, is_stable, person_of
+from feedlint.commits.persons import Flaw, is_stable
 from feedlint.finding import Finding, Severity
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 from feedlint.text.show import show
@@ -54,16 +53,8 @@ class TrailerComment(CommitRule):
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look behind the address of each person; stable addresses have their own rule."""
-        for trailer in commit.block.trailers:
-            is_copy = trailer.key.lower() == "cc"
-            if not (is_copy or is_person_key(trailer.key)):
-                continue
-            person = person_of(trailer.raw)
-            if is_copy and is_stable(person.address):
-                continue
-            for problem in person.problems:
-                if problem.flaw is Flaw.TRAILING_TEXT:
-                    start, end = (trailer.value_start + at for at in problem[1:])
-                    shown = show(commit.message.text[start:end])
-                    words = f"{shown} behind the address is no comment"
-                    yield commit.finding(start, end, words)
+        for named, problem in commit.flaws():
+            if problem.flaw is Flaw.TRAILING_TEXT and not is_stable(named.person.address):
+                start, end = named.place(problem.start, problem.end)
+                shown = show(commit.message.text[start:end])
+                yield commit.finding(start, end, f"{shown} behind the address is no comment")

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from feedlint.commits.domains import Domains
-from feedlint.commits.message import message_of
-from feedlint.commits.persons import person_of
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule, atom
-from feedlint.rules.trailers._base import Commit, block_of
+from feedlint.rules.trailers._base import Commit, CommitRule, Named, commits_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -18,14 +15,13 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.commits.message import Message
     from feedlint.rule import Context
 
 #: How many addresses of a feed a domain needs to be taken for right.
 OFTEN = 3
 
 
-class TrailerDomainTypo(Rule):
+class TrailerDomainTypo(CommitRule):
     """The domain of an address in a trailer is not one slip away from a known domain.
 
     ## Why
@@ -60,49 +56,30 @@ class TrailerDomainTypo(Rule):
 
     code, name, since = "T004", "trailer-domain-typo", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Count the domains of the whole feed, then look at the ones that stand alone."""
-        places: dict[str, _Place] = {}
+        del element
+        places: dict[str, tuple[Commit, Named]] = {}
         counts: Counter[str] = Counter()
-        for entry in (element, *element.iterchildren(atom("entry"))):
-            message = context.once(message_of, entry) if entry.tag == atom("entry") else None
-            if message is None:
-                continue
-            commit = Commit(entry, message, block_of(message.text))
-            for place in _places(commit):
-                places[place.domain] = place
-                counts[place.domain] += 1
+        for commit in commits_of(context):
+            for named in commit.persons:
+                domain = named.person.domain
+                places[domain] = commit, named
+                counts[domain] += 1
             # An author is another witness for a domain, and not judged here.
             counts[commit.author("email").rpartition("@")[2].lower()] += 1
         domains = Domains(domain for domain, count in counts.items() if count >= OFTEN)
-        for domain, place in places.items():
+        for domain, (commit, named) in places.items():
             meant = domains.meant_by(domain) if counts[domain] == 1 else None
             if meant:
-                yield Finding(
-                    place.message.anchor(place.start, place.end),
-                    f"the domain {show(domain)} is one slip from {show(meant)}",
-                    help=_evidence(counts[meant]),
-                )
+                words = f"the domain {show(domain)} is one slip from {show(meant)}"
+                yield commit.finding(*_place(named), words, _evidence(counts[meant]))
 
 
-class _Place(NamedTuple):
-    domain: str
-    message: Message
-    start: int
-    end: int
-
-
-def _places(commit: Commit) -> Iterator[_Place]:
-    for trailer in commit.block.trailers:
-        if not trailer.key.lower().endswith(("-by", "cc")):
-            continue
-        person = person_of(trailer.raw)
-        if person.domain:
-            end = trailer.value_start + person.end
-            start = end - len(person.address.rpartition("@")[2])
-            yield _Place(person.domain, commit.message, start, end)
+def _place(named: Named) -> tuple[int, int]:
+    end = named.person.end
+    return named.place(end - len(named.person.address.rpartition("@")[2]), end)
 
 
 def _evidence(count: int) -> str:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.keys import IDENTITY_KEYS, is_person_key
-from feedlint.commits.persons import Flaw, person_of
+from feedlint.commits.keys import IDENTITY_KEYS
+from feedlint.commits.persons import Flaw
 from feedlint.finding import Finding, Severity
 from feedlint.rules.trailers._base import Commit, CommitRule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+# For the first there is a graver rule; a copy may go to a list by its name.
+_OTHERS = IDENTITY_KEYS | {"cc"}
 
 
 class TrailerNoAddress(CommitRule):
@@ -53,12 +56,10 @@ class TrailerNoAddress(CommitRule):
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Read the persons whose address no tool requires."""
-        for trailer in commit.block.trailers:
-            if trailer.key.lower() in IDENTITY_KEYS or not is_person_key(trailer.key):
-                continue
-            for problem in person_of(trailer.raw).problems:
-                if problem.flaw is Flaw.NAME_ONLY:
-                    start, end = (trailer.value_start + at for at in problem[1:])
-                    shown = show(commit.message.text[start:end])
-                    words = f"{trailer.key} has no address beside the name {shown}"
-                    yield commit.finding(start, end, words)
+        for named, problem in commit.flaws():
+            key = named.trailer.key
+            if problem.flaw is Flaw.NAME_ONLY and key.lower() not in _OTHERS:
+                start, end = named.place(problem.start, problem.end)
+                shown = show(commit.message.text[start:end])
+                words = f"{key} has no address beside the name {shown}"
+                yield commit.finding(start, end, words)

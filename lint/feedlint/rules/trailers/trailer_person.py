@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.keys import IDENTITY_KEYS, is_person_key
-from feedlint.commits.persons import Flaw, Problem, person_of
+from feedlint.commits.keys import IDENTITY_KEYS
+from feedlint.commits.persons import Flaw, Problem
 from feedlint.finding import Finding, Severity
 from feedlint.rules.trailers._base import Commit, CommitRule
 from feedlint.text.show import show
@@ -55,19 +55,14 @@ class TrailerPerson(CommitRule):
     severity = Severity.WARNING
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
-        """Read the value of each key that is known to name a person."""
-        for trailer in commit.block.trailers:
-            if not (is_person_key(trailer.key) or trailer.key.lower() == "cc"):
-                continue
-            for problem in person_of(trailer.raw).problems:
-                words = _words(trailer, problem)
-                if not words:
-                    continue
-                if problem.flaw is Flaw.EMPTY:
-                    yield commit.finding(trailer.start, trailer.separator + 1, words)
-                else:
-                    at = trailer.value_start
-                    yield commit.finding(at + problem.start, at + problem.end, words)
+        """Word what is wrong with each value."""
+        for named, problem in commit.flaws():
+            trailer = named.trailer
+            words = _words(trailer, problem)
+            if words and problem.flaw is Flaw.EMPTY:
+                yield commit.finding(trailer.start, trailer.separator + 1, words)
+            elif words:
+                yield commit.finding(*named.place(problem.start, problem.end), words)
 
 
 def _words(trailer: Trailer, problem: Problem) -> str:

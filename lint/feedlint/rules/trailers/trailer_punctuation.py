@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.keys import is_person_key
-from feedlint.commits.persons import Flaw, person_of
+from feedlint.commits.persons import Flaw
 from feedlint.finding import Finding, Severity
 from feedlint.rules.trailers._base import Commit, CommitRule
 from feedlint.text.show import show
@@ -56,13 +55,9 @@ class TrailerPunctuation(CommitRule):
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look behind the address of each person."""
-        for trailer in commit.block.trailers:
-            if not (is_person_key(trailer.key) or trailer.key.lower() == "cc"):
-                continue
-            for problem in person_of(trailer.raw).problems:
-                if problem.flaw is not Flaw.PUNCTUATION:
-                    continue
-                start, end = (trailer.value_start + at for at in problem[1:])
+        for named, problem in commit.flaws():
+            if problem.flaw is Flaw.PUNCTUATION:
+                start, end = named.place(problem.start, problem.end)
                 words = f"{show(commit.message.text[start:end])} follows the address"
                 fix = commit.mend("Remove what follows the address", start, end, "")
                 yield commit.finding(start, end, words)._replace(fix=fix)

@@ -12,8 +12,6 @@ from feedlint.rules.trailers._base import Commit, CommitRule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.commits.trailers import Trailer
-
 
 class TrailerRepeated(CommitRule):
     """No trailer stands twice in a row.
@@ -56,14 +54,14 @@ class TrailerRepeated(CommitRule):
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Compare each trailer with the one above it, without regard to case and blanks."""
         for above, trailer in pairwise(commit.block.trailers):
-            if not trailer.value or not is_distinct_key(trailer.key):
+            if above.key.lower() != trailer.key.lower() or not is_distinct_key(trailer.key):
                 continue
-            if _plain(above) == _plain(trailer):
+            if trailer.value and _plain(above.value) == _plain(trailer.value):
                 words = f"this {trailer.key} repeats the line above it"
                 note = Related(commit.message.anchor(above.start, above.end), "the same trailer")
                 finding = commit.finding(trailer.start, trailer.end, words)
                 yield finding._replace(related=(note,))
 
 
-def _plain(trailer: Trailer) -> str:
-    return f"{trailer.key}:{trailer.value}".lower().replace(" ", "")
+def _plain(value: str) -> str:
+    return value.lower().replace(" ", "")

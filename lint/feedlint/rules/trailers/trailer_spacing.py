@@ -58,16 +58,18 @@ class TrailerSpacing(CommitRule):
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look at both sides of each colon; a value on the next line is folding."""
         for trailer in commit.block.trailers:
+            gap = commit.message.text[trailer.separator + 1 : trailer.value_start]
+            if gap == " " and trailer.separator == trailer.key_end:
+                continue
             if not trailer.value or not _is_meant(trailer.key):
                 continue
-            gap = commit.message.text[trailer.separator + 1 : trailer.value_start]
             if trailer.separator != trailer.key_end:
                 words = f"{show(trailer.key)} is followed by white space before its colon"
                 start, end, text = trailer.key_end, trailer.value_start, ": "
             elif not gap and trailer.key[0].isupper():
                 words = f"{show(trailer.key + ':')} is not followed by a space"
                 start, end, text = trailer.separator, trailer.separator + 1, ": "
-            elif gap not in {"", " "} and "\n" not in gap:
+            elif gap and "\n" not in gap:
                 words = f"{show(trailer.key + ':')} is followed by {_counted(gap)}"
                 start, end, text = trailer.separator + 1, trailer.value_start, " "
             else:
