@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import on_tag
@@ -10,7 +11,7 @@ from feedlint.document import Document, Kind, positions
 from feedlint.finding import Diagnostic, Finding
 from feedlint.limits import MAX_FINDINGS
 from feedlint.locate import Locator, Paths
-from feedlint.rule import ROOT, Context, WitnessError, Witnesses, if_repository
+from feedlint.rule import ROOT, Context, WitnessError, Witnesses, atom, if_commits, if_repository
 from feedlint.text.show import escape
 
 if TYPE_CHECKING:
@@ -104,13 +105,23 @@ class Run:
 
     def _checks(self, tag: str) -> list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]]:
         found = []
-        rules = self.ruleset.by_visit.get(tag, [])
+        groups = self.ruleset.by_visit
+        rules = groups.get(tag, [])
         if self.witnesses.repository is not None:
-            rules = rules + self.ruleset.by_visit.get(if_repository(tag), [])
+            rules = rules + groups.get(if_repository(tag), [])
+        if if_commits(tag) in groups and self._has_commits:
+            rules = rules + groups[if_commits(tag)]
         for chosen in rules:
             rule, context = self._load(chosen)
             found.append((chosen, rule.check, context))
         return found
+
+    @cached_property
+    def _has_commits(self) -> bool:
+        from feedlint.commits.entry import identity_of
+
+        entries = self.document.root.iter(atom("entry"))
+        return any(identity_of(entry).is_commit for entry in entries)
 
     def _visit(
         self,

@@ -55,6 +55,11 @@ class NoOptions(NamedTuple):
     """The options of a rule that has none."""
 
 
+def if_commits(name: str) -> str:
+    """In `visits`: what has this name, but only in a feed that announces commits."""
+    return f"{name} commits"
+
+
 class WitnessError(Exception):
     """A witness that cannot be asked; the message says which and why."""
 

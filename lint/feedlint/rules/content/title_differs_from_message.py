@@ -8,7 +8,7 @@ from feedlint.anchor import on_text
 from feedlint.commits.message import message_of
 from feedlint.commits.titles import wrong_title
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import SPACE, Context, Rule, atom
+from feedlint.rule import SPACE, Context, Rule, atom, if_commits
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class TitleDiffersFromMessage(Rule):
 
     code, name, since = "C002", "title-differs-from-message", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("entry"),)
+    visits = (if_commits(atom("entry")),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare the title with the first line of the message."""

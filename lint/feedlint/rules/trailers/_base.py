@@ -10,7 +10,7 @@ from feedlint.commits.message import message_of
 from feedlint.commits.persons import person_of
 from feedlint.commits.trailers import parse
 from feedlint.finding import Finding, Fix, Safety, replace
-from feedlint.rule import ROOT, SPACE, Rule, atom, text_of
+from feedlint.rule import ROOT, SPACE, Rule, atom, if_commits, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -151,10 +151,10 @@ def commits_of(context: Context) -> tuple[Commit, ...]:
 class CommitRule(Rule):
     """A rule about the messages of commits; it is silent outside of its `profiles`.
 
-    It visits the root, so that a feed of anything else costs it one look.
+    It visits the root of feeds that announce commits; others do not even import it.
     """
 
-    visits = (ROOT,)
+    visits = (if_commits(ROOT),)
     Options = ProfileOptions
     profiles: ClassVar[frozenset[str]] = EVERY
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.anchor import on_value
 from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule, atom
+from feedlint.rule import Context, Rule, atom, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ class AbbreviatedSha(Rule):
 
     code, name, since = "V104", "abbreviated-sha", "0.1.0"
     severity = Severity.INFO
-    visits = (atom("entry"),)
+    visits = (if_commits(atom("entry")),)
     Options = Options
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from feedlint.anchor import on_text, on_value
 from feedlint.commits.entry import identity_of
 from feedlint.commits.forges import BARE
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import Context, Rule, atom
+from feedlint.rule import Context, Rule, atom, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ class CommitLinkWithoutSha(Rule):
 
     code, name, since = "V102", "commit-link-without-sha", "0.1.0"
     severity = Severity.INFO
-    visits = (atom("entry"),)
+    visits = (if_commits(atom("entry")),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for a link to a commit in an entry whose id names one."""

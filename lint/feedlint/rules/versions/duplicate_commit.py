@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.anchor import Anchor, on_text
 from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import ROOT, SPACE, Context, Rule, atom, text_of
+from feedlint.rule import ROOT, SPACE, Context, Rule, atom, if_commits, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ class DuplicateCommit(Rule):
 
     code, name, since = "V103", "duplicate-commit", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits = (if_commits(ROOT),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Collect the object names of all ids; say where one comes back."""

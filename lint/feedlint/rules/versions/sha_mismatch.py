@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_text, on_value
 from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import Context, Rule, atom
+from feedlint.rule import Context, Rule, atom, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ class ShaMismatch(Rule):
 
     code, name, since = "V101", "sha-mismatch", "0.1.0"
     severity = Severity.ERROR
-    visits = (atom("entry"),)
+    visits = (if_commits(atom("entry")),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare the object name in the id with the one in each alternate link."""

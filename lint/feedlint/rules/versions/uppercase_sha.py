@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import Anchor, on_text, on_value
 from feedlint.commits.entry import Identity, identity_of
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule, atom
+from feedlint.rule import Context, Rule, atom, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ class UppercaseSha(Rule):
 
     code, name, since = "V105", "uppercase-sha", "0.1.0"
     severity = Severity.INFO
-    visits = (atom("entry"),)
+    visits = (if_commits(atom("entry")),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at the object names in the id and the links of a commit's entry."""
