@@ -57,7 +57,7 @@ ADVERSARIAL = (
     Spec("first", b"Begin\n\nThere has to be a first one.\n"),
     Spec(
         "markup",
-        b"Use <b>bold</b> & \"quotes\" for #include <asm/page.h>\n\n"
+        b'Use <b>bold</b> & "quotes" for #include <asm/page.h>\n\n'
         b"if (a < b && c > d) says &amp; and &lt;tag&gt;, ]]> and <br/> and </pre>.\n"
         b"<script>alert('no')</script> is text here, it's &quot;only&quot; that.\n",
     ),
@@ -70,7 +70,9 @@ ADVERSARIAL = (
     ),
     Spec("crlf", b"Keep the line ends\r\n\r\none\r\ntwo\r\n\r\nthree\r\n"),
     Spec("long-title", _LONG + b"\n\nAnd a body.\n"),
-    Spec("tabs", b"Put\ttabs\tinto the title\n\n\tindented\ttext  \n  two blanks behind  \n \nend\n"),
+    Spec(
+        "tabs", b"Put\ttabs\tinto the title\n\n\tindented\ttext  \n  two blanks behind  \n \nend\n"
+    ),
     Spec("title-lines", b"Begin a title here\nand end it in the second line\n\nThe body.\n"),
     Spec("no-body", b"Say nothing more\n"),
     Spec("no-end", b"End without a line end\n\nThe last line has none"),
@@ -94,7 +96,9 @@ ADVERSARIAL = (
         "\u05d0\u05d1\u05d2 right to left, \u2028separated, 𝒳.\n".encode(),
     ),
     Spec("mojibake", "Write CafÃ© wrong\n\nThe userâ€™s text was decoded twice.\n".encode()),
-    Spec("links", b"See https://bugs.example/?id=1&x=2 and #12 by @ada\n\ndeadbeefcafe, !34, :bug:\n"),
+    Spec(
+        "links", b"See https://bugs.example/?id=1&x=2 and #12 by @ada\n\ndeadbeefcafe, !34, :bug:\n"
+    ),
     Spec("name", b"Change a name\n", author=b"O'Neil \"A & B\" Smith <o'neil+tag@x.example>"),
     Spec("zone", b"Travel\n\nEast.\n", zone="+1345"),
     Spec("long-body", b"Write a lot\n\n" + _LINES),
@@ -125,6 +129,29 @@ IMPOSSIBLE = (
     Spec("nothing", b"", ("first",), branch="nothing"),
 )
 
+#: The repository that the pages of the rules about repositories speak of.
+EXAMPLE = (
+    Spec("begin", b"Begin\n\nThere has to be a first commit.\n"),
+    Spec("prime", b"pump: prime it before use\n\nA dry pump only makes noise.\n"),
+    Spec(
+        "mend",
+        b'pump: mend the valve\n\nIt leaks since commit {begin:.12} ("Begin").\n\n'
+        b'Fixes: {prime:.12} ("pump: prime it before use")\n'
+        b"Signed-off-by: Ada Lovelace <ada@analytical.example>\n",
+    ),
+    Spec("polish", b"pump: polish it\n\nIt shines.\n"),
+    Spec("side", b"well: dig it\n\nBy hand.\n", ("begin",), BOB, branch="side"),
+    Spec("merge", b"Merge branch 'side'\n", ("polish", "side")),
+    Spec("paint", b"pump: paint it\n\nGreen.\n"),
+    Spec("write", b"pump: describe it\n\nIn a few words.\n"),
+    Spec(
+        "typo",
+        b'pump: oil it\n\nFixes: d2adc357e500 ("pump: prime it before use")\n',
+        branch="cites",
+    ),
+    Spec("wrong", b'pump: oil it\n\nFixes: {prime:.12} ("pump: polish it")\n', branch="cites"),
+)
+
 
 class Made(NamedTuple):
     """A repository and the object names of its commits by their labels."""
@@ -150,7 +177,14 @@ def git(path: Path, *arguments: str, **options: object) -> bytes:
 def make(path: Path, specs: Sequence[Spec], object_format: str = "sha1") -> Made:
     """Make a bare repository at `path` of `specs`."""
     path.mkdir(parents=True)
-    git(path, "init", "--quiet", "--bare", "--initial-branch=main", f"--object-format={object_format}")
+    git(
+        path,
+        "init",
+        "--quiet",
+        "--bare",
+        "--initial-branch=main",
+        f"--object-format={object_format}",
+    )
     (path / "description").write_text("hard & <difficult> commits\n", encoding="utf-8")
     names: dict[str, str] = {}
     # A message can name only a commit whose name is known: those are made first.

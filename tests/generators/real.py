@@ -61,11 +61,10 @@ def gitweb(repository: Path, branch: str = "main", *, path: str = "") -> bytes:
     return _cgi([program], {"GITWEB_CONFIG": str(config), "QUERY_STRING": query})
 
 
-def hgweb(repository: Path, branch: str = "default") -> bytes:
-    """The Atom feed of a Mercurial repository, by hgweb."""
-    interpreter = _mercurial()
-    environment = {"PATH_INFO": "/atom-log", "QUERY_STRING": "", "REPO_NAME": branch}
-    return _cgi([interpreter, "-c", _HGWEB, str(repository)], environment)
+def hgweb(repository: Path) -> bytes:
+    """The Atom feed of all branches of a Mercurial repository, by hgweb."""
+    command = [_mercurial(), "-c", _HGWEB, str(repository)]
+    return _cgi(command, {"PATH_INFO": "/atom-log", "QUERY_STRING": ""})
 
 
 def convert(repository: Path, target: Path) -> Path:
@@ -74,7 +73,15 @@ def convert(repository: Path, target: Path) -> Path:
     work = repository.parent / "authors"
     work.mkdir(exist_ok=True)
     subprocess.run(
-        ["hg", "convert", "--quiet", "--config", "extensions.convert=", str(repository), str(target)],
+        [
+            "hg",
+            "convert",
+            "--quiet",
+            "--config",
+            "extensions.convert=",
+            str(repository),
+            str(target),
+        ],
         env=HERMETIC | {"HOME": str(work)},
         check=True,
         capture_output=True,
@@ -116,9 +123,8 @@ def _cgi(command: list[str], variables: Mapping[str, str]) -> bytes:
         "SCRIPT_NAME": "/cgit" if "CGIT_CONFIG" in variables else "/web",
         **variables,
     }
-    done = subprocess.run(
-        command, env=environment, check=True, capture_output=True, timeout=60
-    )
+    done = subprocess.run(command, env=environment, check=False, capture_output=True, timeout=60)
+    assert not done.returncode, done.stderr.decode("utf-8", "replace")
     head, separator, body = done.stdout.partition(b"\n\n")
     crlf = done.stdout.find(b"\r\n\r\n")
     if 0 <= crlf < len(head):

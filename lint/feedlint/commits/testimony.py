@@ -1,0 +1,100 @@
+"""What a repository says of a commit, in the forms in which a feed can say it.
+
+Pure functions over texts: a feed cannot carry every character of a message, and each
+generator has a way of its own around that. None of these ways is a difference.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feedlint.commits.customs import Fidelity
+from feedlint.commits.objects import subject_of
+from feedlint.text.dates import EPOCH, Instant
+from feedlint.text.difference import collapsed, without_trailing_blanks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_LINE_END = re.compile(r"\r\n?")
+# What XML 1.0, section 2.2, has no place for.
+_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What gitweb shows as a sign for itself (its esc_html() and quot_cec()).
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_GITWEB = {
+    "\x00": "\\0",
+    "\x07": "\\a",
+    "\x08": "\\b",
+    "\x0b": "\\013",
+    "\x0c": "\\f",
+    "\x0d": "\\r",
+    "\x1b": "\\e",
+}
+_EMPTY_LINES = re.compile(r"\n{3,}")
+_REVISION = re.compile(r"Revision [0-9a-f]{4,64}(?: \([^()\n]{1,100}\))?: ")
+
+
+def forms(text: str) -> Iterator[str]:
+    """How a text can have come through XML, the most faithful way first."""
+    normal = _LINE_END.sub("\n", text)
+    yield normal
+    if _ILLEGAL.search(normal):
+        # As we mend it ourselves, or with nothing there.
+        yield _ILLEGAL.sub("\ufffd", normal)
+        yield _ILLEGAL.sub("", normal)
+    if _CONTROL.search(text):
+        yield _CONTROL.sub(_by_gitweb, text.replace("\r\n", "\n"))
+        yield _CONTROL.sub(_by_gitweb, normal)
+
+
+def _by_gitweb(match: re.Match[str]) -> str:
+    return _GITWEB.get(match[0], f"\\{ord(match[0]):2x}")
+
+
+def all_forms(texts: Iterable[str]) -> tuple[str, ...]:
+    """The forms of every text, the likeliest first."""
+    return tuple(dict.fromkeys(form for text in texts for form in forms(text)))
+
+
+def title_lines(message: str) -> tuple[str, ...]:
+    """What can stand as the title of a message: its first line, its subject."""
+    first = message.lstrip(" \t\n").partition("\n")[0]
+    return tuple(dict.fromkeys((collapsed(first), collapsed(subject_of(message)))))
+
+
+def body_of(message: str) -> str:
+    """What is below the first line, without the empty lines between, as cgit divides it."""
+    return message.lstrip("\n").partition("\n")[2].lstrip("\n")
+
+
+def without_revision(title: str) -> str:
+    """A title without what Redmine puts before it."""
+    match = _REVISION.match(title)
+    return title[match.end() :] if match else title
+
+
+def faithful(text: str, fidelity: Fidelity) -> str:
+    """What is left of a text where white space is kept like this; for comparing."""
+    if fidelity is Fidelity.FLOWED:
+        return collapsed(text)
+    if fidelity is Fidelity.TRIMMED:
+        return _EMPTY_LINES.sub("\n\n", without_trailing_blanks(text)).strip(" \t\n")
+    return text.strip("\n")
+
+
+def instant(seconds: int) -> Instant:
+    """The instant of a number of seconds since 1970."""
+    minutes, second = divmod(seconds, 60)
+    return Instant(EPOCH.minute + minutes, second, "")
+
+
+def timestamp(seconds: int) -> str:
+    """The seconds since 1970 as RFC 3339 in UTC; as a number where the year has no four digits."""
+    import datetime as dt
+
+    try:
+        moment = dt.datetime.fromtimestamp(seconds, dt.UTC)
+    except (OverflowError, OSError, ValueError):
+        return str(seconds)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year > 999 else str(seconds)

@@ -1,0 +1,71 @@
+"""V206 author-name-differs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text
+from feedlint.commits.testimony import all_forms
+from feedlint.finding import Finding, Severity
+from feedlint.rule import atom, text_of
+from feedlint.rules.versions._witness import WitnessRule
+from feedlint.text.difference import collapsed
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.repository import Commit
+    from feedlint.rule import Context
+    from feedlint.rules.versions._witness import Account
+
+
+class AuthorNameDiffers(WitnessRule):
+    """The author of an entry should have the name of the commit's author.
+
+    ## Why
+    The repository says that somebody else wrote the change, or writes the name in
+    another way. Forges that show the name of an account instead, such as GitHub, are
+    not compared; nor is white space.
+
+    ## Bad
+    ```xml entry repository
+    <id>urn:sha1:02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
+    <title>pump: polish it</title>
+    <link href="https://git.example/pump/commit/?id=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
+    <updated>2023-11-15T01:13:20Z</updated>
+    <author><name>Charles Babbage</name></author>
+    ```
+
+    ## Good
+    ```xml entry repository
+    <id>urn:sha1:02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
+    <title>pump: polish it</title>
+    <link href="https://git.example/pump/commit/?id=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
+    <updated>2023-11-15T01:13:20Z</updated>
+    <author><name>Ada Lovelace</name></author>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.2.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.1)
+    """
+
+    code, name, since = "V206", "author-name-differs", "0.1.0"
+    severity = Severity.WARNING
+
+    def judge(self, account: Account, commit: Commit, context: Context) -> Iterator[Finding]:
+        """Compare the names of all authors of the entry with the one of the commit."""
+        del context
+        if not account.custom.has_person:
+            return
+        names = account.entry.findall(f"{atom('author')}/{atom('name')}")
+        said = [(name, collapsed(text_of(name))) for name in names]
+        readings = commit.readings(commit.author.name)
+        known = {collapsed(form) for form in all_forms(readings)}
+        said = [(name, text) for name, text in said if text]
+        if said and known.isdisjoint(text for _, text in said):
+            element, text = said[0]
+            yield Finding(
+                on_text(element),
+                f"the author is {show(text)}, that of {account.sha} {show(readings[0])}",
+            )

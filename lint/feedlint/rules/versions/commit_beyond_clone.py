@@ -1,0 +1,68 @@
+"""V203 commit-beyond-clone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.repository import Absence
+from feedlint.rule import ROOT, Context, Rule, atom, if_repository
+from feedlint.rules.versions._witness import account_of, is_beyond
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+
+class CommitBeyondClone(Rule):
+    """A clone should be deep enough to hold all commits of the feed.
+
+    ## Why
+    The repository given with `--git` is a shallow or partial clone, and some commits of
+    the feed are not in it. They may be wrong, or they were only left out when it was
+    cloned: nobody can tell, so those entries were not checked. `git fetch --deepen`,
+    or in a workflow `fetch-depth: 0`, brings what is missing. Feedlint itself never
+    fetches anything.
+
+    ## Bad
+    ```xml entry shallow
+    <id>urn:sha1:d2adc357e5b9f45c316ef4516c010dbcc5da8f7d</id>
+    <title>pump: prime it before use</title>
+    <link href="https://git.example/pump/commit/?id=d2adc357e5b9f45c316ef4516c010dbcc5da8f7d"/>
+    <updated>2023-11-14T23:13:20Z</updated>
+    ```
+
+    ## Good
+    ```xml entry repository
+    <id>urn:sha1:d2adc357e5b9f45c316ef4516c010dbcc5da8f7d</id>
+    <title>pump: prime it before use</title>
+    <link href="https://git.example/pump/commit/?id=d2adc357e5b9f45c316ef4516c010dbcc5da8f7d"/>
+    <updated>2023-11-14T23:13:20Z</updated>
+    ```
+
+    ## References
+    - [git-fetch(1), --deepen](https://git-scm.com/docs/git-fetch#Documentation/git-fetch.txt---deepenltdepthgt)
+    """
+
+    code, name, since = "V203", "commit-beyond-clone", "0.1.0"
+    severity = Severity.INFO
+    visits = (if_repository(ROOT),)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Count the commits that a clone may have left out; say it once for a feed."""
+        repository = context.repository
+        if repository is None:
+            return
+        entries = [element] if element.tag == atom("entry") else element.findall(atom("entry"))
+        accounts = [a for a in (account_of(context, entry) for entry in entries) if a]
+        beyond = [a for a in accounts if a.found is Absence.UNKNOWN and is_beyond(a, repository)]
+        if not beyond:
+            return
+        kind = "shallow" if repository.is_shallow else "partial"
+        is_or_are = "commit is" if len(beyond) == 1 else "commits are"
+        yield Finding(
+            beyond[0].place,
+            f"{len(beyond)} of {len(accounts)} {is_or_are} not in the repository, which is a "
+            f"{kind} clone; the first is {beyond[0].sha}",
+        )

@@ -1,0 +1,121 @@
+"""V205 message-differs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.commits.customs import Fidelity
+from feedlint.commits.message import message_of
+from feedlint.commits.testimony import all_forms, body_of, faithful
+from feedlint.finding import Finding, Severity
+from feedlint.rule import text_of
+from feedlint.rules.versions._witness import WitnessRule
+from feedlint.text.difference import Tier, common_prefix, compare
+from feedlint.text.show import name, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.commits.message import Message
+    from feedlint.repository import Commit
+    from feedlint.rule import Context
+    from feedlint.rules.versions._witness import Account
+
+#: What a message shows of the text before and behind the difference, in code points.
+_AROUND = 20
+
+
+class MessageDiffers(WitnessRule):
+    """The content of an entry must be the message of its commit.
+
+    ## Why
+    The repository has the commit with another message. Readers of the feed see what
+    nobody committed. Compared is what the forge is known to keep: cgit and stagit every
+    character, gitweb and GitHub all but blanks at the ends of lines and repeated empty
+    lines, Gitea all but line ends. Where a forge renders the message as markup, nothing
+    is compared.
+
+    ## Bad
+    ```xml entry repository
+    <id>urn:sha1:02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
+    <title>pump: polish it</title>
+    <link href="https://git.example/pump/commit/?id=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
+    <updated>2023-11-15T01:13:20Z</updated>
+    <content>
+    It shines!
+    </content>
+    ```
+
+    ## Good
+    ```xml entry repository
+    <id>urn:sha1:02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
+    <title>pump: polish it</title>
+    <link href="https://git.example/pump/commit/?id=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
+    <updated>2023-11-15T01:13:20Z</updated>
+    <content>
+    It shines.
+    </content>
+    ```
+
+    ## References
+    - [git-cat-file(1)](https://git-scm.com/docs/git-cat-file)
+    """
+
+    code, name, since = "V205", "message-differs", "0.1.0"
+    severity = Severity.ERROR
+
+    def judge(self, account: Account, commit: Commit, context: Context) -> Iterator[Finding]:
+        """Compare the first content with what it can have been made from."""
+        fidelity = account.custom.fidelity
+        message = context.once(message_of, account.entry)
+        if message is None or fidelity is Fidelity.NONE:
+            return
+        wanted = _wanted(message, commit, fidelity)
+        accepted = {faithful(text, fidelity) for text in wanted}
+        shown = message.body
+        # As it is written, too: a content that is escaped too little is another rule's.
+        if accepted.isdisjoint(faithful(t, fidelity) for t in (shown, text_of(message.construct))):
+            yield _finding(message, _Pair(_nearest(shown, wanted), shown), account.sha)
+
+
+class _Pair(NamedTuple):
+    wanted: str
+    shown: str
+
+
+def _wanted(message: Message, commit: Commit, fidelity: Fidelity) -> list[str]:
+    """The texts that the content can be, the likeliest first."""
+    wholes = all_forms(commit.messages)
+    bodies = [body_of(whole) for whole in wholes]
+    if message.is_whole:
+        return list(wholes)
+    return bodies if fidelity is Fidelity.EXACT else [*wholes, *bodies]
+
+
+def _nearest(shown: str, wanted: list[str]) -> str:
+    start = shown.lstrip("\n")
+    return max(wanted, key=lambda text: common_prefix(text.lstrip("\n"), start))
+
+
+def _finding(message: Message, pair: _Pair, sha: str) -> Finding:
+    wanted, shown = pair
+    found = compare(wanted, shown)
+    region = message.copies[-1].region
+    if found is None:
+        return Finding(region.anchor(0, len(shown)), f"the message of {sha} has other line ends")
+    has, had = _at(shown, found.other), _at(wanted, found.one)
+    around = show(shown[max(0, found.other - _AROUND) : found.other + _AROUND + 1], 2 * _AROUND + 1)
+    lines = "1 line differs" if found.lines == 1 else f"{found.lines} lines differ"
+    if found.tier is not Tier.DIFFERENT:
+        less = "repository's" if found.is_one else "feed's"
+        lines = f"{found.tier.value.format(shorter=less, escaped=less)}, {lines}"
+    end = min(found.other + 1, len(shown))
+    return Finding(
+        region.anchor(min(found.other, end), end),
+        f"the message {has} where that of {sha} {had}, at {around}; {lines}",
+    )
+
+
+def _at(text: str, offset: int) -> str:
+    rest = text[offset : offset + 1]
+    return f"has {name(rest)}" if rest and text[offset:].strip("\n") else "ends"
