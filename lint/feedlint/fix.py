@@ -177,14 +177,23 @@ def write(path: str | os.PathLike[str], source: Source, tree: Path) -> None:
         target = target.resolve()
         if not target.is_relative_to(tree.resolve()):
             raise InputError("is a link out of this directory, and is not written to")
+    put(target, source.bom + source.data)
+
+
+def put(target: Path, data: bytes) -> None:
+    """Write a file so that it is the old one or the new one at any moment.
+
+    Raises InputError.
+    """
     try:
-        _replace(target, source.bom + source.data)
+        _replace(target, data)
     except OSError as error:
         raise InputError(f"cannot be written: {error.strerror or error}") from None
 
 
 def _replace(target: Path, data: bytes) -> None:
-    mode = stat.S_IMODE(target.stat().st_mode)
+    # A new file gets the mode that the system gives to new files.
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:80]}.")
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -196,3 +205,9 @@ def _replace(target: Path, data: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _umask() -> int:
+    current = os.umask(0o077)
+    os.umask(current)
+    return current
