@@ -13,6 +13,8 @@ from feedlint.text.show import show
 _NID = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-]{0,30}[A-Za-z0-9]")
 # RFC 9562, section 4: hexadecimal digits in groups of 8, 4, 4, 4 and 12.
 _UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+#: Most names are of this form, and right.
+_PLAIN = re.compile(r"urn:[a-z0-9][a-z0-9\-]{0,30}[a-z0-9]:[A-Za-z0-9.:_\-]+")
 _NOT_HEX = re.compile(r"[^0-9A-Fa-f\-]")
 _NID_START = len("urn:")
 _UUID_START = len("urn:uuid:")
@@ -21,6 +23,8 @@ _UUID_START = len("urn:uuid:")
 @lru_cache(maxsize=4096)
 def flaw(text: str) -> Flaw | None:
     """The first thing that keeps `text`, which begins with `urn:`, from being a URN."""
+    if _PLAIN.fullmatch(text):
+        return None
     nid, colon, rest = text[_NID_START:].partition(":")
     end = _NID_START + len(nid)
     if not colon:

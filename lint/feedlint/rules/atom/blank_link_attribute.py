@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, SPACE, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ class BlankLinkAttribute(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the title of every link that has one."""
-        for link in context.once(scan, element).links:
+        for link, _ in context.once(Values, element).links:
             title = link.get("title")
             if title is not None and not title.strip(SPACE):
                 yield Finding(on_attribute(link, "title"), "the link's title is blank")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import SPACE, Rule, atom, local_name, text_of
+from feedlint.rule import ROOT, Rule, local_name
+from feedlint.rules.atom._base import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,12 +41,13 @@ class BlankName(Rule):
 
     code, name, since = "A053", "blank-name", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("name"),)
+    visits = (ROOT,)
     w3c = ("NotBlank",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the name without the white space around it."""
-        if not text_of(element).strip(SPACE):
-            parent = element.getparent()
-            whose = "person" if parent is None else local_name(parent)
-            yield Finding(on_tag(element), f"the {whose}'s name is blank")
+        for value in context.once(Values, element).names:
+            if not value.text:
+                parent = value.element.getparent()
+                whose = "person" if parent is None else local_name(parent)
+                yield Finding(on_tag(value.element), f"the {whose}'s name is blank")

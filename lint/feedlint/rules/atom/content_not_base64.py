@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule, atom
-from feedlint.rules.atom._base import in_text
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import Values, in_text
 from feedlint.text import base64
-from feedlint.text.media_type import MediaType, parse
+from feedlint.text.flaw import Flaw
+from feedlint.text.media_type import parse
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -49,18 +50,19 @@ class ContentNotBase64(Rule):
 
     code, name, since = "A080", "content-not-base64", "0.1.0"
     severity = Severity.ERROR
-    visits = (atom("content"),)
+    visits = (ROOT,)
     w3c = ("NotBase64",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check inline content that has to be encoded; its elements are the schema's."""
-        kind = element.get("type", "text")
-        if kind in _WORDS or element.get("src") is not None or len(element):
-            return
-        media = parse(kind)
-        if not isinstance(media, MediaType) or media.is_xml or media.is_text or media.is_composite:
-            return
-        value = in_text(element)
-        if flaw := base64.flaw(value.text):
-            message = f"content of type {show(media.name)} is not base64: {flaw.reason}"
-            yield Finding(value.at(flaw), message)
+        for content in context.once(Values, element).contents:
+            kind = content.get("type", "text")
+            if kind in _WORDS or content.get("src") is not None or len(content):
+                continue
+            media = parse(kind)
+            if isinstance(media, Flaw) or media.is_xml or media.is_text or media.is_composite:
+                continue
+            value = in_text(content)
+            if flaw := base64.flaw(value.text):
+                message = f"content of type {show(media.name)} is not base64: {flaw.reason}"
+                yield Finding(value.at(flaw), message)

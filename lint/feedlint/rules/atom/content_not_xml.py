@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import SPACE, Rule, atom
+from feedlint.rule import ROOT, SPACE, Rule
+from feedlint.rules.atom._base import Values
 from feedlint.text.media_type import MediaType, parse
 from feedlint.text.show import show
 
@@ -44,21 +45,22 @@ class ContentNotXml(Rule):
 
     code, name, since = "A081", "content-not-xml", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("content"),)
+    visits = (ROOT,)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Count the elements of inline content of an XML media type."""
-        kind = element.get("type", "text")
-        if kind in _WORDS or element.get("src") is not None:
-            return
-        media = parse(kind)
-        if not isinstance(media, MediaType) or not media.is_xml:
-            return
-        count = sum(1 for _ in element.iterchildren("*"))
-        if count != 1 or _has_text(element):
-            what = "one element and text beside it" if count == 1 else f"{count or 'no'} elements"
-            message = f"content of type {show(media.name)} has {what} in it"
-            yield Finding(on_tag(element), message)
+        for content in context.once(Values, element).contents:
+            kind = content.get("type", "text")
+            if kind in _WORDS or content.get("src") is not None:
+                continue
+            media = parse(kind)
+            if not isinstance(media, MediaType) or not media.is_xml:
+                continue
+            count = sum(1 for _ in content.iterchildren("*"))
+            if count != 1 or _has_text(content):
+                what = "text beside its element" if count == 1 else f"{count or 'no'} elements"
+                message = f"content of type {show(media.name)} has {what} in it"
+                yield Finding(on_tag(content), message)
 
 
 def _has_text(element: Element) -> bool:

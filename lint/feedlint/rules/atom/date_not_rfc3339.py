@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.rule import ROOT, Rule, local_name
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text import dates
 from feedlint.text.show import show
 
@@ -51,7 +51,7 @@ class DateNotRfc3339(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every `updated` and `published`, without the white space around it."""
-        for value in context.once(scan, element).timestamps:
+        for value in context.once(Values, element).timestamps:
             text = value.text
             if dates.parse(text) is not None:
                 continue

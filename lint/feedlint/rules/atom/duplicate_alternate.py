@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import relation, scan
+from feedlint.rules.atom._base import Values, links_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -53,18 +53,25 @@ class DuplicateAlternate(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare the alternates that stand in one feed, entry or source."""
-        seen: dict[tuple[Element | None, str, str], Element] = {}
-        for link in context.once(scan, element).links:
-            if relation(link) != "alternate":
-                continue
-            told = (link.get("type", "").lower(), link.get("hreflang", "").lower())
-            key = (link.getparent(), *told)
-            first = seen.setdefault(key, link)
-            if first is not link:
-                words = [f"{n} {show(t)}" for n, t in zip(_KEYS, told, strict=True) if t]
-                which = " and ".join(words) or "no type and no hreflang"
-                yield Finding(
-                    on_tag(link),
-                    f"a second alternate link with {which}",
-                    (Related(on_tag(first), "the first one"),),
-                )
+        firsts: dict[Element | None, Element] = {}
+        shared: dict[Element | None, None] = {}
+        for link, rel in context.once(Values, element).links:
+            if rel == "alternate":
+                parent = link.getparent()
+                if firsts.setdefault(parent, link) is not link:
+                    shared[parent] = None
+        for parent in shared:
+            if parent is not None:
+                yield from _compare(links_of(parent, "alternate"))
+
+
+def _compare(alternates: list[Element]) -> Iterator[Finding]:
+    seen: dict[tuple[str, str], Element] = {}
+    for link in alternates:
+        told = (link.get("type", "").lower(), link.get("hreflang", "").lower())
+        first = seen.setdefault(told, link)
+        if first is not link:
+            words = [f"{n} {show(t)}" for n, t in zip(_KEYS, told, strict=True) if t]
+            which = " and ".join(words) or "no type and no hreflang"
+            notes = (Related(on_tag(first), "the first one"),)
+            yield Finding(on_tag(link), f"a second alternate link with {which}", notes)

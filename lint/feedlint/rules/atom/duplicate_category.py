@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag, whole
 from feedlint.finding import Finding, Fix, Related, Safety, Severity, rewrite
-from feedlint.rule import ROOT, Rule, atom
-from feedlint.rules.atom._base import placed
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class DuplicateCategory(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare the categories of one feed, entry or source by term and scheme."""
         seen: dict[tuple[Element | None, str, str], Element] = {}
-        for category in placed(element, atom("category")):
+        for category in context.once(Values, element).categories:
             term = category.get("term")
             if not term:
                 continue

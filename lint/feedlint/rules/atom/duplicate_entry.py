@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import child_text, entries_by_id, instant_of, is_same_entry
+from feedlint.rules.atom._base import Values, child, child_text, instant, is_same_entry
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -69,12 +69,12 @@ class DuplicateEntry(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare entries of one id with the earlier ones that have their date."""
-        for text, entries in context.once(entries_by_id, element).items():
+        for text, entries in context.once(Values, element).entries_by_id.items():
             if len(entries) == 1:
                 continue
             seen: dict[object, Element] = {}
             for entry in entries:
-                key = instant_of(entry, "updated") or child_text(entry, "updated")
+                key = instant(child(entry, "updated")) or child_text(entry, "updated")
                 first = seen.setdefault(key, entry)
                 if first is not entry and is_same_entry(entries[0], entry):
                     yield Finding(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import ROOT, Rule, atom
-from feedlint.rules.atom._base import child_text, entries_by_id, is_same_entry
+from feedlint.rules.atom._base import Values, child, child_text, is_same_entry
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class DuplicateId(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare each id with the feed's, and entries of one id with the first of them."""
         feed_id = child_text(element, "id") if element.tag == atom("feed") else ""
-        for text, entries in context.once(entries_by_id, element).items():
+        for text, entries in context.once(Values, element).entries_by_id.items():
             first = entries[0]
             if text == feed_id:
                 yield _finding(first, element, text, "the feed's id too")
@@ -97,7 +97,7 @@ class DuplicateId(Rule):
 
 
 def _finding(entry: Element, other: Element, text: str, whose: str) -> Finding:
-    mine, theirs = entry.find(atom("id")), other.find(atom("id"))
+    mine, theirs = child(entry, "id"), child(other, "id")
     notes = () if theirs is None else (Related(on_text(theirs), "the same id"),)
     place = entry if mine is None else mine
     return Finding(on_text(place), f"the id {show(text)} is {whose}", notes)

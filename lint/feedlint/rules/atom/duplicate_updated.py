@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import Rule, atom
-from feedlint.rules.atom._base import child_text, entries_of, instant_of
+from feedlint.rule import SPACE, Rule, atom, text_of
+from feedlint.rules.atom._base import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,15 +73,14 @@ class DuplicateUpdated(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare each entry's `updated` with those before it, as instants."""
         seen: dict[Instant, Element] = {}
-        for entry in entries_of(element):
-            instant = instant_of(entry, "updated")
-            place = entry.find(atom("updated"))
-            if instant is None or place is None:
+        for moment in context.once(Values, element).moments:
+            place = moment.updated
+            if moment.updated_at is None or place is None:
                 continue
-            first = seen.setdefault(instant, place)
+            first = seen.setdefault(moment.updated_at, place)
             if first is not place:
                 yield Finding(
                     on_text(place),
-                    f"another entry was updated at {child_text(entry, 'updated')} too",
+                    f"another entry was updated at {text_of(place).strip(SPACE)[:40]} too",
                     (Related(on_text(first), "the first of them"),),
                 )

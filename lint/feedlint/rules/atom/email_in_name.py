@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule, atom, text_of
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import Values
 from feedlint.text import address
 from feedlint.text.show import show
 
@@ -41,11 +41,12 @@ class EmailInName(Rule):
 
     code, name, since = "A054", "email-in-name", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("name"),)
+    visits = (ROOT,)
     w3c = ("ContainsEmail",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for an address in the name."""
-        if match := address.find(text_of(element)):
-            message = f"the name has the e-mail address {show(match[0])} in it"
-            yield Finding(on_text(element, *match.span()), message)
+        for value in context.once(Values, element).names:
+            if match := address.find(value.text):
+                message = f"the name has the e-mail address {show(match[0])} in it"
+                yield Finding(value.anchor(*match.span()), message)

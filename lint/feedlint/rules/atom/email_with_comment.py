@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule, atom
-from feedlint.rules.atom._base import in_text
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import Values
 from feedlint.text import address
 from feedlint.text.show import show
 
@@ -43,15 +43,14 @@ class EmailWithComment(Rule):
 
     code, name, since = "A052", "email-with-comment", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("email"),)
+    visits = (ROOT,)
     w3c = ("InvalidAddrSpec", "InvalidContact")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for a comment in an address that is otherwise right."""
-        value = in_text(element)
-        if "(" not in value.text or address.flaw(value.text):
-            return
-        start = value.text.index("(")
-        if address.without_comments(value.text) != value.text:
-            message = f"the email {show(value.text)} has a comment in it"
-            yield Finding(value.anchor(start), message)
+        for value in context.once(Values, element).emails:
+            text = value.text
+            if "(" not in text or address.flaw(text) or address.without_comments(text) == text:
+                continue
+            message = f"the email {show(text)} has a comment in it"
+            yield Finding(value.anchor(text.index("(")), message)

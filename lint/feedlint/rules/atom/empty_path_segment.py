@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class EmptyPathSegment(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every reference and every id that is a web address."""
-        for value in context.once(scan, element).references:
+        for value in context.once(Values, element).addresses:
             # The slashes behind the scheme are not searched with a regular expression.
             if value.text.find("//", 8) < 0:
                 continue

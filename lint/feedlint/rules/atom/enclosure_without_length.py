@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import relation, scan
+from feedlint.rules.atom._base import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,6 @@ class EnclosureWithoutLength(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the enclosures among the links."""
-        for link in context.once(scan, element).links:
-            if relation(link) == "enclosure" and link.get("length") is None:
+        for link, rel in context.once(Values, element).links:
+            if rel == "enclosure" and link.get("length") is None:
                 yield Finding(on_tag(link), "the enclosure has no length")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -52,7 +52,10 @@ class ExampleHost(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the host of every reference, and the authority of tag URIs."""
-        for value in context.once(scan, element).references:
+        values = context.once(Values, element)
+        if "example." not in values.lowered:
+            return
+        for value in values.addresses:
             if match := _HOST.match(value.text):
                 message = f"the host {show(match[1])} of {value.label} is kept for examples"
                 yield Finding(value.anchor(*match.span(1)), message)

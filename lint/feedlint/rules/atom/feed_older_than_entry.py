@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import Rule, atom
-from feedlint.rules.atom._base import child_text, entries_of, instant_of
+from feedlint.rule import SPACE, Rule, atom, text_of
+from feedlint.rules.atom._base import Values, child, instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-    from feedlint.text.dates import Instant
 
 
 class FeedOlderThanEntry(Rule):
@@ -71,23 +70,19 @@ class FeedOlderThanEntry(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare the feed's `updated` with its newest entry's, in whole seconds."""
-        place = element.find(atom("updated"))
-        own = instant_of(element, "updated")
-        if place is None or own is None:
+        place = child(element, "updated")
+        own = instant(place)
+        dated = [m for m in context.once(Values, element).moments if m.updated_at]
+        if place is None or own is None or not dated:
             return
-        newest: tuple[Instant, Element] | None = None
-        for entry in entries_of(element):
-            instant = instant_of(entry, "updated")
-            if instant is not None and (newest is None or instant > newest[0]):
-                newest = instant, entry
+        newest = max(dated, key=lambda moment: moment.updated_at or own)
         # A generator that stamps feed and entries one after the other means one time.
-        if newest is None or newest[0][:2] <= own[:2]:
+        if newest.updated is None or (newest.updated_at or own)[:2] <= own[:2]:
             return
-        other = newest[1].find(atom("updated"))
-        notes = () if other is None else (Related(on_text(other), "the newest entry"),)
+        entry_updated = text_of(newest.updated).strip(SPACE)[:40]
         yield Finding(
             on_text(place),
-            f"the feed's updated {child_text(element, 'updated')} is older than its newest"
-            f" entry's, {child_text(newest[1], 'updated')}",
-            notes,
+            f"the feed's updated {text_of(place).strip(SPACE)[:40]} is older than its newest"
+            f" entry's, {entry_updated}",
+            (Related(on_text(newest.updated), "the newest entry"),),
         )

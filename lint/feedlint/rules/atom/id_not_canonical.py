@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text import iri
 from feedlint.text.canonical import canonical, departure
 from feedlint.text.show import show
@@ -53,7 +53,7 @@ class IdNotCanonical(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every id that is an IRI."""
-        for value in context.once(scan, element).ids:
+        for value in context.once(Values, element).ids:
             flaw = departure(value.text)
             if flaw is None or iri.flaw(value.text):
                 continue

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text import iri
 from feedlint.text.show import show
 
@@ -59,7 +59,7 @@ class IdNotIri(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every id; the names of tag: and urn: have rules of their own."""
-        for value in context.once(scan, element).ids:
+        for value in context.once(Values, element).ids:
             scheme = iri.scheme_of(value.text)
             if not scheme:
                 yield _relative(value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text import dates
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class ImplausibleDate(Rule):
         """Check every `updated` and `published` against 1970 and the clock."""
         epoch = dates.EPOCH
         now = epoch.minute + int(time.time()) // 60
-        for value in context.once(scan, element).timestamps:
+        for value in context.once(Values, element).timestamps:
             instant = dates.parse(value.text)
             if instant is None:
                 continue

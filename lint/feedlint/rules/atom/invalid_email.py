@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule, atom
-from feedlint.rules.atom._base import in_text
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import Values
 from feedlint.text import address
 from feedlint.text.show import show
 
@@ -44,14 +44,14 @@ class InvalidEmail(Rule):
 
     code, name, since = "A051", "invalid-email", "0.1.0"
     severity = Severity.ERROR
-    visits = (atom("email"),)
+    visits = (ROOT,)
     w3c = ("InvalidAddrSpec", "InvalidContact")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the address; comments in it are left to another rule."""
-        value = in_text(element)
-        if not value.text:
-            yield Finding(value.anchor(), "the email is empty")
-        elif flaw := address.flaw(value.text):
-            message = f"the email {show(value.text)} is no address: {flaw.reason}"
-            yield Finding(value.at(flaw), message)
+        for value in context.once(Values, element).emails:
+            if not value.text:
+                yield Finding(value.anchor(), "the email is empty")
+            elif flaw := address.flaw(value.text):
+                message = f"the email {show(value.text)} is no address: {flaw.reason}"
+                yield Finding(value.at(flaw), message)

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import ROOT, Rule, atom
-from feedlint.rules.atom._base import scan
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import Values
 from feedlint.text import iri
 from feedlint.text.show import show
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
     from feedlint.rules.atom._base import Value
 
-_ID = atom("id")
 # What every browser percent-encodes in the path and query of a web address
 # (WHATWG URL, section 1.3), and what no template engine means.
 _ENCODABLE = re.compile('[ "<>]')
@@ -68,10 +67,9 @@ class InvalidIri(Rule):
     )
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every reference but the ids, which must be more than that."""
-        for value in context.once(scan, element).references:
-            flaw = iri.flaw(value.text)
-            if flaw is not None and value.element.tag != _ID:
+        """Check every reference; ids, which must be more than that, are not looked at."""
+        for value in context.once(Values, element).references:
+            if flaw := iri.flaw(value.text):
                 yield Finding(
                     value.at(flaw),
                     f"{value.label} {show(value.text)} is no IRI: {flaw.reason}",

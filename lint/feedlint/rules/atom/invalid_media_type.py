@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule, atom
-from feedlint.rules.atom._base import in_attribute, placed
+from feedlint.rules.atom._base import Values, in_attribute, typed
 from feedlint.text.flaw import Flaw
 from feedlint.text.media_type import parse
 from feedlint.text.show import show
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from feedlint.rule import Context
 
-_LINK, _CONTENT = atom("link"), atom("content")
+_CONTENT = atom("content")
 # RFC 2045, section 5.1: a type and a subtype with a parameter behind them.
 _PARAMETERS = re.compile(r"[^\s/;]+/[^\s/;]+[ \t]*;")
 
@@ -54,7 +54,7 @@ class InvalidMediaType(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the types of links, and the parameters of content's types."""
-        for child in placed(element, _LINK, _CONTENT):
+        for child in typed(context.once(Values, element)):
             text = child.get("type")
             # The schema judges content, but for the parameters behind its type.
             if text is None or (child.tag == _CONTENT and not _PARAMETERS.match(text)):

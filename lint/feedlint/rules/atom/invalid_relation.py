@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import in_attribute, scan
+from feedlint.rules.atom._base import Values, in_attribute
 from feedlint.text import iri
 from feedlint.text.show import show
 
@@ -53,7 +53,7 @@ class InvalidRelation(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the rel of every link that has one."""
-        for link in context.once(scan, element).links:
+        for link, _ in context.once(Values, element).links:
             text = link.get("rel")
             if text is None or (text.isalpha() and text.isascii()):
                 continue

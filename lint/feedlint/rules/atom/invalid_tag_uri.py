@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text import tag_uri
 from feedlint.text.show import show
 
@@ -47,7 +47,7 @@ class InvalidTagUri(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every id of the scheme, whatever its case."""
-        for value in context.once(scan, element).ids:
+        for value in context.once(Values, element).ids:
             if value.text[:4].lower() == "tag:" and (flaw := tag_uri.flaw(value.text)):
                 message = f"the id {show(value.text)} is no tag URI: {flaw.reason}"
                 yield Finding(value.at(flaw), message)

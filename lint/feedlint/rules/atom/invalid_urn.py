@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text import urn
 from feedlint.text.show import show
 
@@ -47,7 +47,7 @@ class InvalidUrn(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every id of the scheme; a UUID is left to its own rule."""
-        for value in context.once(scan, element).ids:
+        for value in context.once(Values, element).ids:
             text = value.text
             if text[:4].lower() == "urn:" and not urn.is_uuid(text) and (flaw := urn.flaw(text)):
                 yield Finding(value.at(flaw), f"the id {show(text)} is no URN: {flaw.reason}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text import urn
 from feedlint.text.show import show
 
@@ -47,7 +47,7 @@ class InvalidUuid(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every id in the namespace of UUIDs, in capitals or not."""
-        for value in context.once(scan, element).ids:
+        for value in context.once(Values, element).ids:
             if urn.is_uuid(value.text) and (flaw := urn.uuid_flaw(value.text)):
                 message = f"the id {show(value.text)} has no UUID: {flaw.reason}"
                 yield Finding(value.at(flaw), message)

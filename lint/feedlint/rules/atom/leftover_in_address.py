@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _LEFTOVER = re.compile(
     r"(?=[/,:?#&]|\.(?:html?|xml|atom)\b|$)"
     r"|(\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^{}]*\})"
 )
+#: One of these, in lower case, is in every address that matches.
+_WORDS = ("none", "nan", "undefined", "null", "nil", "[object", "{{", "{%", "<%", "${")
 
 
 class LeftoverInAddress(Rule):
@@ -56,7 +58,10 @@ class LeftoverInAddress(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every reference and every id."""
-        for value in context.once(scan, element).references:
+        values = context.once(Values, element)
+        if not any(word in values.lowered for word in _WORDS):
+            return
+        for value in values.addresses:
             if match := _LEFTOVER.search(value.text):
                 message = f"{value.label} has {show(match[0])} in it, where a value is missing"
                 yield Finding(value.anchor(*match.span()), message)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class LengthNotOctets(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the length of every link that has one."""
-        for link in context.once(scan, element).links:
+        for link, _ in context.once(Values, element).links:
             length = link.get("length")
             if length is not None and not _OCTETS.fullmatch(length):
                 message = f"the length {show(length)} is no number of octets"

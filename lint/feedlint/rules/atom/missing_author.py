@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import ROOT, Rule, atom
-from feedlint.rules.atom._base import entries_of
+from feedlint.rules.atom._base import child, entries_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-
-_AUTHOR, _SOURCE_AUTHOR = atom("author"), f"{atom('source')}/{atom('author')}"
 
 
 class MissingAuthor(Rule):
@@ -73,20 +71,22 @@ class MissingAuthor(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Make one finding of all entries that the feed's missing author leaves without."""
-        if element.find(_AUTHOR) is not None:
+        if child(element, "author") is not None:
             return
         if element.tag == atom("entry"):
-            if element.find(_SOURCE_AUTHOR) is None:
+            source = child(element, "source")
+            if source is None or child(source, "author") is None:
                 yield Finding(on_tag(element), "the entry has no author")
         elif element.tag == atom("feed"):
             entries = entries_of(element)
-            without = [entry for entry in entries if entry.find(_AUTHOR) is None]
+            named = {author.getparent() for author in element.iter(atom("author"))}
+            without = [entry for entry in entries if entry not in named]
             if without:
-                count = f"{len(without)} of its {len(entries)} entries"
+                count = f"{len(without)} of {len(entries)}"
                 yield Finding(
                     on_tag(element),
-                    f"the feed has no author, and neither has {count}"
+                    f"the feed has no author, and of its entries {count} has none"
                     if len(without) == 1
-                    else f"the feed has no author, and neither have {count}",
+                    else f"the feed has no author, and of its entries {count} have none",
                     (Related(on_tag(without[0]), "the first entry without an author"),),
                 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -24,10 +24,11 @@ _HOST = re.compile(
     r"(?:[A-Za-z0-9\-]+\.)*localhost|127(?:\.[0-9]{1,3}){3}|0\.0\.0\.0|\[::1?\]"
     r"|(?:www\.|blog\.)?(?:your-?(?:site|domain|blog|name|website|username)|my-?(?:site|domain)"
     r"|user(?:name)?|change-?me)\.(?:com|org|net|github\.io|gitlab\.io)"
-    r"|\$\{?[A-Za-z_.]+\}?|%7[Bb]%7[Bb][^/?#]*"
     r")(?=[/?#:]|\Z)",
     re.IGNORECASE,
 )
+#: One of these is in every host that matches.
+_WORDS = ("localhost", "127.", "0.0.0", "[:", "your", "my", "user", "change")
 
 
 class PlaceholderHost(Rule):
@@ -57,8 +58,17 @@ class PlaceholderHost(Rule):
     visits = (ROOT,)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the host of every reference."""
-        for value in context.once(scan, element).references:
+        """Check the host of every reference, and make one finding of each host."""
+        values = context.once(Values, element)
+        if not any(word in values.lowered for word in _WORDS):
+            return
+        found: dict[str, list[Finding]] = {}
+        for value in values.addresses:
             if match := _HOST.match(value.text):
                 message = f"the host {show(match[1])} of {value.label} is a placeholder"
-                yield Finding(value.anchor(*match.span(1)), message)
+                finding = Finding(value.anchor(*match.span(1)), message)
+                found.setdefault(match[1].lower(), []).append(finding)
+        for first, *others in found.values():
+            # Where one address has it all have it, and one finding tells as much.
+            more = f", here and in {len(others)} more" if others else ""
+            yield first._replace(message=first.message + more)

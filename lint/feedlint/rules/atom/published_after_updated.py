@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import Rule, atom
-from feedlint.rules.atom._base import child_text, instant_of
+from feedlint.rule import ROOT, SPACE, Rule, text_of
+from feedlint.rules.atom._base import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
+    from feedlint.rules.atom._base import Moments
 
 
 class PublishedAfterUpdated(Rule):
@@ -46,18 +47,25 @@ class PublishedAfterUpdated(Rule):
 
     code, name, since = "A014", "published-after-updated", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("published"),)
+    visits = (ROOT,)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare an entry's `published` with its `updated`, as instants."""
-        entry = element.getparent()
-        if entry is None or (other := entry.find(atom("updated"))) is None:
-            return
-        published, updated = instant_of(entry, "published"), instant_of(entry, "updated")
-        if published and updated and published > updated:
+        for moment in context.once(Values, element).moments:
+            published, updated = moment.published, moment.updated
+            if published is None or updated is None or not _is_later(moment):
+                continue
             yield Finding(
-                on_text(element),
-                f"published {child_text(entry, 'published')} is later than updated"
-                f" {child_text(entry, 'updated')}",
-                (Related(on_text(other), "the earlier updated"),),
+                on_text(published),
+                f"published {_shown(published)} is later than updated {_shown(updated)}",
+                (Related(on_text(updated), "the earlier updated"),),
             )
+
+
+def _is_later(moment: Moments) -> bool:
+    published, updated = moment.published_at, moment.updated_at
+    return published is not None and updated is not None and published > updated
+
+
+def _shown(element: Element) -> str:
+    return text_of(element).strip(SPACE)[:40]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule, atom
-from feedlint.rules.atom._base import base_of, relation, scan
+from feedlint.rules.atom._base import Values, base_of, relation
 from feedlint.text import iri
 from feedlint.text.show import show
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
     from feedlint.rules.atom._base import Value
 
-_ID, _CATEGORY, _LINK = atom("id"), atom("category"), atom("link")
+_CATEGORY, _LINK = atom("category"), atom("link")
 
 
 class RelativeReference(Rule):
@@ -52,7 +52,7 @@ class RelativeReference(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every reference that may be relative."""
-        for value in context.once(scan, element).references:
+        for value in context.once(Values, element).references:
             if value.text and not iri.is_absolute(value.text) and _counts(value):
                 message = f"{value.label} {show(value.text)} is relative, and there is no base"
                 yield Finding(value.anchor(), message)
@@ -61,6 +61,6 @@ class RelativeReference(Rule):
 def _counts(value: Value) -> bool:
     """Whether a relative value is right there, has no base, and no rule of its own."""
     tag = value.element.tag
-    if tag in (_ID, _CATEGORY) or value.text.startswith("#") or iri.flaw(value.text):
+    if tag == _CATEGORY or value.text.startswith("#") or iri.flaw(value.text):
         return False
     return not (tag == _LINK and relation(value.element) == "self") and not base_of(value.element)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import base_of, in_attribute, relation, scan
+from feedlint.rules.atom._base import Values, base_of, in_attribute
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -47,11 +47,11 @@ class SameDocumentLink(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every link but self links, whose place this is."""
-        for link in context.once(scan, element).links:
+        for link, rel in context.once(Values, element).links:
             href = link.get("href")
-            if href is None or (href and href[0] != "#") or relation(link) == "self":
+            if href is None or (href and href[0] != "#") or rel == "self":
                 continue
             value = in_attribute(link, "href")
             if value and not base_of(link):
-                message = f"the {relation(link)} link {show(href)} points at the feed itself"
+                message = f"the {rel} link {show(href)} points at the feed itself"
                 yield Finding(value.anchor(), message)

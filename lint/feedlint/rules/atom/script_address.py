@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text import iri
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from feedlint.rule import Context
 
+# WHATWG URL, section 4.4: what browsers strip from an address, and skip in it.
+_LEADING = "".join(map(chr, range(0x21)))
+_IGNORED = str.maketrans("", "", "\t\n\r")
 _SCRIPTS = frozenset({"javascript", "vbscript", "livescript"})
 
 
@@ -48,9 +51,11 @@ class ScriptAddress(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the scheme of every reference, in the way browsers read it."""
-        for value in context.once(scan, element).references:
-            # WHATWG URL, section 4.4: tabs, line ends and leading spaces do not count.
-            start = value.text[:40].lstrip().replace("\n", "").replace("\t", "")
+        values = context.once(Values, element)
+        if "script" not in values.lowered.translate(_IGNORED):
+            return
+        for value in values.addresses:
+            start = value.text[:40].lstrip(_LEADING).translate(_IGNORED)
             if (scheme := iri.scheme_of(start)) in _SCRIPTS:
                 message = f"{value.label} is a {scheme}: address, which runs as a program"
                 yield Finding(value.anchor(), message)

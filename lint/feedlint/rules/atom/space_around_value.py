@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.rule import ROOT, Rule, local_name
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +55,9 @@ class SpaceAroundValue(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every id, date and reference that is the text of an element."""
-        values = context.once(scan, element)
-        for value in (*values.references, *values.timestamps):
+        for value in chain(
+            context.once(Values, element).addresses, context.once(Values, element).timestamps
+        ):
             if value.size != len(value.text) and value.text:
                 yield _finding(value)
 

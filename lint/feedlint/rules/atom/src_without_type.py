@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule, atom
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,10 +42,11 @@ class SrcWithoutType(Rule):
 
     code, name, since = "A082", "src-without-type", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("content"),)
+    visits = (ROOT,)
     w3c = ("MissingTypeAttr",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the content's attributes."""
-        if element.get("src") is not None and element.get("type") is None:
-            yield Finding(on_tag(element), "content has a src and no type")
+        for content in context.once(Values, element).contents:
+            if content.get("src") is not None and content.get("type") is None:
+                yield Finding(on_tag(content), "content has a src and no type")

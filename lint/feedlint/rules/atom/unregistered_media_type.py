@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule, atom
-from feedlint.rules.atom._base import placed
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.atom._base import Values, typed
 from feedlint.text.media_type import MediaType, parse
 from feedlint.text.registry import names
 from feedlint.text.show import show
@@ -53,7 +53,7 @@ class UnregisteredMediaType(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look up the types of links and content that are media types."""
-        for child in placed(element, atom("link"), atom("content")):
+        for child in typed(context.once(Values, element)):
             text = child.get("type")
             if text is None or text in _COMMON or "/" not in text:
                 continue

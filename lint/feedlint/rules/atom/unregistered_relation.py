@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import relation, scan
+from feedlint.rules.atom._base import Values
 from feedlint.text.registry import names
 from feedlint.text.show import show
 
@@ -56,11 +56,10 @@ class UnregisteredRelation(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look every relation up that is a name."""
-        for link in context.once(scan, element).links:
-            text = relation(link)
-            if text in _COMMON or not _NAME.fullmatch(text):
+        for link, rel in context.once(Values, element).links:
+            if rel in _COMMON or not _NAME.fullmatch(rel):
                 continue
             # RFC 8288, section 2.1.1: names are compared without regard to case.
-            if text.lower() not in names("relation"):
-                message = f"the link relation {show(text)} is not registered"
+            if rel.lower() not in names("relation"):
+                message = f"the link relation {show(rel)} is not registered"
                 yield Finding(on_value(link, "rel"), message)

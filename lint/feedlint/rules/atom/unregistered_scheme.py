@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import scan
+from feedlint.rules.atom._base import Values
 from feedlint.text import iri
 from feedlint.text.registry import names
 from feedlint.text.show import show
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 #: What nearly all references have; they need no registry.
-_COMMON = frozenset({"", "http", "https", "tag", "urn", "mailto"})
+_PLAIN = ("https:", "http:", "urn:", "tag:")
 
 
 class UnregisteredScheme(Rule):
@@ -51,8 +51,10 @@ class UnregisteredScheme(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look up the scheme of every reference that has one."""
-        for value in context.once(scan, element).references:
+        for value in context.once(Values, element).addresses:
+            if value.text.startswith(_PLAIN):
+                continue
             scheme = iri.scheme_of(value.text)
-            if scheme not in _COMMON and scheme not in names("scheme"):
+            if scheme and scheme not in names("scheme"):
                 message = f"the scheme {show(scheme)} is not registered"
                 yield Finding(value.anchor(0, len(scheme)), message)

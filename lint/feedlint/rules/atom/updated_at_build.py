@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule, atom
-from feedlint.rules.atom._base import child_text, entries_of, instant_of
+from feedlint.rule import SPACE, Rule, atom, text_of
+from feedlint.rules.atom._base import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,19 +75,16 @@ class UpdatedAtBuild(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare all `updated` with each other, and with what `published` tells."""
-        entries = entries_of(element)
-        if len(entries) < _MANY:
-            return
-        updated = [instant_of(entry, "updated") for entry in entries]
-        minutes = [instant.minute for instant in updated if instant]
-        if len(minutes) < len(entries) or max(minutes) - min(minutes) > 1:
+        entries = context.once(Values, element).moments
+        minutes = [moment.updated_at.minute for moment in entries if moment.updated_at]
+        if len(minutes) < max(len(entries), _MANY) or max(minutes) - min(minutes) > 1:
             return
         # One push gives many commits one time; only their publications tell them apart.
-        published = {instant_of(entry, "published") for entry in entries}
-        place = entries[0].find(atom("updated"))
+        published = {moment.published_at for moment in entries}
+        place = entries[0].updated
         if len(published) >= _MANY and place is not None:
             yield Finding(
                 on_text(place),
-                f"all {len(entries)} entries were updated at"
-                f" {child_text(entries[0], 'updated')}, and published at different times",
+                f"all {len(entries)} entries were updated at {text_of(place).strip(SPACE)[:40]},"
+                " and published at different times",
             )
