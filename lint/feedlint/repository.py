@@ -7,14 +7,13 @@ of where a shallow clone ends, and the settings that say how objects are stored.
 
 from __future__ import annotations
 
-import enum
 import os
 import re
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from feedlint.commits.objects import Commit, read
+from feedlint.commits.objects import Absence, Commit, read
 from feedlint.rule import WitnessError
 from feedlint.text.show import show
 
@@ -53,14 +52,6 @@ _KEEPS_COMMITS = ("blob:", "tree:", "sparse:")
 
 class RepositoryError(WitnessError):
     """A repository that cannot be asked; the message says which and why."""
-
-
-class Absence(enum.Enum):
-    """Why there is no commit of a name; reads after the name."""
-
-    UNKNOWN = "names nothing"
-    AMBIGUOUS = "is the beginning of more than one name"
-    NO_COMMIT = "names something that is no commit"
 
 
 class Repository:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from feedlint.finding import Diagnostic, Span
+    from feedlint.repository import Repository
     from feedlint.rule import Rule
 
 _MARK = re.compile("[⟦⟧]")
@@ -186,12 +187,14 @@ def diagnose(
     return lint(Source("feed.atom", data), ruleset_of(rule, options), witnesses).diagnostics
 
 
-def witnesses_of(case: Case, wrap: Callable[[str], str]) -> Witnesses:
-    """The witnesses that a case brings: the earlier version of its text."""
+def witnesses_of(
+    case: Case, wrap: Callable[[str], str], repository: Repository | None = None
+) -> Witnesses:
+    """The witnesses of a case: the earlier version of its text, and a repository."""
     if not case.earlier:
-        return NO_WITNESSES
+        return Witnesses(repository=repository)
     document = Document(Source("earlier.atom", _utf8(wrap(case.earlier))))
-    return Witnesses(earlier=Earlier(document.root))
+    return Witnesses(repository, Earlier(document.root))
 
 
 def apply_fixes(text: str, diagnostics: Iterable[Diagnostic]) -> str:
@@ -206,16 +209,22 @@ def apply_fixes(text: str, diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def rule_test(
-    rule: type[Rule], cases: Sequence[Case], wrap: Callable[[str], str] = document
+    rule: type[Rule],
+    cases: Sequence[Case],
+    wrap: Callable[[str], str] = document,
+    repository: Callable[[], Repository] | None = None,
 ) -> Callable[[Case, Variant], None]:
-    """A pytest test of `rule` over all cases, each written in every way of `VARIANTS`."""
+    """A pytest test of `rule` over all cases, each written in every way of `VARIANTS`.
+
+    `repository` gives the one that the cases are held against, for rules that need it.
+    """
 
     @pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
     @pytest.mark.parametrize("case", cases, ids=lambda case: case.label)
     def test(case: Case, variant: Variant) -> None:
         if variant.name == "utf-16" and 'encoding="' in case.text:
             pytest.skip("the case is about its own encoding")
-        Trial(rule, case, variant, wrap).run()
+        Trial(rule, case, variant, wrap, repository() if repository else None).run()
 
     return test  # type: ignore[no-any-return]  # pytest's marks are untyped
 
@@ -227,6 +236,7 @@ class Trial(NamedTuple):
     case: Case
     variant: Variant
     wrap: Callable[[str], str]
+    repository: Repository | None = None
 
     def run(self) -> None:
         """Assert that the rule says of the case what the case says."""
@@ -239,7 +249,7 @@ class Trial(NamedTuple):
 
     def diagnose(self, text: str) -> tuple[Diagnostic, ...]:
         """What the rule says of `text`."""
-        witnesses = witnesses_of(self.case, self.wrap)
+        witnesses = witnesses_of(self.case, self.wrap, self.repository)
         return diagnose(self.rule, self.variant.encode(text), self.case.options, witnesses)
 
     def _check_messages(self, found: Sequence[Diagnostic]) -> None:

@@ -49,7 +49,10 @@ class Spec(NamedTuple):
     zone: str = "+0000"
 
 
-_LONG = b"Say in one line of more than a hundred characters what could have been said in far fewer of them"
+_LONG = (
+    b"Say in one line of more than a hundred characters what could "
+    b"well have been said with far fewer of them"
+)
 _LINES = b"".join(b"line %d of a long message\n" % number for number in range(1, 60))
 
 #: What a feed can carry as it is; in the order in which it is committed.
@@ -93,7 +96,7 @@ ADVERSARIAL = (
     Spec(
         "unicode",
         "Grow 🌱 and shrink\n\nzero\u200bwidth, no\u00a0break, e\u0301, "
-        "\u05d0\u05d1\u05d2 right to left, \u2028separated, 𝒳.\n".encode(),
+        "\u05d0\u05d1\u05d2 right to left, \u2028separated, \U0001d4b3.\n".encode(),
     ),
     Spec("mojibake", "Write CafÃ© wrong\n\nThe userâ€™s text was decoded twice.\n".encode()),
     Spec(

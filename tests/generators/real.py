@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generators.commits import HERMETIC
+from tests.generators.commits import HERMETIC
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

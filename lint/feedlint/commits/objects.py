@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import re
 from typing import NamedTuple
 
@@ -15,6 +16,14 @@ _PARAGRAPH = re.compile(r"[^\n]*+(?:\n(?![ \t\r]*+(?:\n|\Z))[^\n]*+)*+")
 _BLANK = " \t\n\r"
 # What iconv calls an encoding, beside the names that XML knows.
 _ICONV = re.compile(r"(?i:iso)[-_]?8859[-_]?([0-9]{1,2})|(?i:cp|windows)[-_]?([0-9]{3,4})")
+
+
+class Absence(enum.Enum):
+    """Why there is no commit of a name; reads after the name."""
+
+    UNKNOWN = "names nothing"
+    AMBIGUOUS = "is the beginning of more than one name"
+    NO_COMMIT = "names something that is no commit"
 
 
 class Signature(NamedTuple):

@@ -11,8 +11,9 @@ from feedlint.rules.versions._witness import WitnessRule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.commits.objects import Absence, Commit
     from feedlint.finding import Finding
-    from feedlint.repository import Absence, Commit, Repository
+    from feedlint.repository import Repository
     from feedlint.rule import Context
     from feedlint.rules.versions._witness import Account
 

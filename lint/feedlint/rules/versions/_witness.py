@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.commits.forges import ObjectName
+    from feedlint.commits.objects import Absence
     from feedlint.finding import Finding
-    from feedlint.repository import Absence, Repository
+    from feedlint.repository import Repository
     from feedlint.rule import Context
 
 ENTRIES = (if_repository(atom("entry")),)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.commits.objects import Absence
 from feedlint.finding import Finding, Severity
-from feedlint.repository import Absence
 from feedlint.rules.versions._cited import CitedRule
 
 if TYPE_CHECKING:
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from feedlint.commits.citations import Citation
     from feedlint.commits.message import Message
-    from feedlint.repository import Commit, Repository
+    from feedlint.commits.objects import Commit
+    from feedlint.repository import Repository
 
 _WORDS = {
     Absence.UNKNOWN: "the repository has no commit {sha}, which is cited here",

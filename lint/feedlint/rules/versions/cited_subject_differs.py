@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from feedlint.commits.citations import Citation
     from feedlint.commits.message import Message
-    from feedlint.repository import Absence, Repository
+    from feedlint.commits.objects import Absence
+    from feedlint.repository import Repository
 
 
 class CitedSubjectDiffers(CitedRule):

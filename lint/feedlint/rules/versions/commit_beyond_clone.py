@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.commits.objects import Absence
 from feedlint.finding import Finding, Severity
-from feedlint.repository import Absence
 from feedlint.rule import ROOT, Context, Rule, atom, if_repository
 from feedlint.rules.versions._witness import account_of, is_beyond
 

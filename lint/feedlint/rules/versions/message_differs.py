@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.commits.message import Message
-    from feedlint.repository import Commit
+    from feedlint.commits.objects import Commit
     from feedlint.rule import Context
     from feedlint.rules.versions._witness import Account
 

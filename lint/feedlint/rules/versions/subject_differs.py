@@ -14,7 +14,7 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.repository import Commit
+    from feedlint.commits.objects import Commit
     from feedlint.rule import Context
     from feedlint.rules.versions._witness import Account
 
