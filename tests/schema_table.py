@@ -47,6 +47,7 @@ FEED = rows(
     ("two contributors", good_feed("contributor contributor")),
     ("two links", good_feed("link alternate link")),
     ("any order", feed("updated author title link subtitle id author")),
+    ("foreign among metadata", feed("foreign id none title foreign updated")),
     ("entries", good_feed("entry entry entry")),
     (
         "entry first",
@@ -127,7 +128,7 @@ ENTRY = rows(
     ("neither content nor link", entry("id title updated"), "missing-alternate-link"),
     ("a summary alone", entry("id title updated summary"), "missing-alternate-link"),
     ("a related link", entry("id title updated link"), "missing-alternate-link"),
-    ("a related and an alternate link", entry("id title updated link alternate link")),
+    ("related and alternate links", entry("id title updated link link alternate link alternate")),
     (
         "the IRI of alternate",
         entry(
@@ -145,6 +146,11 @@ ENTRY = rows(
     (
         "an alternate link without href",
         entry("id title updated", "<link/>"),
+        "missing-attribute href",
+    ),
+    (
+        "a link without href before an alternate one",
+        entry("id title updated", '<link rel="self"/>', "alternate"),
         "missing-attribute href",
     ),
     # Remote content and Base64: "atom:entry elements MUST contain an atom:summary element"
@@ -231,6 +237,10 @@ def _three_ways() -> tuple[Row, ...]:
         document = entry("id title updated", way, summaries)
         found.append(Row(f"{way}, two of summary", document, ("surplus-element summary",)))
         many = "author author category category contributor contributor link link foreign none"
+        if "alternate" not in way:
+            twice = way.replace(way.split()[0], f"{way.split()[0]} {way.split()[0]}")
+            document = entry("id title updated", twice)
+            found.append(Row(f"{way}, two of content", document, ("surplus-element content",)))
         found.append(Row(f"{way}, many", entry("id title updated", way, many), ()))
         optional = "published rights source" + ("" if "summary" in way else " summary")
         found.append(Row(f"{way}, optional", entry("id title updated", way, optional), ()))
