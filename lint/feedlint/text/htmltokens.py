@@ -58,6 +58,8 @@ class Attribute(NamedTuple):
     value_start: int
 
 
+# What can begin anything but text (WHATWG HTML, section 13.2.5.6).
+_OPENING = re.compile("<[A-Za-z/!?]")
 # A tag by WHATWG HTML, sections 13.2.5.6 to 13.2.5.40: quotes count only where
 # an attribute's value begins. Every repetition is possessive, so that a tag
 # without end is read once.
@@ -109,9 +111,9 @@ def scan(source: str) -> Iterator[Token]:
     """
     position, length = 0, len(source)
     while position < length:
-        opening = source.find("<", position)
+        found = _OPENING.search(source, position)
+        opening = found.start() if found else length
         if opening != position:
-            opening = opening if opening >= 0 else length
             yield Token(Kind.TEXT, position, opening, "", "")
             if opening == length:
                 return

@@ -1,0 +1,56 @@
+"""H008 html-bogus-comment."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text
+from feedlint.finding import Finding, Severity
+from feedlint.rule import text_of
+from feedlint.rules.html._base import MarkupRule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.text.htmlmarkup import Markup
+
+# The conditional comments of Internet Explorer that others see through.
+_CONDITION = re.compile(r"<!\[(?:if[ (]|endif)", re.IGNORECASE)
+
+
+class HtmlBogusComment(MarkupRule):
+    """`<?`, `<!` and `</` must not begin what is no tag.
+
+    ## Why
+    HTML takes what begins so for a comment and drops it up to the next `>`: an XML
+    declaration, code of PHP, a CDATA section, or text such as `</3`.
+
+    ## Bad
+    ```xml entry
+    <summary type="html">&lt;?xml version="1.0"?>Text</summary>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary type="html">Text</summary>
+    ```
+
+    ## References
+    - [WHATWG HTML, section 13.2.5.41](https://html.spec.whatwg.org/multipage/parsing.html#bogus-comment-state)
+    """
+
+    code, name, since = "H008", "html-bogus-comment", "0.1.0"
+    severity = Severity.WARNING
+    w3c = ("NotHtml",)
+
+    def judge(self, markup: Markup) -> Iterator[Finding]:
+        """Look for comments that were meant as something else."""
+        source = text_of(markup.construct) if markup.bogus else ""
+        for token in markup.bogus:
+            written = source[token.start : token.end]
+            # Word writes these for its own use; they hide nothing but themselves.
+            if _CONDITION.match(written) is None:
+                message = f"HTML takes {show(written)} for a comment"
+                yield Finding(on_text(markup.construct, token.start, token.end), message)

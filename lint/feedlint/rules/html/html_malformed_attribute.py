@@ -1,0 +1,51 @@
+"""H010 html-malformed-attribute."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text
+from feedlint.finding import Finding, Severity
+from feedlint.rules.html._base import MarkupRule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.text.htmlmarkup import Markup
+
+
+class HtmlMalformedAttribute(MarkupRule):
+    """An attribute must have a name without quotes, and must not be repeated.
+
+    ## Why
+    A quote in a name means that one is missing, or one too many, in front of it: what
+    was meant as text or as another attribute is read as something else. Of two
+    attributes with one name the second is ignored.
+
+    ## Bad
+    ```xml entry
+    <summary type="html">&lt;img src="https://x.invalid/a.png" alt="a"b"></summary>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary type="html">&lt;img src="https://x.invalid/a.png" alt="ab"></summary>
+    ```
+
+    ## References
+    - [WHATWG HTML, section 13.1.2.3](https://html.spec.whatwg.org/multipage/syntax.html#attributes-2)
+    """
+
+    code, name, since = "H010", "html-malformed-attribute", "0.1.0"
+    severity = Severity.WARNING
+    w3c = ("NotHtml",)
+
+    def judge(self, markup: Markup) -> Iterator[Finding]:
+        """Look for names that no attribute has, and for names given twice."""
+        for start, end, name in markup.odd:
+            message = f"{show(name)} is no name of an attribute; is a quote missing?"
+            yield Finding(on_text(markup.construct, start, end), message)
+        for start, end, name in markup.repeated:
+            message = f"the attribute {show(name)} is repeated, and only the first counts"
+            yield Finding(on_text(markup.construct, start, end), message)

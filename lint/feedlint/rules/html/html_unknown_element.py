@@ -1,0 +1,71 @@
+"""H001 html-unknown-element."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import text_of
+from feedlint.rules.html._base import MarkupRule, times
+from feedlint.text.htmlnames import is_element
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.text.htmlmarkup import Markup, Tag
+
+# What E004 takes for text: an address, a path, a header file.
+_TEXT = re.compile(r"<[A-Za-z][^\t\n\f\r />]*+(?:(?<=:)//|/[A-Za-z0-9_.])")
+
+
+class HtmlUnknownElement(MarkupRule):
+    """HTML should consist of elements that HTML has.
+
+    ## Why
+    A reader shows nothing of a tag it does not know, or drops what is inside it as well.
+    Most unknown tags are text: of `List<String>` nobody sees the type unless the `<` is
+    escaped once more. Custom elements have a hyphen in their names, and are fine.
+
+    ## Bad
+    ```xml entry
+    <summary type="html">a ArrayList&lt;String> of names</summary>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary type="html">a ArrayList&amp;lt;String> of names</summary>
+    ```
+
+    ## References
+    - [RFC 4287, section 3.1.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1.2)
+    - [WHATWG HTML, section 4](https://html.spec.whatwg.org/multipage/semantics.html)
+    """
+
+    code, name, since = "H001", "html-unknown-element", "0.1.0"
+    severity = Severity.WARNING
+    w3c = ("NotHtml",)
+
+    def judge(self, markup: Markup) -> Iterator[Finding]:
+        """Look for names that are none of HTML's, once for each."""
+        found: dict[str, list[Tag]] = {}
+        for tag in markup.tags:
+            is_known = tag.vocabulary or is_element(tag.name) or _is_text(tag, markup)
+            if not is_known:
+                found.setdefault(tag.name, []).append(tag)
+        for name, tags in found.items():
+            lower = name.lower()
+            hint = f"; {lower!r} is in lower case" if lower != name and is_element(lower) else ""
+            what = "HTML" if tags[0].spot.element is None else "XHTML"
+            message = f"{what} has no element {show(name)}{hint}{times(len(tags))}"
+            yield Finding(markup.on(tags[0].spot), message)
+
+
+def _is_text(tag: Tag, markup: Markup) -> bool:
+    spot = tag.spot
+    if spot.element is not None:
+        return False
+    if "." in spot.name or "@" in spot.name:
+        return True
+    return _TEXT.match(text_of(markup.construct)[spot.start : spot.end]) is not None

@@ -1,0 +1,62 @@
+"""H021 xhtml-escaped-markup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_text
+from feedlint.finding import Finding, Severity
+from feedlint.rule import local_name, text_of
+from feedlint.rules.html._base import MarkupRule
+from feedlint.text.markup import shown_markup
+from feedlint.text.rendition import kind_of
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.text.htmlmarkup import Markup
+
+
+class XhtmlEscapedMarkup(MarkupRule):
+    """A text of type xhtml must hold elements, not escaped tags.
+
+    ## Why
+    In XHTML an escaped tag is text: the reader sees `<p>` as it is written. Escaped
+    markup has the type `html`.
+
+    ## Bad
+    ```xml entry
+    <summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">&lt;p>One&lt;/p></div></summary>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary type="html">&lt;p>One&lt;/p></summary>
+    ```
+
+    ## References
+    - [RFC 4287, section 3.1.1.3](https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1.3)
+    """
+
+    code, name, since = "H021", "xhtml-escaped-markup", "0.1.0"
+    severity = Severity.WARNING
+    w3c = ("NotInline",)
+
+    def judge(self, markup: Markup) -> Iterator[Finding]:
+        """Look for texts whose only markup is escaped; others may be about markup."""
+        construct = markup.construct
+        if kind_of(construct) != "xhtml" or any(not _is_plain_div(child) for child in construct):
+            return
+        text = text_of(construct)
+        evidence = shown_markup(text)
+        if evidence is not None and text.strip(" \t\n\r").startswith("<"):
+            start, end = evidence
+            message = f"a reader sees the tag {show(text[start:end])} as it is written"
+            yield Finding(on_text(construct, start, end), message)
+
+
+def _is_plain_div(child: Element) -> bool:
+    return not len(child) and isinstance(child.tag, str) and local_name(child) == "div"

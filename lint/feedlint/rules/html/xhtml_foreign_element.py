@@ -1,0 +1,62 @@
+"""H020 xhtml-foreign-element."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rules.html._base import MarkupRule, times
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.text.htmlmarkup import Markup, Tag
+
+_KNOWN = frozenset({"", "math", "svg"})
+
+
+class XhtmlForeignElement(MarkupRule):
+    """An XHTML div should hold XHTML, and drawings and formulas.
+
+    ## Why
+    The content of a div should be such that it can be handled as XHTML. An element of no
+    namespace, of Atom's or of an extension's is nothing to a reader: it shows the text
+    inside, or drops it. A forgotten `xmlns` puts the whole text into Atom's namespace.
+
+    ## Bad
+    ```xml entry
+    <summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><edited xmlns="http://www.w3.org/2007/app">x</edited></div></summary>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><i>x</i></div></summary>
+    ```
+
+    ## References
+    - [RFC 4287, section 3.1.1.3](https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1.3)
+    """
+
+    code, name, since = "H020", "xhtml-foreign-element", "0.1.0"
+    severity = Severity.WARNING
+    w3c = ("UndefinedElement", "MisplacedXHTMLContent", "UndeterminableVocabulary", "NotHtml")
+
+    def judge(self, markup: Markup) -> Iterator[Finding]:
+        """Look for elements that are neither XHTML nor SVG nor MathML, once for each namespace."""
+        found: dict[str, list[Tag]] = {}
+        for tag in markup.tags:
+            if tag.vocabulary not in _KNOWN and not _replaces_div(tag, markup):
+                found.setdefault(tag.vocabulary, []).append(tag)
+        for namespace, tags in found.items():
+            where = (
+                "in no namespace" if namespace == "none" else f"in the namespace {show(namespace)}"
+            )
+            message = f"<{tags[0].name}> is {where}, and not XHTML{times(len(tags))}"
+            yield Finding(markup.on(tags[0].spot), message)
+
+
+def _replaces_div(tag: Tag, markup: Markup) -> bool:
+    """Whether an element stands where the div should; the structure is at fault then."""
+    element = tag.spot.element
+    return element is not None and element.getparent() is markup.construct and tag.name != "div"

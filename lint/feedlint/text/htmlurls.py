@@ -1,0 +1,88 @@
+"""URLs in attributes of HTML: where they stand, and what they would do."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+#: Attributes whose value is one URL (WHATWG HTML, index of attributes; section 16.2 for the
+#: obsolete ones). An object's `data` is one, the `data` of others is none HTML knows.
+ONE = frozenset(
+    {"action", "background", "cite", "codebase", "data", "dynsrc", "formaction", "href", "icon"}
+    | {"longdesc", "lowsrc", "manifest", "poster", "profile", "src", "xlink:href"}
+)
+#: Attributes with a list of image candidates (section 4.8.4.2.1).
+CANDIDATES = frozenset({"imagesrcset", "srcset"})
+#: Attributes with URLs between white space.
+SEVERAL = frozenset({"archive", "ping"})
+LISTS = CANDIDATES | SEVERAL
+ALL = ONE | LISTS
+#: The ones that a reader fetches or goes to; nobody follows a `cite`.
+FOLLOWED = (
+    frozenset({"action", "background", "data", "formaction", "href", "poster", "src", "xlink:href"})
+    | CANDIDATES
+)
+
+# What the URL parser drops before and inside of a URL (WHATWG URL, section 4.4).
+_DROPPED = {ord(c): None for c in "\t\n\r"}
+_EDGES = "".join(map(chr, range(0x21)))
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+_SCRIPT = re.compile(
+    r"(?:javascript|vbscript|livescript):"
+    r"|data:(?:text/html|application/xhtml\+xml|text/xml|application/xml)(?=[;,])",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\t\n\f\r ]++")
+
+
+class Url(NamedTuple):
+    """The URL in the slice `[start:end]` of an attribute's value."""
+
+    text: str
+    start: int
+    end: int
+
+
+def urls_in(name: str, value: str) -> list[Url]:
+    """The URLs in the value of the attribute `name`."""
+    if name in ONE:
+        text = value.strip(_EDGES)
+        start = value.find(text)
+        return [Url(text, start, start + len(text))]
+    if name in CANDIDATES:
+        return _candidates(value)
+    return [Url(m[0], m.start(), m.end()) for m in _WORD.finditer(value)]
+
+
+def _candidates(value: str) -> list[Url]:
+    """The URLs of a `srcset`; a comma inside of one belongs to it (section 4.8.4.2.2)."""
+    found, position = [], 0
+    while match := _WORD.search(value, position):
+        text = match[0].strip(",")
+        if text:
+            start = match.start() + match[0].index(text)
+            found.append(Url(text, start, start + len(text)))
+        position = match.end()
+        if not match[0].endswith(","):
+            comma = value.find(",", position)
+            position = len(value) if comma < 0 else comma + 1
+    return found
+
+
+def script_in(url: str) -> str:
+    """The scheme, and for data the type, of a URL that is a program; else nothing."""
+    if ":" not in url[:200]:
+        return ""
+    match = _SCRIPT.match(url[:200].strip(_EDGES).translate(_DROPPED))
+    return match[0].lower().rstrip(":") if match else ""
+
+
+def is_relative(url: str) -> bool:
+    """Whether it takes a base to know what a URL names.
+
+    One that leads to a place in the same text (`#note`) does not count, nor does one
+    that lacks nothing but the scheme (`//host/`).
+    """
+    if not url or url.startswith(("#", "//")):
+        return False
+    return _SCHEME.match(url) is None
