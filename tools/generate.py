@@ -2,8 +2,8 @@
 
 The rule modules are the only source: `lint/feedlint/rules/<family>/<name>.py`,
 one class each. Generated are `lint/feedlint/rules/index.py` (so that the
-command imports only the rules it needs), `docs/rules/*.md`, and the table
-between two markers in `README.md`.
+command imports only the rules it needs), `docs/rules/*.md`, and in `README.md` the table
+between two markers and the output of each command in a `console` block.
 
     python tools/generate.py            write what is stale
     python tools/generate.py --check    say what is stale, and exit 1 if anything is
@@ -13,7 +13,10 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import re
+import shlex
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,6 +48,13 @@ FAMILIES = {
     "trailers": ("T", "Trailers"),
     "continuity": ("K", "Continuity with an earlier version"),
 }
+
+OVERVIEW = """\
+# Rules
+
+Generated from the rules' docstrings; `feedlint --explain RULE` prints a page.
+"""
+CONSOLE = re.compile(r"(```console\n\$ (feedlint [^\n]*)\n)[^`]*(```\n)")
 
 INDEX_HEAD = '''\
 """The index of the rules; written by tools/generate.py, not by hand.
@@ -159,9 +169,7 @@ def literal(value: object) -> str:
 
 def overview_text(pages: list[Page]) -> str:
     """`docs/rules/README.md`: every rule, by family."""
-    parts = [
-        "# Rules\n\nGenerated from the rules' docstrings; `feedlint --explain RULE` prints a page.\n"
-    ]
+    parts = [OVERVIEW]
     for family, (letter, title) in FAMILIES.items():
         rows = [page.info for page in pages if page.info.family == family]
         if rows:
@@ -181,32 +189,59 @@ def table(rows: list[RuleInfo], base: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def families(pages: list[Page]) -> str:
+    """A table with a row for each family, naming its rules."""
+    lines = ["| | family | rules |", "|---|---|---|"]
+    for family, (letter, title) in FAMILIES.items():
+        infos = [page.info for page in pages if page.info.family == family]
+        names = [f"[{info.name}](docs/rules/{info.name}.md)" for info in infos]
+        if names:
+            lines.append(f"| {letter} | {title} | {', '.join(names)} |")
+    off = sum(not page.info.default for page in pages)
+    return "\n".join(lines) + f"\n\n{len(pages)} rules; {off} of them are off by default.\n"
+
+
 def readme_text(pages: list[Page]) -> str:
-    """The README with its table renewed; unchanged where it has no markers."""
-    text = README.read_text(encoding="utf-8") if README.exists() else ""
-    rows = [page.info for page in pages]
-    new = table(rows, "docs/rules/")
-    return TABLE.sub(lambda match: match[1] + new + match[2], text)
+    """The README with its table and the output of its commands renewed."""
+    text = README.read_text(encoding="utf-8")
+    text = TABLE.sub(lambda match: match[1] + families(pages) + match[2], text)
+    return CONSOLE.sub(lambda match: match[1] + output(match[2]) + match[3], text)
+
+
+def output(command: str) -> str:
+    """What a command of ours prints, on both streams, in a plain environment."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT / "lint")}
+    done = subprocess.run(
+        [sys.executable, "-m", *shlex.split(command)],
+        cwd=ROOT,
+        env=environment,
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    return done.stdout
 
 
 def wanted(pages: list[Page]) -> dict[Path, str]:
     """Every generated file and what is to be in it."""
     files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
     files |= {PAGES / f"{page.info.name}.md": page.text for page in pages}
-    if README.exists():
-        files[README] = readme_text(pages)
     return files
 
 
-def stale(files: dict[Path, str]) -> list[Path]:
-    """The files that are not as they should be, with those that should not be at all."""
-    differing = [
+def differing(files: dict[Path, str]) -> list[Path]:
+    """The files that are not as they should be."""
+    return [
         path
         for path, text in files.items()
         if not path.exists() or path.read_text(encoding="utf-8") != text
     ]
-    surplus = [path for path in PAGES.glob("*.md") if path not in files]
-    return differing + surplus
+
+
+def surplus(files: dict[Path, str]) -> list[Path]:
+    """Pages of rules that are no more."""
+    return [path for path in PAGES.glob("*.md") if path not in files]
 
 
 def write(files: dict[Path, str], paths: list[Path]) -> None:
@@ -228,9 +263,14 @@ def main() -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     files = wanted(pages)
-    paths = stale(files)
+    paths = differing(files) + surplus(files)
     if not check:
         write(files, paths)
+    # Its commands run on the index that has just been written.
+    readme = {README: readme_text(pages)}
+    paths += differing(readme)
+    if not check:
+        write(readme, [README])
     for path in paths:
         print(f"{'stale' if check else 'wrote'}: {path.relative_to(ROOT)}")
     return 1 if problems or (check and paths) else 0
