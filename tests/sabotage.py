@@ -28,40 +28,16 @@ if TYPE_CHECKING:
 _RNG = "{http://relaxng.org/ns/structure/1.0}"
 _XSD = "{http://www.w3.org/2001/XMLSchema}"
 #: Definitions that match nothing at all, so that an optional one says the same.
-_NULLABLE = frozenset(
-    [
-        "commonAttributes",
-        "extensions",
-        "anything",
-        "anyContent",
-        "undefinedContent",
-        "plain",
-        "plainText",
-        "textConstruct",
-    ]
-)
+_NULLABLE = {
+    *("commonAttributes", "extensions", "anything", "anyContent", "undefinedContent"),
+    *("plain", "plainText", "textConstruct"),
+}
 #: Definitions of one element each.
-_ELEMENTS = frozenset(
-    [
-        "author",
-        "category",
-        "contributor",
-        "generator",
-        "icon",
-        "id",
-        "link",
-        "logo",
-        "published",
-        "rights",
-        "source",
-        "subtitle",
-        "summary",
-        "title",
-        "updated",
-        "readableContent",
-        "opaqueContent",
-    ]
-)
+_ELEMENTS = {
+    *("author", "category", "contributor", "generator", "icon", "id", "link", "logo", "published"),
+    *("rights", "source", "subtitle", "summary", "title", "updated"),
+    *("readableContent", "opaqueContent"),
+}
 #: Changes after which a grammar says what it said before, and why.
 SAME = {
     "_allow_none attribute name=type in readableContent/content": "that is plain text",
