@@ -61,9 +61,9 @@ class RenditionsDiffer(Rule):
         if len(contents) < 2:
             return
         first, *others = contents
-        region = region_of(first)
+        region, title = region_of(first), _title_of(element)
         for other in others:
-            found = _difference(region, region_of(other), _title_of(element))
+            found = _difference(region, region_of(other), title)
             if found is not None:
                 yield found
                 return
