@@ -32,6 +32,8 @@ _KEPT = ("PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "LD_LIBRARY_PATH", "DYLD
 _HEADER = re.compile(rb"([0-9a-f]{40,64}) ([a-z]{1,16}) ([0-9]{1,19})\n")
 # What git says of an abbreviated name that several objects fit (its object-name.c).
 _AMBIGUOUS = re.compile(rb"^error: short [^\n]* is ambiguous", re.MULTILINE)
+# And of one that fits another object than a commit.
+_OTHER_TYPE = re.compile(rb"^error: [^\n]*: expected commit type", re.MULTILINE)
 _MAX_LINE = 256
 _MAX_COMPLAINT = 2000
 
@@ -186,7 +188,7 @@ class Batch:
         if word == b"ambiguous\n" or _AMBIGUOUS.search(complaint):
             return "ambiguous"
         # git calls an object missing, too, that it found and cannot read; then it complains.
-        if word != b"missing\n" or complaint:
+        if word != b"missing\n" or (complaint and not _OTHER_TYPE.search(complaint)):
             raise GitError(self._fate(complaint))
         return "missing"
 
