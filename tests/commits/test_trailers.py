@@ -9,9 +9,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from trailer_cases import NEAR_LIMIT, PER_ROW, ROWS, SCISSORS, SIGN, Row, messages
 
 from feedlint.commits.trailers import parse, token
+from tests.commits.trailer_cases import NEAR_LIMIT, PER_ROW, ROWS, SCISSORS, SIGN, Row, messages
 
 #: How many messages are generated; 4,000 are the least that is meant.
 COUNT = int(os.environ.get("FEEDLINT_TRAILER_MESSAGES", "12000"))

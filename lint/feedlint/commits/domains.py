@@ -83,10 +83,10 @@ def _is_slip_for(domain: str, known: str) -> bool:
     if len(theirs) != len(right) or len(differing) != 1:
         return known in COMMON
     at = differing[0]
-    mine, other = theirs[at], right[at]
     if at == len(right) - 1:
         # gmail.con is a slip, suse.cz beside suse.de is not.
-        return known in COMMON and not len(mine) == len(other) == 2
+        return known in COMMON
+    mine, other = theirs[at], right[at]
     if len(other) < 4 or _letters(mine) == _letters(other):
         return False
     return known in COMMON or {mine, other} != {mine.rstrip("s"), mine.rstrip("s") + "s"}

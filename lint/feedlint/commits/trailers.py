@@ -21,8 +21,6 @@ BLANK = " \t\n\r"
 # A key and its separator, as git's find_separator() goes over a line: ASCII letters,
 # digits and hyphens, then blanks, then the colon. Possessive, so a long key costs one pass.
 _TOKEN = re.compile(r"([A-Za-z0-9-]++)[ \t]*+:")
-# A line of nothing but white space ends the title (git's is_blank_line()).
-_BLANK_LINE = re.compile(r"^[ \t\r]*+$", re.MULTILINE)
 # A line end in a folded value, with the white space that git swallows behind it.
 _FOLD = re.compile(r"\n[ \t\n\r]*+")
 # This whole line and everything below it are cut off (git's wt_status_locate_end()).
@@ -168,10 +166,11 @@ def _kind(line: str) -> _Kind:
 
 
 def _upward(text: str, end: int) -> Iterator[tuple[int, str]]:
-    """The lines below the title with their offsets, from the last one up."""
-    blank = _BLANK_LINE.search(text, 0, end)
-    title_end = blank.start() if blank else end
-    while end > title_end:
+    """The lines with their offsets, from the last one up.
+
+    Git stops at the title; no blank line stands above that to end a block.
+    """
+    while end > 0:
         start = text.rfind("\n", 0, end - 1) + 1
         yield start, text[start:end]
         end = start

@@ -52,6 +52,13 @@ def commit_twice(message: str) -> str:
     return entry(_entry(message, _TEXT + _XHTML))
 
 
+def commit_otherwise(message: str) -> str:
+    """The same with a second rendition that has one space wherever the first has two."""
+    twice = _entry(message, _TEXT + _XHTML)
+    first, mark, second = twice.partition("<pre>")
+    return entry(first + mark + second.replace("  ", " "))
+
+
 def commit_of(*, year: int = 2024, name: str = "Ada") -> Callable[[str], str]:
     """A wrap for another year or author."""
     return lambda message: entry(_entry(message, _TEXT, year, name))

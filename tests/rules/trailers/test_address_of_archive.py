@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.address_of_archive import AddressOfArchive
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 CASES = [
     Case("lore", f"t\n\nLink: https://lore.kernel.org/r/1\n{SIGN}", options=KERNEL),

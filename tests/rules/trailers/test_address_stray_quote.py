@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit
-
 from feedlint.rules.trailers.address_stray_quote import AddressStrayQuote
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit
 
 CASES = [
     Case("no mark", f"t\n\nSee https://example.org/\n\n{SIGN}"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.address_without_link import AddressWithoutLink
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 CASES = [
     Case("keys", f"t\n\nLink: https://a.b/\nCloses: https://a.b/\n{SIGN}", options=KERNEL),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit
-
 from feedlint.rules.trailers.change_id_count import ChangeIdCount
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit
 
 GERRIT = {"profile": "gerrit"}
 ONE, TWO = "Change-Id: I" + "1" * 40, "Change-Id: I" + "2" * 40

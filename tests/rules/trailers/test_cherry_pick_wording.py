@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SHA, SIGN, commit, commit_twice
-
 from feedlint.rules.trailers.cherry_pick_wording import CherryPickWording
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SHA, SIGN, commit, commit_twice
 
 RIGHT = f"(cherry picked from commit {SHA})"
 CASES = [

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.co_developed_by_order import CoDevelopedByOrder
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 CO, BO = "Co-developed-by: Bo <b@c>", "Signed-off-by: Bo <b@c>"
 CASES = [

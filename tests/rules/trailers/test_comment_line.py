@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.comment_line import CommentLine
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 CASES = [
     Case("none", f"t\n\n - #1\n #2\n\n{SIGN}", options=KERNEL),

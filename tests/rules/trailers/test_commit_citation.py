@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SHA, SIGN, commit
-
 from feedlint.rules.trailers.commit_citation import CommitCitation
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SHA, SIGN, commit
 
 ABBREVIATED = SHA[:12]
 

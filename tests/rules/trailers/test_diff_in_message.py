@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.diff_in_message import DiffInMessage
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 CASES = [
     Case("none", f"t\n\n--- no diff\n+++ this\n@@ nor this @@\ndiff a b\n\n{SIGN}", options=KERNEL),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.fixes_after_sign_off import FixesAfterSignOff
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 FIXES = 'Fixes: 0123456789ab ("x")'
 CASES = [

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.link_not_address import LinkNotAddress
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 CASES = [
     Case("addresses", "t\n\nLink: https://a.b/ # [1]\nLink: <http://a.b>\nLink: [2] https://a.b/"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.link_without_tls import LinkWithoutTls
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 CASES = [
     Case("https", f"t\n\nLink: https://lkml.kernel.org/r/1\n{SIGN}", options=KERNEL),

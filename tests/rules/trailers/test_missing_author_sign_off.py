@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit, commit_of
-
 from feedlint.rules.trailers.missing_author_sign_off import MissingAuthorSignOff
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit, commit_of
 
 DCO = {"profile": "dco"}
 BO = "Signed-off-by: Bo <b@c>"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit
-
 from feedlint.rules.trailers.missing_sign_off import MissingSignOff
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit
 
 CASES = [
     Case("signed", f"t\n\n{SIGN}"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit, commit_of
-
 from feedlint.rules.trailers.reported_by_without_closes import ReportedByWithoutCloses
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit, commit_of
 
 BO, CY = "Reported-by: Bo <b@c>", "Reported-and-tested-by: Cy <c@d>"
 CLOSES = "Closes: https://example.org/1"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit, commit_of
-
 from feedlint.rules.trailers.reported_by_without_link import ReportedByWithoutLink
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit, commit_of
 
 BO = "Reported-by: Bo <b@c>"
 CASES = [

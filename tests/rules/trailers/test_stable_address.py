@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.stable_address import StableAddress
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 CASES = [
     Case("bare", f"t\n\nCc: stable@vger.kernel.org\n{SIGN}", options=KERNEL),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SIGN, commit
-
 from feedlint.rules.trailers.subject_names_tool import SubjectNamesTool
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SIGN, commit
 
 CASES = [
     Case("none", f"pump: use tabs\n\n{SIGN}", options=KERNEL),

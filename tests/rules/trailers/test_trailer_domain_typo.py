@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import commit_twice, commits
-
 from feedlint.rules.trailers.trailer_domain_typo import TrailerDomainTypo
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import commit_twice, commits
 
 CASES = [
     Case(

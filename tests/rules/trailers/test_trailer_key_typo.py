@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit, commit_twice
-
 from feedlint.rules.trailers.trailer_key_typo import TrailerKeyTypo
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit, commit_twice
 
 CASES = [
     Case("known", f"t\n\n{SIGN}\nREVIEWED-BY: Bo <a@b>\nReported-and-tested-by: Cy <a@b>"),

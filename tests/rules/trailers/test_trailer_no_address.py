@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit
-
 from feedlint.rules.trailers.trailer_no_address import TrailerNoAddress
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit
 
 CASES = [
     Case("address", f"t\n\n{SIGN}\nReviewed-by: Bo <bo@example.org>"),

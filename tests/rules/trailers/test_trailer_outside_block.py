@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit, commit_twice
-
 from feedlint.rules.trailers.trailer_outside_block import TrailerOutsideBlock
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit, commit_twice
 
 BO = "Reviewed-by: Bo <bo@example.org>"
 CASES = [

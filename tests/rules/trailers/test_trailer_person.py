@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit
-
 from feedlint.rules.trailers.trailer_person import TrailerPerson
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit
 
 CASES = [
     Case("name and address", f"t\n\n{SIGN}\nReviewed-by: YueHaibing <yue@example.org>"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit, commit_twice
-
 from feedlint.rules.trailers.trailer_punctuation import TrailerPunctuation
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit, commit_twice
 
 CASES = [
     Case("none", f"t\n\n{SIGN}\nAcked-by: Bo <b@c>\nCc: a@b, b@c\nTested-by: Cy <c@d> # no."),

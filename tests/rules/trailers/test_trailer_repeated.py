@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit
-
 from feedlint.rules.trailers.trailer_repeated import TrailerRepeated
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit
 
 BO = "Reviewed-by: Bo <bo@example.org>"
 CASES = [

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import SIGN, commit, commit_twice
-
 from feedlint.rules.trailers.trailer_spacing import TrailerSpacing
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import SIGN, commit, commit_otherwise, commit_twice
 
 CASES = [
     Case("one space", f"t\n\n{SIGN}\nLink: https://example.org/"),
@@ -50,3 +49,8 @@ TWICE = [
     ),
 ]
 test_twice = rule_test(TrailerSpacing, TWICE, wrap=commit_twice)
+
+OTHERWISE = [
+    Case("a rendition that says it otherwise keeps both as they are", "t\n\nCc:⟦  ⟧a@b\nCc: c@d"),
+]
+test_otherwise = rule_test(TrailerSpacing, OTHERWISE, wrap=commit_otherwise)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from commit_entry import KERNEL, SHA, SIGN, commit
-
 from feedlint.rules.trailers.upstream_marker import UpstreamMarker
 from feedlint.testing import Case, rule_test
+from tests.rules.trailers.commit_entry import KERNEL, SHA, SIGN, commit
 
 CASES = [
     Case("full", f"t\n\ncommit {SHA} upstream.\n\n{SIGN}", options=KERNEL),

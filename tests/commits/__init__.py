@@ -1,0 +1,1 @@
+"""Tests of what feedlint knows about commits."""
