@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
-from feedlint.commits.message import Region, region_of
+from feedlint.commits.message import region_of
+from feedlint.commits.renditions import Disagreement, disagreement
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import XML, Context, Rule, atom, text_of
-from feedlint.text.difference import Difference, Tier, compare
+from feedlint.rule import SPACE, Context, Rule, atom, text_of
+from feedlint.text.difference import Tier
 from feedlint.text.rendition import kind_of
 from feedlint.text.show import name, show
 
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.anchor import Anchor
+    from feedlint.commits.message import Region
 
 #: What a message shows of the text before and behind the difference, in code points.
 _AROUND = 20
-_LOST_LINES = frozenset({Tier.TRAILING_BLANKS, Tier.WHITE_SPACE})
 
 
 class RenditionsDiffer(Rule):
@@ -37,6 +38,7 @@ class RenditionsDiffer(Rule):
     ## Bad
     ```xml entry
     <content type="text">Fix the off-by-one error.</content>
+    <!-- feedlint-ignore: surplus-element - what the second content says is the point -->
     <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
     <pre>Fix the off-by-two error.</pre></div></content>
     ```
@@ -63,50 +65,19 @@ class RenditionsDiffer(Rule):
         first, *others = contents
         region, title = region_of(first), _title_of(element)
         for other in others:
-            found = _difference(region, region_of(other), title)
+            found = disagreement(region, region_of(other), title)
             if found is not None:
-                yield found
+                yield _finding(found)
                 return
 
 
 def _title_of(entry: Element) -> str:
     title = entry.find(atom("title"))
-    return text_of(title).strip(" \t\n\r") if title is not None else ""
+    return text_of(title).strip(SPACE) if title is not None else ""
 
 
-def _difference(first: Region | None, other: Region | None, title: str) -> Finding | None:
-    if first is None or other is None or _language(first) != _language(other):
-        return None
-    found = compare(first.text, other.text)
-    if found is None:
-        return None
-    mine, theirs = _behind_title(first, title), _behind_title(other, title)
-    if (mine is first) is not (theirs is other):
-        # One of them repeats the title, as gitweb does and cgit does not.
-        first, other = mine, theirs
-        found = compare(first.text, other.text)
-    if found is None or (found.tier in _LOST_LINES and _is_flowed(first, other)):
-        return None
-    return _finding(first, other, found)
-
-
-def _language(region: Region) -> str | None:
-    return region.construct.get(f"{{{XML}}}lang")
-
-
-def _is_flowed(first: Region, other: Region) -> bool:
-    return first.rendition.is_flowed or other.rendition.is_flowed
-
-
-def _behind_title(region: Region, title: str) -> Region:
-    text = region.text.lstrip("\n")
-    rest = text.removeprefix(title)
-    if rest == text or rest[:1] not in {"", "\n"}:
-        return region
-    return region._replace(start=region.end - len(rest))
-
-
-def _finding(first: Region, other: Region, found: Difference) -> Finding:
+def _finding(disagreement: Disagreement) -> Finding:
+    first, other, found = disagreement
     mine, theirs = _label(first, other)
     has, had = _at(other.text, found.other), _at(first.text, found.one)
     around = show(_context(other.text, found.other), 2 * _AROUND + 1)

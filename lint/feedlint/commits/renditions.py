@@ -1,0 +1,58 @@
+"""Two contents of one entry against each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.rule import XML
+from feedlint.text.difference import Difference, Tier, compare
+
+if TYPE_CHECKING:
+    from feedlint.commits.message import Region
+
+_LOST_LINES = frozenset({Tier.TRAILING_BLANKS, Tier.WHITE_SPACE})
+
+
+class Disagreement(NamedTuple):
+    """Where two regions differ; the difference counts from their beginnings."""
+
+    first: Region
+    other: Region
+    difference: Difference
+
+
+def disagreement(first: Region | None, other: Region | None, title: str) -> Disagreement | None:
+    """How two contents of an entry differ; None if they say the same.
+
+    Texts in two languages are no renditions of one text. White space does not count
+    where HTML collapsed it, and neither does the title in one of them.
+    """
+    if first is None or other is None or _language(first) != _language(other):
+        return None
+    found = compare(first.text, other.text)
+    if found is None:
+        return None
+    mine, theirs = _behind_title(first, title), _behind_title(other, title)
+    if (mine is first) is not (theirs is other):
+        # One of them repeats the title, as gitweb does and cgit does not.
+        first, other = mine, theirs
+        found = compare(first.text, other.text)
+    if found is None or (found.tier in _LOST_LINES and _is_flowed(first, other)):
+        return None
+    return Disagreement(first, other, found)
+
+
+def _language(region: Region) -> str | None:
+    return region.construct.get(f"{{{XML}}}lang")
+
+
+def _is_flowed(first: Region, other: Region) -> bool:
+    return first.rendition.is_flowed or other.rendition.is_flowed
+
+
+def _behind_title(region: Region, title: str) -> Region:
+    text = region.text.lstrip("\n")
+    rest = text.removeprefix(title)
+    if rest == text or rest[:1] not in {"", "\n"}:
+        return region
+    return region._replace(start=region.end - len(rest))
