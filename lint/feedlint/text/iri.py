@@ -180,6 +180,8 @@ def _scheme_flaw(scheme: str) -> Flaw | None:
     # A reference whose first segment has a colon would need "./" before it.
     if not scheme:
         return Flaw(0, 1, "there is no scheme before ':'")
+    if wrong := _character_flaw(_PATH, scheme, 0):
+        return wrong
     return Flaw(0, len(scheme), "what stands before the first ':' is no scheme")
 
 

@@ -23,7 +23,8 @@ class EntryWithoutText(Rule):
 
     ## Why
     What has only a title and a link cannot be searched or read offline, and readers
-    show it as an empty page. The RFC advises against it and does not forbid it.
+    show it as an empty page. The RFC advises against it and does not forbid it, and the
+    message of many a commit is its title alone: this is off unless asked for.
 
     ## Bad
     ```xml entry
@@ -47,6 +48,7 @@ class EntryWithoutText(Rule):
 
     code, name, since = "A071", "entry-without-text", "0.1.0"
     severity = Severity.INFO
+    default = False
     visits = (atom("entry"),)
     w3c = ("MissingTextualContent", "NotBlank")
 

@@ -27,12 +27,12 @@ class InvalidUuid(Rule):
 
     ## Bad
     ```xml entry
-    <id>urn:uuid:60a76c80-d399-11d9-b93c-my-first-post</id>
+    <id>urn:uuid:f81d4fae-7dec-11d0-a765-my-first-post</id>
     ```
 
     ## Good
     ```xml entry
-    <id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>
+    <id>urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6</id>
     ```
 
     ## References

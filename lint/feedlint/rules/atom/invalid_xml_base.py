@@ -26,12 +26,12 @@ class InvalidXmlBase(Rule):
     wrong character breaks them all.
 
     ## Bad
-    ```xml feed
+    ```xml entry
     <link xml:base="https://notes.invalid/my notes/" href="1"/>
     ```
 
     ## Good
-    ```xml feed
+    ```xml entry
     <link xml:base="https://notes.invalid/my%20notes/" href="1"/>
     ```
 
