@@ -1,0 +1,73 @@
+"""What the rules of structure share: where the RFC says what stands where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.rule import local_name
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from feedlint.finding import Fault
+
+#: The section of RFC 4287 that says what an element holds.
+SECTIONS = {
+    "feed": "4.1.1",
+    "entry": "4.1.2",
+    "content": "4.1.3",
+    "source": "4.2.11",
+    "author": "3.2",
+    "contributor": "3.2",
+    "category": "4.2.2",
+    "generator": "4.2.4",
+    "link": "4.2.7",
+}
+#: Names of RSS 2.0, Atom 0.3 and common slips, and what Atom 1.0 calls the same.
+ATOM_NAMES = {
+    "body": "content",
+    "copyright": "rights",
+    "created": "published",
+    "date": "updated",
+    "description": "summary in an entry, subtitle in a feed",
+    "enclosure": 'link with rel="enclosure"',
+    "guid": "id",
+    "image": "logo",
+    "issued": "published",
+    "item": "entry",
+    "lastBuildDate": "updated",
+    "managingEditor": "author",
+    "modified": "updated",
+    "pubDate": "published",
+    "tag": "category",
+    "tagline": "subtitle",
+    "url": "uri in a person, link elsewhere",
+    "webMaster": "contributor",
+}
+_FOLDED = {
+    name.lower(): name
+    for name in (
+        *("author", "category", "content", "contributor", "email", "entry", "feed", "generator"),
+        *("icon", "id", "link", "logo", "name", "published", "rights", "source", "subtitle"),
+        *("summary", "title", "updated", "uri"),
+    )
+}
+
+
+def element_of(fault: Fault) -> Element:
+    """The element that a fault of structure points at; it always has one."""
+    element = fault.anchor.element
+    if element is None:
+        raise ValueError(f"a fault of structure without an element: {fault.kind}")
+    return element
+
+
+def section(name: str) -> str:
+    """The section that says what the element holds, in words for a help text."""
+    return f"RFC 4287, section {SECTIONS.get(name, '4')}"
+
+
+def meant(element: Element) -> str:
+    """What Atom calls what an unknown element seems to mean, or nothing."""
+    name = local_name(element)
+    return ATOM_NAMES.get(name) or _FOLDED.get(name.lower(), "")

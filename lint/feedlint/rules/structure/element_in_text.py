@@ -1,0 +1,81 @@
+"""The rule element-in-text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_new_attribute, on_value
+from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
+from feedlint.rule import SPACE, XHTML, Rule
+from feedlint.rules.structure._base import element_of
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.finding import Fault
+    from feedlint.rule import Context
+
+_CONSTRUCTS = ("content", "rights", "subtitle", "summary", "title")
+
+
+class ElementInText(Rule):
+    """There are elements where there may be text alone.
+
+    ## Why
+    A text of type `text` or `html` is a string: markup in it has to be escaped, or to
+    stand in a div of type `xhtml`. Readers show the text without the elements, or
+    nothing. Ids, dates, names and addresses hold no markup at all.
+
+    ## Bad
+    ```xml entry
+    <content><div xmlns="http://www.w3.org/1999/xhtml"><em>Hi</em></div></content>
+    ```
+
+    ## Good
+    ```xml entry
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><em>Hi</em></div></content>
+    ```
+
+    ## Fix
+    Unsafe, where the element is a single XHTML div: the type becomes `xhtml`.
+
+    ## References
+    - [RFC 4287, section 3.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1): of text and
+      html, "the content of the Text construct MUST NOT contain child elements"
+    - [RFC 4287, section 4.1.3.3](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3.3): the same
+      of content, unless its type is `xhtml` or that of XML
+    """
+
+    code, name, since = "S010", "element-in-text", "0.1.0"
+    severity = Severity.ERROR
+    faults = ("element-in-text",)
+    w3c = ("NotEscaped", "UndefinedElement")
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Point at the first element."""
+        child = element_of(fault)
+        parent = child.getparent()
+        name, more = fault.values["parent"], int(fault.values["count"]) - 1
+        message = f"the element {show(fault.values['element'])} stands in the text of {name}"
+        if more:
+            message += f", and {more} more"
+        fix = None if parent is None else _as_xhtml(parent, child)
+        yield Finding(fault.anchor, message, fix=fix)
+
+
+def _as_xhtml(parent: Element, child: Element) -> Fix | None:
+    """Give a text that is an XHTML div the type for it."""
+    name = parent.tag.rpartition("}")[2]
+    texts = (parent.text, child.tail)
+    if child.tag != f"{{{XHTML}}}div" or len(parent) > 1 or name not in _CONSTRUCTS:
+        return None
+    if any(text and text.strip(SPACE) for text in texts) or "/" in parent.get("type", ""):
+        return None
+    if "type" in parent.attrib:
+        edit = replace(on_value(parent, "type"), "xhtml")
+    else:
+        edit = rewrite(on_new_attribute(parent), ' type="xhtml"')
+    return Fix("Use the type xhtml", Safety.UNSAFE, (edit,))

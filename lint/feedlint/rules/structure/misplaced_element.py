@@ -1,0 +1,54 @@
+"""The rule misplaced-element."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import Rule
+from feedlint.rules.structure._base import section
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.finding import Fault
+    from feedlint.rule import Context
+
+
+class MisplacedElement(Rule):
+    """An element of Atom stands where Atom has none of it.
+
+    ## Why
+    A subtitle in an entry or a summary in a feed is no part of it for any reader, so
+    what it says is lost. Entries stand in the feed itself, not in one another.
+
+    ## Bad
+    ```xml entry
+    <subtitle>With pictures</subtitle>
+    ```
+
+    ## Good
+    ```xml entry
+    <summary>With pictures</summary>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1),
+      [4.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.2) and
+      [4.2.11](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.11) list what a feed, an entry and
+      a source hold
+    - [RFC 4287, section 6.2](https://www.rfc-editor.org/rfc/rfc4287#section-6.2): other markup of
+      Atom's vocabulary cannot be told from "markup error"
+    """
+
+    code, name, since = "S004", "misplaced-element", "0.1.0"
+    severity = Severity.ERROR
+    faults = ("misplaced-element",)
+    w3c = ("UndefinedElement",)
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Name the element and where it stands."""
+        name, parent = fault.values["element"], fault.values["parent"]
+        message = f"the element {show(name)} has no place in {parent}"
+        yield Finding(fault.anchor, message, help=f"{section(parent)} lists what {parent} holds")

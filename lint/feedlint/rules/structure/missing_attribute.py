@@ -1,0 +1,52 @@
+"""The rule missing-attribute."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import Rule
+from feedlint.rules.structure._base import section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.finding import Fault
+    from feedlint.rule import Context
+
+
+class MissingAttribute(Rule):
+    """A link has no href, or a category no term.
+
+    ## Why
+    A link without an address leads nowhere, and a category without a term is in no
+    category. Readers drop both; an address or a term written as the element's text has
+    no meaning in Atom.
+
+    ## Bad
+    ```xml entry
+    <category label="Weather"/>
+    ```
+
+    ## Good
+    ```xml entry
+    <category term="weather" label="Weather"/>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.2.7.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.1):
+      "atom:link elements MUST have an href attribute"
+    - [RFC 4287, section 4.2.2.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.2.1): "Category
+      elements MUST have a "term" attribute."
+    """
+
+    code, name, since = "S006", "missing-attribute", "0.1.0"
+    severity = Severity.ERROR
+    faults = ("missing-attribute",)
+    w3c = ("MissingAttribute", "MissingHref")
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Name the element and the attribute."""
+        name, attribute = fault.values["element"], fault.values["attribute"]
+        help_text = f"{section(name)}: it must have one"
+        yield Finding(fault.anchor, f"the {name} has no {attribute}", help=help_text)

@@ -1,0 +1,65 @@
+"""The rule missing-element."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import Rule
+from feedlint.rules.structure._base import section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.finding import Fault
+    from feedlint.rule import Context
+
+
+class MissingElement(Rule):
+    """A feed, an entry or a person lacks an element that it must have.
+
+    ## Why
+    Readers keep entries apart by their ids, sort them by their dates and list them by
+    their titles; a person without a name is nobody. Where one of them is missing, some
+    readers make something up and others drop the entry or the feed.
+
+    ## Bad
+    ```xml
+    <feed xmlns="http://www.w3.org/2005/Atom">
+      <id>https://notes.invalid/</id>
+      <title>Notes</title>
+      <author><name>Ada</name></author>
+      <link rel="self" href="https://notes.invalid/feed.atom"/>
+    </feed>
+    ```
+
+    ## Good
+    ```xml
+    <feed xmlns="http://www.w3.org/2005/Atom">
+      <id>https://notes.invalid/</id>
+      <title>Notes</title>
+      <updated>2024-03-04T05:06:07Z</updated>
+      <author><name>Ada</name></author>
+      <link rel="self" href="https://notes.invalid/feed.atom"/>
+    </feed>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1): "atom:feed
+      elements MUST contain exactly one" id, title and updated
+    - [RFC 4287, section 4.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.2): the same of
+      entries
+    - [RFC 4287, section 3.2.1](https://www.rfc-editor.org/rfc/rfc4287#section-3.2.1): "Person
+      constructs MUST contain exactly one atom:name element"
+    """
+
+    code, name, since = "S001", "missing-element", "0.1.0"
+    severity = Severity.ERROR
+    faults = ("missing-element",)
+    w3c = ("MissingElement",)
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Name the parent and what it lacks."""
+        parent, name = fault.values["parent"], fault.values["element"]
+        help_text = f"{section(parent)}: it must contain exactly one {name}"
+        yield Finding(fault.anchor, f"the {parent} has no {name}", help=help_text)

@@ -1,0 +1,73 @@
+"""The rule unknown-attribute."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import quoteattr
+
+from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
+from feedlint.rule import XML, Rule
+from feedlint.rules.structure._base import element_of
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.finding import Fault
+    from feedlint.rule import Context
+
+#: What an attribute without a namespace should have been: as written, and as lxml has it.
+_MEANT = {
+    ("generator", "url"): ("uri", "uri"),
+    ("", "lang"): ("xml:lang", f"{{{XML}}}lang"),
+    ("", "base"): ("xml:base", f"{{{XML}}}base"),
+}
+
+
+class UnknownAttribute(Rule):
+    """An element of Atom has an attribute that Atom does not give it.
+
+    ## Why
+    Readers pass over the attribute, so what it says is lost: a `url` of a generator, a
+    `lang` without its prefix, the `mode` of Atom 0.3. Attributes with a namespace are
+    extensions and may stand anywhere.
+
+    ## Bad
+    ```xml feed
+    <generator url="https://notes.invalid/press" version="2">Press</generator>
+    ```
+
+    ## Good
+    ```xml feed
+    <generator uri="https://notes.invalid/press" version="2">Press</generator>
+    ```
+
+    ## Fix
+    Unsafe, where one letter or prefix makes it the attribute that is meant: `url` of a
+    generator, `lang` and `base`.
+
+    ## References
+    - [RFC 4287, section 6.2](https://www.rfc-editor.org/rfc/rfc4287#section-6.2): attributes of
+      Atom's vocabulary that are not defined cannot be told from "markup error"
+    - [RFC 4287, appendix B](https://www.rfc-editor.org/rfc/rfc4287#appendix-B):
+      `undefinedAttribute` takes no name without a namespace
+    """
+
+    code, name, since = "S007", "unknown-attribute", "0.1.0"
+    severity = Severity.ERROR
+    faults = ("unknown-attribute",)
+    w3c = ("UnexpectedAttribute",)
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Name the attribute, and mend the name where only one can be meant."""
+        name, attribute = fault.values["element"], fault.values["attribute"]
+        message = f"Atom gives {name} no attribute {show(attribute)}"
+        yield Finding(fault.anchor, message, fix=_renamed(fault, name, attribute))
+
+
+def _renamed(fault: Fault, name: str, attribute: str) -> Fix | None:
+    written, known = _MEANT.get((name, attribute)) or _MEANT.get(("", attribute), ("", ""))
+    if not written or known in element_of(fault).attrib:
+        return None
+    edit = rewrite(fault.anchor, f"{written}={quoteattr(fault.values['value'])}")
+    return Fix(f"Call it {written}", Safety.UNSAFE, (edit,))
