@@ -22,7 +22,7 @@ _PARENTS = frozenset(atom(name) for name in ("feed", "entry", "source"))
 
 def constructs_of(root: Element) -> list[Element]:
     """The constructs of type html and xhtml in Atom positions, in document order."""
-    found = [e for e in root.iter(*_NAMES) if "html" in e.get("type", "")]
+    found = [e for e in root.iter(*_NAMES) if "html" in e.get("type", "").lower()]
     if not found:
         return []
     from feedlint.text.rendition import kind_of

@@ -33,7 +33,7 @@ _DIGITS = 8
 
 def read_source(markup: Markup, keep: Callable[[Tag], Tag | None]) -> None:
     """Read the HTML of the construct of `markup` into it."""
-    _Reader(markup, keep).read(text_of(markup.construct))
+    _Reader(markup, keep).read()
 
 
 class _Reader:
@@ -41,14 +41,14 @@ class _Reader:
         self._markup = markup
         self._keep = keep
         self._nesting = Nesting()
-        self._has_references = False
+        self._source = text_of(markup.construct)
+        self._has_references = "&" in self._source
 
-    def read(self, source: str) -> None:
+    def read(self) -> None:
         nesting = self._nesting
-        self._has_references = "&" in source
-        for token in scan(source):
+        for token in scan(self._source):
             if token.kind is Kind.TEXT:
-                self._text(source, token)
+                self._text(token)
             elif token.kind is Kind.START:
                 self._start(token)
             elif token.kind is Kind.END:
@@ -57,11 +57,11 @@ class _Reader:
                 self._rest(token)
         self._markup.flaws = nesting.finish()
 
-    def _text(self, source: str, token: Token) -> None:
-        if self._nesting.is_in_table and source[token.start : token.end].strip(_SPACE):
+    def _text(self, token: Token) -> None:
+        if self._nesting.is_in_table and self._source[token.start : token.end].strip(_SPACE):
             self._nesting.text(token.start, token.end)
         if self._has_references:
-            self._references(source, token.start, token.end)
+            self._references(token.start, token.end)
 
     def _rest(self, token: Token) -> None:
         if token.kind is Kind.BOGUS:
@@ -71,10 +71,10 @@ class _Reader:
         elif token.kind is Kind.UNFINISHED:
             self._markup.cut = token
 
-    def _references(self, source: str, start: int, end: int) -> None:
-        if source.find("&", start, end) < 0:
+    def _references(self, start: int, end: int) -> None:
+        if self._source.find("&", start, end) < 0:
             return
-        for match in _REFERENCE.finditer(source, start, end):
+        for match in _REFERENCE.finditer(self._source, start, end):
             if not _is_defined(match):
                 self._markup.references.append(Slice(*match.span(), match[0]))
 
@@ -100,7 +100,7 @@ class _Reader:
             if _ODD.search(name):
                 self._markup.odd.append(Slice(start, end, name))
             if "&" in value:
-                self._references(rest, value_start - offset, value_start - offset + len(value))
+                self._references(value_start, value_start + len(value))
             clean = unescape_value(value)
             yield Attribute(name, clean, "", start, end, value_start, clean == value)
 

@@ -48,11 +48,12 @@ class HtmlCutOff(MarkupRule):
         if markup.cut is None:
             return
         start, end, name = markup.cut.start, markup.cut.end, markup.cut.name
-        end = start + len(text_of(markup.construct)[start:end].rstrip(" \t\n\f\r"))
+        written = text_of(markup.construct)[start:end].rstrip(" \t\n\f\r")
         if name == "!--":
             message = "the comment is never closed, and a reader sees nothing of what follows"
         elif name == "!":
             message = "the text ends inside of a tag that begins here"
         else:
-            message = f"the text ends inside of the tag {show('<' + name)}"
-        yield Finding(on_text(markup.construct, start, end), message)
+            opening = "</" if written.startswith("</") else "<"
+            message = f"the text ends inside of the tag {show(opening + name)}"
+        yield Finding(on_text(markup.construct, start, start + len(written)), message)

@@ -1,0 +1,1 @@
+"""Tests of the rules about HTML and XHTML in texts."""

@@ -1,0 +1,49 @@
+"""H016 html-dangerous-style."""
+
+from __future__ import annotations
+
+from feedlint.rules.html.html_dangerous_style import HtmlDangerousStyle
+from feedlint.testing import Case, entry, rule_test
+
+
+def html(source: str) -> str:
+    return f'<summary type="html">{source}</summary>'
+
+
+def xhtml(source: str) -> str:
+    return (
+        f'<summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{source}</div></summary>'
+    )
+
+
+CASES = [
+    Case(
+        "modern",
+        html(
+            '&lt;p style="gap: 1em; border-radius: 2px; color: rgba(0,0,0,.5); '
+            "--x: 1; display: grid; position: absolute; scroll-behavior: smooth; "
+            'background: url(https://x.invalid/a;b.png)">a&lt;/p>'
+        ),
+    ),
+    Case("word", html('&lt;p style="mso-spacerun: yes; tab-stops: list .5in">a&lt;/p>')),
+    Case(
+        "expression",
+        html('&lt;p style="color: red; ⟦width: expression(alert(1))⟧">a&lt;/p>'),
+        says="the style 'width' runs a program",
+    ),
+    Case("behavior", html('&lt;p style="⟦behavior: url(a.htc)⟧;">a&lt;/p>')),
+    Case("binding", html("&lt;p style='⟦-moz-binding:url(a.xml#b)⟧'>a&lt;/p>")),
+    Case("program", html("&lt;p style='⟦background: url( &quot;javascript:a()&quot; )⟧'>a&lt;/p>")),
+    Case("comment", html("&lt;p style='⟦width: expr/* x */ession(a)⟧'>a&lt;/p>")),
+    Case("escape", html("&lt;p style='⟦width: \\65 xpression(a)⟧'>a&lt;/p>")),
+    Case("references", html('&lt;p ⟦style="width: &amp;#101;xpression(a)"⟧>a&lt;/p>')),
+    Case(
+        "fixed",
+        html("&lt;p style='⟦POSITION : Fixed !important⟧'>a&lt;/p>"),
+        says="lays itself over",
+    ),
+    Case("in a string", html("&lt;p style='content: &quot;; position: fixed&quot;'>a&lt;/p>")),
+    Case("talk of it", html("&lt;p style='content: &quot;javascript: the parts&quot;'>a&lt;/p>")),
+    Case("xhtml", xhtml('<p style="color: red; ⟦position: fixed⟧">a</p>')),
+]
+test_html_dangerous_style = rule_test(HtmlDangerousStyle, CASES, wrap=entry)
