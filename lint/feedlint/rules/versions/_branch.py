@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # A feed of one file, author or search (cgit, gitweb, GitHub): it leaves out on purpose.
 _LIMITED = re.compile(
-    r"[^?]*+/atom/[^?/][^?]*+(?:\?.*)?|[^?]*+\?(?:[^#]*[;&])?(?:f|q|s|qt|path|author)=[^;&#].*",
+    r"[^?]*/atom/[^?/][^?]*+(?:\?.*)?|[^?]*+\?(?:[^#]*[;&])?(?:f|q|s|qt|path|author)=[^;&#].*",
     re.DOTALL,
 )
 _LIMITED_LINK = re.compile(r"[^?#]*/commit/[^?#]+\?(?:[^#]*[&;])?id=.*", re.DOTALL)

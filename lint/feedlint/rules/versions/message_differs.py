@@ -104,7 +104,7 @@ def _finding(message: Message, pair: _Pair, sha: str) -> Finding:
     if found is None:
         return Finding(region.anchor(0, len(shown)), f"the message of {sha} has other line ends")
     has, had = _at(shown, found.other), _at(wanted, found.one)
-    around = show(shown[max(0, found.other - _AROUND) : found.other + _AROUND + 1], 2 * _AROUND + 1)
+    around = shown[max(0, found.other - _AROUND) : found.other + _AROUND + 1].strip("\n")
     lines = "1 line differs" if found.lines == 1 else f"{found.lines} lines differ"
     if found.tier is not Tier.DIFFERENT:
         less = "repository's" if found.is_one else "feed's"
@@ -112,7 +112,7 @@ def _finding(message: Message, pair: _Pair, sha: str) -> Finding:
     end = min(found.other + 1, len(shown))
     return Finding(
         region.anchor(min(found.other, end), end),
-        f"the message {has} where that of {sha} {had}, at {around}; {lines}",
+        f"the message {has} where that of {sha} {had}, at {show(around)}; {lines}",
     )
 
 
