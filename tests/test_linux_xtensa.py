@@ -55,7 +55,7 @@ def test_each_finding_at_its_place(data: bytes, rules: Ruleset) -> None:
     expected: list[Row] = [
         ("missing-element", "error", 1, 1, 1, 43),
         ("missing-element", "error", 1, 1, 1, 43),
-        ("no-self-link", "warning", 1, 1, 1, 43),
+        ("missing-self", "warning", 1, 1, 1, 43),
         ("trailer-spacing", "warning", 180, 17, 180, 19),
         ("trailer-domain-typo", "warning", 238, 48, 238, 59),
     ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from feedlint import __version__
 from feedlint.discover import STDIN
+from feedlint.limits import BASELINE
 from feedlint.output import FORMATS
 from feedlint.settings import Choices
 from feedlint.text.show import escape
@@ -46,6 +47,7 @@ def parse(arguments: Sequence[str]) -> tuple[Namespace, Choices]:
     options = parser.parse_intermixed_args(arguments)
     if not (options.list_rules or options.explain):
         _check_inputs(parser, options)
+        _check_work(parser, options)
     elif options.output_format not in ("", "full", "concise", "json"):
         parser.error(f"rules cannot be told in the format {options.output_format}")
     choices = Choices(
@@ -66,8 +68,28 @@ def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("no path is given; `feedlint .` lints the feeds in this folder")
     if options.stdin_filename and STDIN not in options.paths:
         parser.error("--stdin-filename names what `-` reads, and `-` is not among the paths")
-    if options.statistics and options.output_format in ("json", "github"):
+    if options.statistics and options.output_format not in ("", "full", "concise"):
         parser.error(f"--statistics has no {options.output_format} form (json: see its summary)")
+
+
+def _check_work(parser: ArgumentParser, options: Namespace) -> None:
+    """Refuse what contradicts itself about fixes, witnesses, the baseline and reports."""
+    if options.unsafe_fixes and not (options.fix or options.diff):
+        parser.error("--unsafe-fixes goes with --fix or --diff")
+    if options.fix and not options.diff and STDIN in options.paths:
+        parser.error("--fix cannot write standard input back; --diff shows the change")
+    if options.since and STDIN in options.paths and not options.stdin_filename:
+        parser.error("--since needs --stdin-filename to know what `-` was in that revision")
+    if options.diff and (options.output_format or options.statistics):
+        parser.error("--diff shows the change instead of the findings")
+    if options.jobs < 0:
+        parser.error("argument --jobs: a number from 1 on")
+    if options.write_baseline and (options.fix or options.diff):
+        parser.error("--write-baseline accepts findings, --fix and --diff mend them")
+    for pair in options.output:
+        name, equals, path = pair.partition("=")
+        if name not in FORMATS or not equals or not path:
+            parser.error(f"argument --output: {pair!r} is not FORMAT=FILE ({', '.join(FORMATS)})")
 
 
 def _split(values: Sequence[str]) -> tuple[str, ...]:
@@ -92,6 +114,9 @@ def _parser() -> ArgumentParser:
         help="files, folders that are searched for feeds, or - for standard input",
     )
     _add_rules(parser)
+    _add_fixes(parser)
+    _add_witnesses(parser)
+    _add_baseline(parser)
     _add_configuration(parser)
     _add_output(parser)
     _add_information(parser)
@@ -109,6 +134,56 @@ def _add_rules(parser: ArgumentParser) -> None:
     ):
         group.add_argument(option, metavar="RULES", action="append", default=[], help=words)
     group.add_argument("--strict", action="store_true", help="exit 1 for warnings too")
+
+
+def _add_fixes(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("fixes")
+    group.add_argument("--fix", action="store_true", help="apply the safe fixes to the files")
+    group.add_argument(
+        "--unsafe-fixes",
+        action="store_true",
+        help="with --fix or --diff: apply those too that change what readers see",
+    )
+    group.add_argument(
+        "--diff", action="store_true", help="show what --fix would change, and change nothing"
+    )
+
+
+def _add_witnesses(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("witnesses")
+    group.add_argument(
+        "--git",
+        metavar="PATH",
+        default="",
+        help="hold the entries of a commit feed against the git repository at PATH",
+    )
+    earlier = group.add_mutually_exclusive_group()
+    earlier.add_argument(
+        "--since",
+        metavar="REV",
+        default="",
+        help="hold each feed against the same file at a git revision",
+    )
+    earlier.add_argument(
+        "--against", metavar="FILE", default="", help="hold the feed against an earlier version"
+    )
+
+
+def _add_baseline(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("baseline")
+    group.add_argument(
+        "--baseline",
+        metavar="FILE",
+        default="",
+        help=f"accept the findings in this file (usually {BASELINE})",
+    )
+    kinds = group.add_mutually_exclusive_group()
+    kinds.add_argument(
+        "--write-baseline", action="store_true", help="accept all findings from now on"
+    )
+    kinds.add_argument(
+        "--prune-baseline", action="store_true", help="drop what no longer occurs from it"
+    )
 
 
 def _add_configuration(parser: ArgumentParser) -> None:
@@ -130,6 +205,20 @@ def _add_output(parser: ArgumentParser) -> None:
         choices=FORMATS,
         default="",
         help="default: full, and github on GitHub Actions",
+    )
+    group.add_argument(
+        "--output",
+        metavar="FORMAT=FILE",
+        action="append",
+        default=[],
+        help="write a report to a file as well; may be given several times",
+    )
+    group.add_argument(
+        "--jobs",
+        metavar="N",
+        type=int,
+        default=0,
+        help="processes for many feeds (default: the processors)",
     )
     group.add_argument(
         "--color",

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from feedlint.engine import Report
 
 VERSION = 1
-#: Where the baseline lies when nobody names another place.
-DEFAULT = ".feedlint-baseline.json"
 
 
 class Entry(NamedTuple):

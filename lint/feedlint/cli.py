@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import TextIO
 
+    from feedlint.baseline import Baseline
     from feedlint.output.common import Item, Style, Tally
+    from feedlint.run import Session
     from feedlint.settings import Resolver
 
 _INTERRUPTED = 128 + 2
@@ -47,6 +49,7 @@ def _main(given: list[str]) -> int:
     from feedlint.arguments import parse
     from feedlint.catalogue import UnknownRule
     from feedlint.settings import Resolver, UsageError
+    from feedlint.source import InputError
 
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows its number.
@@ -57,7 +60,7 @@ def _main(given: list[str]) -> int:
         if options.list_rules or options.explain:
             return _tell(options, resolver)
         return _lint(options, resolver)
-    except (UsageError, UnknownRule) as error:
+    except (UsageError, UnknownRule, InputError) as error:
         _complain(str(error))
         return _USAGE
 
@@ -82,20 +85,122 @@ def _tell(options: Namespace, resolver: Resolver) -> int:
 
 
 def _lint(options: Namespace, resolver: Resolver) -> int:
-    from feedlint.output import renderer
     from feedlint.output.common import Tally
-    from feedlint.run import Session
+    from feedlint.report import Reports
 
-    name = "statistics" if options.statistics else _format(options)
-    session = Session(options.paths, resolver, options.stdin_filename)
+    baseline = _baseline(options, resolver)
+    session = _session(options, resolver, None if options.write_baseline else baseline)
     tally = Tally()
-    items = _say_problems(tally.through(session.items()))
-    for text in renderer(name)(items, _style(options)):
+    reports = Reports(options.output)
+    items = reports.through(_say_problems(tally.through(session.items())))
+    if options.write_baseline:
+        return _write_baseline(baseline, items, session)
+    for text in _texts(options, session, items):
         sys.stdout.write(text)
     sys.stdout.flush()
-    if name in ("full", "concise", "statistics"):
+    if baseline is not None:
+        _tell_stale(baseline, is_pruned=options.prune_baseline)
+    if session.fixed and not options.diff:
+        _say(f"Applied {session.fixed:,} fix{'' if session.fixed == 1 else 'es'}")
+    if options.statistics or options.diff or _format(options) in ("full", "concise"):
         _summarise(tally, options.color)
     return session.exit_code
+
+
+def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) -> Session:
+    from feedlint.finding import Safety
+    from feedlint.progress import Progress
+    from feedlint.run import Session
+    from feedlint.work import Order
+
+    fixes: frozenset[Safety] = frozenset()
+    if options.fix or options.diff:
+        fixes = frozenset(Safety) if options.unsafe_fixes else frozenset((Safety.SAFE,))
+    order = Order(
+        options.stdin_filename, fixes, options.diff, options.against, options.since, options.git
+    )
+    return Session(
+        options.paths,
+        resolver,
+        order,
+        jobs=options.jobs or os.cpu_count() or 1,
+        baseline=baseline,
+        progress=Progress(sys.stderr) if sys.stderr.isatty() else None,
+    )
+
+
+def _texts(options: Namespace, session: Session, items: Iterator[Item]) -> Iterator[str]:
+    """What is printed: the findings in the chosen format, or the changes of `--diff`."""
+    from feedlint.output import renderer
+
+    if not options.diff:
+        name = "statistics" if options.statistics else _format(options)
+        yield from renderer(name)(items, _style(options))
+        return
+    for _ in items:
+        yield from session.diffs
+        session.diffs.clear()
+
+
+def _baseline(options: Namespace, resolver: Resolver) -> Baseline | None:
+    """The baseline that is asked for, empty where one is to be written."""
+    from feedlint.config import ConfigError
+    from feedlint.limits import BASELINE
+    from feedlint.settings import UsageError
+    from feedlint.source import InputError
+
+    try:
+        path: str = options.baseline or resolver.for_folder(os.curdir).baseline
+    except ConfigError:
+        # The files that have this configuration say so.
+        path = ""
+    if not path and (options.write_baseline or options.prune_baseline):
+        path = BASELINE
+    if not path:
+        return None
+    from feedlint import baseline
+
+    if options.write_baseline:
+        return baseline.Baseline(path, ())
+    try:
+        return baseline.read(path)
+    except InputError as error:
+        raise UsageError(f"{path}: {error}") from error
+
+
+def _write_baseline(baseline: Baseline | None, items: Iterable[Item], session: Session) -> int:
+    from feedlint.baseline import of
+    from feedlint.discover import Problem
+
+    if baseline is None:
+        raise TypeError("there is no baseline to write")
+    written = of(baseline.path, [item for item in items if not isinstance(item, Problem)])
+    if session.exit_code == _USAGE:
+        _complain("no baseline is written: not everything could be linted")
+        return _USAGE
+    written.write()
+    _say(f"Accepted {written.entries.total():,} findings in {baseline.path}")
+    return 0
+
+
+def _tell_stale(baseline: Baseline, *, is_pruned: bool) -> None:
+    """Say which entries of the baseline nothing needs any more, or drop them."""
+    stale = baseline.stale
+    if not stale:
+        return
+    if is_pruned:
+        baseline.pruned().write()
+        _say(f"Dropped {len(stale):,} entries from {baseline.path}")
+        return
+    for entry in stale:
+        place = f"{entry.filename}: {entry.rule} at {entry.address}"
+        _complain(f"{baseline.path}: {place} does not occur any more; see --prune-baseline")
+
+
+def _say(message: str) -> None:
+    from feedlint.output.common import inert
+
+    print(inert(message), file=sys.stderr)  # noqa: T201  # on purpose
 
 
 def _format(options: Namespace) -> str:

@@ -32,7 +32,8 @@ class Config(NamedTuple):
     """What a configuration file says; all empty where there is none.
 
     `path` is the file, `root` the absolute path of its folder: patterns and the paths
-    of plugins are relative to it. An empty `select` stands for the default rules.
+    of plugins, the repository and the baseline are relative to it. An empty `select`
+    stands for the default rules. `profile` is for every rule that has that option.
     """
 
     path: str = ""
@@ -46,6 +47,9 @@ class Config(NamedTuple):
     plugins: tuple[str, ...] = ()
     severity: tuple[tuple[str, str], ...] = ()
     rules: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    profile: str = ""
+    repository: str = ""
+    baseline: str = ""
 
 
 class _WrongError(Exception):
@@ -67,6 +71,12 @@ def _kind(value: object) -> str:
 def _boolean(value: object) -> bool:
     if not isinstance(value, bool):
         raise _WrongError(f" is {_kind(value)}, not true or false")
+    return value
+
+
+def _string(value: object) -> str:
+    if not isinstance(value, str):
+        raise _WrongError(f" is {_kind(value)}, not a string")
     return value
 
 
@@ -118,6 +128,9 @@ KEYS: dict[str, Callable[[object], Any]] = {
     "plugins": _strings,
     "severity": _table_of(_severity),
     "rules": _table_of(_table),
+    "profile": _string,
+    "repository": _string,
+    "baseline": _string,
 }
 
 

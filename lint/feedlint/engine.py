@@ -10,7 +10,6 @@ from feedlint.catalogue import load
 from feedlint.document import Document, Kind, positions
 from feedlint.finding import Diagnostic, Finding
 from feedlint.limits import MAX_FINDINGS
-from feedlint.locate import Locator, Paths
 from feedlint.rule import ROOT, Context, WitnessError, Witnesses, atom, if_commits, if_repository
 from feedlint.text.show import escape
 
@@ -134,6 +133,8 @@ class Run:
             except WitnessError:
                 raise
             except Exception as error:
+                from feedlint.locate import Paths
+
                 where = Paths().of(element)
                 raise RuleError(
                     f"rule {chosen.info.name} failed at {where}: {type(error).__name__}: {error}"
@@ -187,6 +188,9 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
 
 
 def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
+    # A clean feed needs no positions.
+    from feedlint.locate import Locator, Paths
+
     locator = Locator(document, _elements(raw))
     paths = Paths()
     found = []

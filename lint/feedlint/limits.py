@@ -12,3 +12,5 @@ MAX_ATTRIBUTES = 2_000
 MAX_PREFIXES = 1_000
 #: Findings of one rule in one file that are located and reported.
 MAX_FINDINGS = 1_000
+#: Where the baseline usually lies.
+BASELINE = ".feedlint-baseline.json"

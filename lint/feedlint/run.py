@@ -1,37 +1,49 @@
-"""The run over all inputs: find, read, decode, lint; one that fails stops no other."""
+"""The run over all inputs: which they are, what became of each, and the exit code."""
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import TYPE_CHECKING
 
-from feedlint.config import ConfigError
 from feedlint.discover import STDIN, Problem, discover
 from feedlint.finding import Severity
-from feedlint.limits import MAX_BYTES
-from feedlint.source import InputError, Source, read_file
+from feedlint.parallel import outcomes, worthwhile
+from feedlint.work import Order, Outcome, Worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from feedlint.baseline import Baseline
     from feedlint.engine import Report
-    from feedlint.settings import Resolver, Settings
-
-#: Set to anything, internal errors are shown with their tracebacks.
-DEBUG = "FEEDLINT_DEBUG"
+    from feedlint.progress import Progress
+    from feedlint.settings import Resolver
 
 
 class Session:
-    """One run; `exit_code` is right once `items` is exhausted."""
+    """One run; `exit_code`, `fixed` and `diffs` are right once `items` is exhausted."""
 
-    def __init__(self, paths: Sequence[str], resolver: Resolver, stdin_filename: str = "") -> None:
+    def __init__(  # noqa: PLR0913  # the parts of a run, each with its default
+        self,
+        paths: Sequence[str],
+        resolver: Resolver,
+        order: Order = Order(),  # noqa: B008  # it cannot be changed
+        *,
+        jobs: int = 1,
+        baseline: Baseline | None = None,
+        progress: Progress | None = None,
+    ) -> None:
         self._paths = paths
         self._resolver = resolver
-        self._stdin_filename = stdin_filename
-        self._bad_configs: set[str] = set()
+        self._order = order
+        self._jobs = jobs
+        self._baseline = baseline
+        self._progress = progress
+        self._told_configs: set[str] = set()
         self._has_problem = False
         self._has_finding = False
+        #: How many fixes were applied.
+        self.fixed = 0
+        #: What the fixes would change, for the reports that came so far.
+        self.diffs: list[str] = []
 
     @property
     def exit_code(self) -> int:
@@ -40,56 +52,55 @@ class Session:
 
     def items(self) -> Iterator[Report | Problem]:
         """A report for each file that is not excluded, or why there is none."""
-        for target in discover(self._paths):
-            item = target if isinstance(target, Problem) else self._lint(target.path)
+        for outcome in self._outcomes():
+            item = outcome.item
+            self.fixed += outcome.fixed
+            if outcome.diff:
+                self.diffs.append(outcome.diff)
             if isinstance(item, Problem):
+                if self._is_told(item):
+                    continue
                 self._has_problem = True
-            if item is not None:
-                yield item
+            else:
+                item = self._baseline.filter(item) if self._baseline else item
+                self._judge(item, is_strict=outcome.is_strict)
+            yield item
 
-    def _lint(self, path: str) -> Report | Problem | None:
-        name = self._stdin_filename if path == STDIN else path
-        try:
-            settings = self._resolver.for_file(name)
-            if name and settings.excludes(name):
-                return None
-            return self._report(path, name, settings)
-        except ConfigError as error:
-            # Files that cannot be linted for one and the same reason are told once.
-            is_told = error.path in self._bad_configs
-            self._bad_configs.add(error.path)
-            return None if is_told else Problem(error.path, str(error))
-        except InputError as error:
-            return Problem(name or "<stdin>", str(error))
+    def _outcomes(self) -> Iterator[Outcome]:
+        targets = list(discover(self._paths))
+        paths = [target.path for target in targets if not isinstance(target, Problem)]
+        work = self._work(paths)
+        for number, target in enumerate(targets):
+            if self._progress is not None:
+                self._progress.show(number, len(targets))
+            if isinstance(target, Problem):
+                yield Outcome(target)
+                continue
+            outcome = next(work)[1]
+            if outcome is not None:
+                yield outcome
+        if self._progress is not None:
+            self._progress.clear()
 
-    def _report(self, path: str, name: str, settings: Settings) -> Report | Problem:
-        data = _read_stdin() if path == STDIN else read_file(path)
-        try:
-            from feedlint.engine import lint
+    def _work(self, paths: list[str]) -> Iterator[tuple[str, Outcome | None]]:
+        # A fix writes files and a repository is one process: neither is shared out.
+        alone = bool(self._order.fixes or self._order.repository) or STDIN in paths
+        jobs = 1 if alone else worthwhile(paths, self._jobs)
+        if jobs > 1:
+            yield from outcomes(paths, self._resolver, self._order, jobs)
+            return
+        worker = Worker(self._resolver, self._order)
+        for path in paths:
+            yield path, worker.run(path)
 
-            report = lint(Source(name or "<stdin>", data), settings.ruleset(name))
-        except Exception as error:  # noqa: BLE001  (one defect must not hide all other files)
-            return _internal(name, error)
+    def _is_told(self, problem: Problem) -> bool:
+        """Whether the same was said already: a broken configuration stops many files."""
+        key = f"{problem.filename}\0{problem.message}"
+        is_told = key in self._told_configs
+        self._told_configs.add(key)
+        return is_told
+
+    def _judge(self, report: Report, *, is_strict: bool) -> None:
         worst = max((d.severity for d in report.diagnostics), default=Severity.INFO)
-        limit = Severity.WARNING if settings.is_strict else Severity.ERROR
+        limit = Severity.WARNING if is_strict else Severity.ERROR
         self._has_finding = self._has_finding or worst >= limit
-        return report
-
-
-def _read_stdin() -> bytes:
-    if sys.stdin is None:
-        raise InputError("standard input is closed")
-    data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise InputError(f"is too large: the limit is {MAX_BYTES:,} bytes")
-    return data
-
-
-def _internal(name: str, error: Exception) -> Problem:
-    if os.environ.get(DEBUG):
-        import traceback
-
-        traceback.print_exception(error)
-    words = f"{type(error).__name__}: {error}"
-    hint = "" if os.environ.get(DEBUG) else f" ({DEBUG}=1 shows where)"
-    return Problem(name or "<stdin>", f"internal error, please report it: {words}{hint}")

@@ -58,6 +58,8 @@ class Settings:
         self._choices = choices
         self.is_strict = configuration.strict or choices.is_strict
         self.rules = (*builtin(), *_plugins(configuration))
+        self.repository = _path(configuration, configuration.repository)
+        self.baseline = _path(configuration, configuration.baseline)
         self._options = _options(configuration, self.rules)
         self._excluded = Patterns(configuration.root, configuration.exclude)
         self._ignores = [
@@ -176,6 +178,11 @@ def _plugins(configuration: Config) -> tuple[RuleInfo, ...]:
         raise ConfigError(configuration.path, f"plugins: {error}") from error
 
 
+def _path(configuration: Config, path: str) -> str:
+    """A path in a configuration, relative to the working directory; '' stays ''."""
+    return os.path.relpath(os.path.join(configuration.root, path)) if path else ""
+
+
 def _options(configuration: Config, rules: Sequence[RuleInfo]) -> dict[str, Mapping[str, Any]]:
     """The options of each rule that has some set, checked against what the rule declares."""
     known = {key: info for info in rules for key in (info.code, info.name)}
@@ -185,7 +192,26 @@ def _options(configuration: Config, rules: Sequence[RuleInfo]) -> dict[str, Mapp
             hint = did_you_mean(name, [info.name for info in rules])
             raise ConfigError(configuration.path, f"rules: no rule is called {show(name)}{hint}")
         checked[name] = _checked(configuration.path, known[name], table)
+    if configuration.profile:
+        _add_profile(configuration, rules, checked)
     return checked
+
+
+def _add_profile(
+    configuration: Config, rules: Sequence[RuleInfo], options: dict[str, Mapping[str, Any]]
+) -> None:
+    """Give the profile to each rule that takes one and was not given its own."""
+    from feedlint.commits.keys import PROFILES
+
+    if configuration.profile not in PROFILES:
+        hint = did_you_mean(configuration.profile, PROFILES)
+        words = f"profile is {show(configuration.profile)}, not one of {', '.join(PROFILES)}"
+        raise ConfigError(configuration.path, f"{words}{hint}")
+    for info in rules:
+        takes = "profile" in getattr(load(info).Options, "_field_defaults", {})
+        given = {**options.get(info.name, {}), **options.get(info.code, {})}
+        if takes and "profile" not in given:
+            options[info.name] = {**given, "profile": configuration.profile}
 
 
 def _checked(path: str, info: RuleInfo, table: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.discover import Problem
 from feedlint.output.common import inert
 from feedlint.output.concise import headline
-from feedlint.output.excerpt import excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,6 +62,9 @@ class _Mark(NamedTuple):
 def _finding(
     source: Source, diagnostic: Diagnostic, folded: list[int], style: Style
 ) -> Iterator[str]:
+    # A clean feed needs no excerpt.
+    from feedlint.output.excerpt import excerpt
+
     yield headline(source, diagnostic, style)
     marks = [_Mark(diagnostic.span, "^", diagnostic.severity.label, "")]
     marks += [_Mark(note.span, "-", "info", note.message) for note in diagnostic.related]

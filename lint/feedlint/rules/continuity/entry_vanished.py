@@ -27,91 +27,36 @@ class EntryVanished(Rule):
 
     ## Bad
     ```xml earlier
-    <entry>
-    <id>tag:ada.invalid,2024:3</id>
-    <title>Note 3</title>
-    <updated>2024-01-03T00:00:00Z</updated>
-    <link href="https://ada.invalid/3"/>
-    <content>The first words.</content>
-    </entry>
-    <entry>
-    <id>tag:ada.invalid,2024:2</id>
-    <title>Note 2</title>
-    <updated>2024-01-02T00:00:00Z</updated>
-    <link href="https://ada.invalid/2"/>
-    <content>The first words.</content>
-    </entry>
-    <entry>
-    <id>tag:ada.invalid,2024:1</id>
-    <title>Note 1</title>
-    <updated>2024-01-01T00:00:00Z</updated>
-    <link href="https://ada.invalid/1"/>
-    <content>The first words.</content>
-    </entry>
+    <entry><id>tag:ada.invalid,2024:3</id><title>Note 3</title>
+    <updated>2024-01-03T00:00:00Z</updated><link href="https://ada.invalid/3"/></entry>
+    <entry><id>tag:ada.invalid,2024:2</id><title>Note 2</title>
+    <updated>2024-01-02T00:00:00Z</updated><link href="https://ada.invalid/2"/></entry>
+    <entry><id>tag:ada.invalid,2024:1</id><title>Note 1</title>
+    <updated>2024-01-01T00:00:00Z</updated><link href="https://ada.invalid/1"/></entry>
     ```
     ```xml
-    <entry>
-    <id>tag:ada.invalid,2024:3</id>
-    <title>Note 3</title>
-    <updated>2024-01-03T00:00:00Z</updated>
-    <link href="https://ada.invalid/3"/>
-    <content>The first words.</content>
-    </entry>
-    <entry>
-    <id>tag:ada.invalid,2024:1</id>
-    <title>Note 1</title>
-    <updated>2024-01-01T00:00:00Z</updated>
-    <link href="https://ada.invalid/1"/>
-    <content>The first words.</content>
-    </entry>
+    <entry><id>tag:ada.invalid,2024:3</id><title>Note 3</title>
+    <updated>2024-01-03T00:00:00Z</updated><link href="https://ada.invalid/3"/></entry>
+    <entry><id>tag:ada.invalid,2024:1</id><title>Note 1</title>
+    <updated>2024-01-01T00:00:00Z</updated><link href="https://ada.invalid/1"/></entry>
     ```
 
     ## Good
     ```xml earlier
-    <entry>
-    <id>tag:ada.invalid,2024:3</id>
-    <title>Note 3</title>
-    <updated>2024-01-03T00:00:00Z</updated>
-    <link href="https://ada.invalid/3"/>
-    <content>The first words.</content>
-    </entry>
-    <entry>
-    <id>tag:ada.invalid,2024:2</id>
-    <title>Note 2</title>
-    <updated>2024-01-02T00:00:00Z</updated>
-    <link href="https://ada.invalid/2"/>
-    <content>The first words.</content>
-    </entry>
-    <entry>
-    <id>tag:ada.invalid,2024:1</id>
-    <title>Note 1</title>
-    <updated>2024-01-01T00:00:00Z</updated>
-    <link href="https://ada.invalid/1"/>
-    <content>The first words.</content>
-    </entry>
+    <entry><id>tag:ada.invalid,2024:3</id><title>Note 3</title>
+    <updated>2024-01-03T00:00:00Z</updated><link href="https://ada.invalid/3"/></entry>
+    <entry><id>tag:ada.invalid,2024:2</id><title>Note 2</title>
+    <updated>2024-01-02T00:00:00Z</updated><link href="https://ada.invalid/2"/></entry>
+    <entry><id>tag:ada.invalid,2024:1</id><title>Note 1</title>
+    <updated>2024-01-01T00:00:00Z</updated><link href="https://ada.invalid/1"/></entry>
     ```
     ```xml
-    <entry>
-    <id>tag:ada.invalid,2024:4</id>
-    <title>Note 4</title>
-    <updated>2024-01-04T00:00:00Z</updated>
-    <link href="https://ada.invalid/4"/>
-    <content>The first words.</content>
-    </entry>
-    <entry>
-    <id>tag:ada.invalid,2024:3</id>
-    <title>Note 3</title>
-    <updated>2024-01-03T00:00:00Z</updated>
-    <link href="https://ada.invalid/3"/>
-    <content>The first words.</content>
-    </entry>
-    <entry>
-    <id>tag:ada.invalid,2024:2</id>
-    <title>Note 2</title>
-    <updated>2024-01-02T00:00:00Z</updated>
-    <link href="https://ada.invalid/2"/>
-    <content>The first words.</content>
-    </entry>
+    <entry><id>tag:ada.invalid,2024:4</id><title>Note 4</title>
+    <updated>2024-01-04T00:00:00Z</updated><link href="https://ada.invalid/4"/></entry>
+    <entry><id>tag:ada.invalid,2024:3</id><title>Note 3</title>
+    <updated>2024-01-03T00:00:00Z</updated><link href="https://ada.invalid/3"/></entry>
+    <entry><id>tag:ada.invalid,2024:2</id><title>Note 2</title>
+    <updated>2024-01-02T00:00:00Z</updated><link href="https://ada.invalid/2"/></entry>
     ```
 
     ## References

@@ -1,0 +1,151 @@
+"""The work on one input: read, decode, lint, mend; one that fails stops no other."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.config import ConfigError
+from feedlint.discover import STDIN, Problem
+from feedlint.engine import Report, lint
+from feedlint.limits import MAX_BYTES
+from feedlint.rule import WitnessError, Witnesses
+from feedlint.source import InputError, Source, read_file
+
+if TYPE_CHECKING:
+    from feedlint.continuity import Earlier
+    from feedlint.finding import Safety
+    from feedlint.repository import Repository
+    from feedlint.settings import Resolver, Settings
+
+#: Set to anything, internal errors are shown with their tracebacks.
+DEBUG = "FEEDLINT_DEBUG"
+
+
+class Order(NamedTuple):
+    """What is to be done with every input beside linting it.
+
+    `fixes` are the fixes to apply; with `is_diff` the files stay as they are. `against`
+    is the file of an earlier version, `since` a revision that has one. `repository` is
+    the path of the commits' repository.
+    """
+
+    stdin_filename: str = ""
+    fixes: frozenset[Safety] = frozenset()
+    is_diff: bool = False
+    against: str = ""
+    since: str = ""
+    repository: str = ""
+
+
+class Outcome(NamedTuple):
+    """What became of one input.
+
+    `is_strict` says whether its warnings count. `diff` is what the fixes would change,
+    `fixed` the number of fixes that were applied.
+    """
+
+    item: Report | Problem
+    is_strict: bool = False
+    diff: str = ""
+    fixed: int = 0
+
+
+class Worker:
+    """Does the work on one input after the other, with what they share kept."""
+
+    def __init__(self, resolver: Resolver, order: Order) -> None:
+        self._resolver = resolver
+        self._order = order
+        self._repositories: dict[str, Repository] = {}
+        self._earlier: Earlier | None = None
+
+    def run(self, path: str) -> Outcome | None:
+        """The outcome for one path; None where it is excluded."""
+        name = self._order.stdin_filename if path == STDIN else path
+        try:
+            settings = self._resolver.for_file(name)
+            if name and settings.excludes(name):
+                return None
+            data = _read_stdin() if path == STDIN else read_file(path)
+            return self._lint(path, Source(name or "<stdin>", data), settings)
+        except ConfigError as error:
+            return Outcome(Problem(error.path, str(error)))
+        except InputError as error:
+            return Outcome(Problem(name or "<stdin>", str(error)))
+
+    def _lint(self, path: str, source: Source, settings: Settings) -> Outcome:
+        name = "" if source.filename == "<stdin>" else source.filename
+        ruleset = settings.ruleset(name)
+        try:
+            witnesses = Witnesses(self._repository(settings), self._before(name))
+            if self._order.fixes:
+                return self._fix(path, source, settings, witnesses)
+            return Outcome(lint(source, ruleset, witnesses), settings.is_strict)
+        except (InputError, ConfigError):
+            raise
+        except WitnessError as error:
+            return Outcome(Problem(source.filename, str(error)))
+        except Exception as error:  # noqa: BLE001  (one defect must not hide all other files)
+            return Outcome(_internal(source.filename, error))
+
+    def _fix(self, path: str, source: Source, settings: Settings, witnesses: Witnesses) -> Outcome:
+        from feedlint.fix import diff, fix, write
+
+        name = "" if source.filename == "<stdin>" else source.filename
+        ruleset = settings.ruleset(name)
+        fixed = fix(source, ruleset, self._order.fixes, witnesses)
+        if self._order.is_diff:
+            report = lint(source, ruleset, witnesses)
+            changes = diff(source, fixed.report.source)
+            return Outcome(report, settings.is_strict, changes, fixed.applied)
+        if fixed.applied:
+            write(path, fixed.report.source, Path.cwd())
+        return Outcome(fixed.report, settings.is_strict, "", fixed.applied)
+
+    def _repository(self, settings: Settings) -> Repository | None:
+        path = self._order.repository or settings.repository
+        if not path:
+            return None
+        if path not in self._repositories:
+            from feedlint.repository import Repository
+
+            self._repositories[path] = Repository(path)
+        return self._repositories[path]
+
+    def _before(self, name: str) -> Earlier | None:
+        """The earlier version of a file: the one of `--against`, or that of a revision."""
+        if not self._order.against and not self._order.since:
+            return None
+        from feedlint.continuity import read_earlier
+
+        if self._order.against:
+            if self._earlier is None:
+                against = Source(self._order.against, read_file(self._order.against))
+                self._earlier = read_earlier(against)
+            return self._earlier
+        from feedlint.revision import read_at
+
+        data = read_at(name, self._order.since)
+        return None if data is None else read_earlier(Source(name, data))
+
+
+def _read_stdin() -> bytes:
+    if sys.stdin is None:
+        raise InputError("standard input is closed")
+    data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise InputError(f"is too large: the limit is {MAX_BYTES:,} bytes")
+    return data
+
+
+def _internal(name: str, error: Exception) -> Problem:
+    if os.environ.get(DEBUG):
+        import traceback
+
+        traceback.print_exception(error)
+    words = f"{type(error).__name__}: {error}"
+    hint = "" if os.environ.get(DEBUG) else f" ({DEBUG}=1 shows where)"
+    return Problem(name, f"internal error, please report it: {words}{hint}")
