@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.rule import XHTML
 from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.show import show
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from feedlint.text.htmlmarkup import Markup, Tag
 
+_DIV = f"{{{XHTML}}}div"
 _KNOWN = frozenset({"", "math", "svg"})
 
 
@@ -22,7 +24,7 @@ class XhtmlForeignElement(MarkupRule):
     ## Why
     The content of a div should be such that it can be handled as XHTML. An element of no
     namespace, of Atom's or of an extension's is nothing to a reader: it shows the text
-    inside, or drops it. A forgotten `xmlns` puts the whole text into Atom's namespace.
+    inside, or drops it.
 
     ## Bad
     ```xml entry
@@ -44,9 +46,12 @@ class XhtmlForeignElement(MarkupRule):
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for elements that are neither XHTML nor SVG nor MathML, once for each namespace."""
+        if markup.construct.find(_DIV) is None:
+            # Whatever is in it stands in the place of the div; the structure is at fault then.
+            return
         found: dict[str, list[Tag]] = {}
         for tag in markup.tags:
-            if tag.vocabulary not in _KNOWN and not _replaces_div(tag, markup):
+            if tag.vocabulary not in _KNOWN:
                 found.setdefault(tag.vocabulary, []).append(tag)
         for namespace, tags in found.items():
             where = (
@@ -54,9 +59,3 @@ class XhtmlForeignElement(MarkupRule):
             )
             message = f"<{tags[0].name}> is {where}, and not XHTML{times(len(tags))}"
             yield Finding(markup.on(tags[0].spot), message)
-
-
-def _replaces_div(tag: Tag, markup: Markup) -> bool:
-    """Whether an element stands where the div should; the structure is at fault then."""
-    element = tag.spot.element
-    return element is not None and element.getparent() is markup.construct and tag.name != "div"

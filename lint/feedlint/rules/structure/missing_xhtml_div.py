@@ -47,7 +47,7 @@ class MissingXhtmlDiv(Rule):
     code, name, since = "S011", "missing-xhtml-div", "0.1.0"
     severity = Severity.ERROR
     faults = ("missing-xhtml-div",)
-    w3c = ("MissingXhtmlDiv",)
+    w3c = ("MissingXhtmlDiv", "NotHtml")
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Say what stands in the place of the div."""

@@ -66,7 +66,7 @@ class UnknownType(Rule):
     code, name, since = "S008", "unknown-type", "0.1.0"
     severity = Severity.ERROR
     faults = ("unknown-type",)
-    w3c = ("InvalidTextType", "InvalidMIMEType")
+    w3c = ("InvalidTextType", "InvalidMIMEType", "AttrNotBlank")
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Say what the type may be here, and put the one that is meant."""
