@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from entry_of_commit import cgit, entry_of, github
+from tests.generators.entries import cgit, entry_of, github
 from tests.generators.held import example
 
 from feedlint.rules.versions.author_address_differs import AuthorAddressDiffers

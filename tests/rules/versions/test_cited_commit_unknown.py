@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entry_of_commit import entry_of
+from tests.generators.entries import entry_of
 from tests.generators.held import example, shallow
 
 from feedlint.rules.versions.cited_commit_unknown import CitedCommitUnknown

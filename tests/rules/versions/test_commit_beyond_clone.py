@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entry_of_commit import document_of, entry_of, feed_of
+from tests.generators.entries import document_of, entry_of, feed_of
 from tests.generators.held import example, shallow
 
 from feedlint.rules.versions.commit_beyond_clone import CommitBeyondClone

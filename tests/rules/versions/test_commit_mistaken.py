@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entry_of_commit import NAMES, cgit, committed, entry_of, redmine, written
+from tests.generators.entries import NAMES, cgit, committed, entry_of, redmine, written
 from tests.generators.held import example
 
 from feedlint.rules.versions.commit_mistaken import CommitMistaken

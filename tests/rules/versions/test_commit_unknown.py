@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entry_of_commit import NAMES, cgit, entry_of, hgweb, stagit
+from tests.generators.entries import NAMES, cgit, entry_of, hgweb, stagit
 from tests.generators.held import example, shallow
 
 from feedlint.rules.versions.commit_unknown import CommitUnknown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entry_of_commit import document_of, feed_of
+from tests.generators.entries import document_of, feed_of
 from tests.generators.held import example
 
 from feedlint.rules.versions.commits_out_of_order import CommitsOutOfOrder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from entry_of_commit import cgit, entry_of, gitea, github, gitlab, gitweb, redmine, stagit
+from tests.generators.entries import cgit, entry_of, gitea, github, gitlab, gitweb, redmine, stagit
 from tests.generators.held import adversarial, example, made_adversarial
 
 from feedlint.rules.versions.message_differs import MessageDiffers

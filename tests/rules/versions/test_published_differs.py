@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from entry_of_commit import cgit, committed, entry_of, gitweb, old_cgit, stagit, written
+from tests.generators.entries import cgit, committed, entry_of, gitweb, old_cgit, stagit, written
 from tests.generators.held import example
 
 from feedlint.rules.versions.published_differs import PublishedDiffers

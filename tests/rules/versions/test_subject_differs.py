@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entry_of_commit import NAMES, cgit, entry_of, github, gitlab, gitweb, redmine
+from tests.generators.entries import NAMES, cgit, entry_of, github, gitlab, gitweb, redmine
 from tests.generators.held import adversarial, example, made_adversarial
 
 from feedlint.rules.versions.subject_differs import SubjectDiffers

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.commits.testimony import timestamp
 from tests.generators.commits import EXAMPLE, HOUR, START, WRITTEN_BEFORE
 from tests.generators.held import made_example
-
-from feedlint.commits.testimony import timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
