@@ -117,10 +117,11 @@ class Run:
 
     @cached_property
     def _has_commits(self) -> bool:
-        from feedlint.commits.entry import identity_of
+        from feedlint.commits.entry import is_commit
 
-        entries = self.document.root.iter(atom("entry"))
-        return any(identity_of(entry).is_commit for entry in entries)
+        root = self.document.root
+        is_entry = root.tag == atom("entry")
+        return any(map(is_commit, [root] if is_entry else root.iterchildren(atom("entry"))))
 
     def _visit(
         self,

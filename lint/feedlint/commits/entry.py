@@ -60,3 +60,11 @@ def identity_of(entry: Element) -> Identity:
             if link.get("rel", "alternate") in _ALTERNATE
         ),
     )
+
+
+def is_commit(entry: Element) -> bool:
+    """Whether `entry` announces a commit; its links are read only where its id names one."""
+    identifier = entry.find(_ID)
+    if identifier is None or sha_of_id(text_of(identifier)) is None:
+        return False
+    return identity_of(entry).is_commit
