@@ -11,7 +11,7 @@ from lxml import etree
 from feedlint.anchor import on_attribute, on_tag, on_text, on_value
 from feedlint.finding import Fault, Related
 from feedlint.rule import SPACE, atom, local_name, text_of
-from feedlint.schema_shape import ATOM_NAMES, CONTAINERS, DIV, NODES, SILENT
+from feedlint.schema_shape import ATOM_NAMES, CONTAINERS, DIV, NODES, SILENT, has_stray_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -88,17 +88,14 @@ def _own_tag(declaration: Declaration, element: Element) -> Iterator[Placed]:
         if attribute not in element.attrib:
             values = {"attribute": attribute, "element": name}
             yield Placed(-1, Fault("missing-attribute", on_tag(element), values))
-    for attribute, value in _attributes(element):
-        values = {"attribute": attribute, "element": name, "value": value}
+    # Names alone: lxml's items() takes quadratic time.
+    for attribute in map(str, element.keys()):
+        values = {"attribute": attribute, "element": name}
         if attribute in declaration.refused:
+            values["value"] = str(element.get(attribute))
             yield Placed(-1, Fault("unknown-type", on_value(element, attribute), values))
         elif not (attribute in declaration.attributes or declaration.admits_attribute(attribute)):
             yield Placed(-1, Fault("unknown-attribute", on_attribute(element, attribute), values))
-
-
-def _attributes(element: Element) -> Iterator[tuple[str, str]]:
-    """The attributes as text; lxml gives text whenever it parsed text."""
-    return ((str(name), str(value)) for name, value in element.items())
 
 
 def _children(declaration: Declaration, element: Element) -> Iterator[Placed]:
@@ -123,13 +120,17 @@ def _particles(declaration: Declaration, element: Element) -> Iterator[Placed]:
         counts[tag] += 1
         first = firsts.setdefault(tag, child)
         limit = declaration.limits.get(tag)
-        values = {"element": display_name(child), "parent": local_name(element)}
         if tag not in declaration.limits:
             if not declaration.admits(tag):
-                yield Placed(index, Fault(_kind_of_stranger(child), on_tag(child), values))
+                yield Placed(index, _on_child(_kind_of_stranger(child), child, element))
         elif limit is not None and counts[tag] > limit:
-            related = (Related(on_tag(first), f"the first {local_name(child)}"),)
-            yield Placed(index, Fault("surplus-element", on_tag(child), values, related))
+            related = Related(on_tag(first), f"the first {local_name(child)}")
+            yield Placed(index, _on_child("surplus-element", child, element, related))
+
+
+def _on_child(kind: str, child: Element, parent: Element, *related: Related) -> Fault:
+    values = {"element": display_name(child), "parent": local_name(parent)}
+    return Fault(kind, on_tag(child), values, related)
 
 
 def _indexed(element: Element) -> Iterator[tuple[int, Element]]:
@@ -148,6 +149,8 @@ def display_name(element: Element) -> str:
 
 def stray_text(element: Element) -> Stray | None:
     """The first character data between the children of `element` that is no XML white space."""
+    if not has_stray_text(element):
+        return None
     run, offset, nodes = element.text or "", 0, 0
     for index, node in enumerate(element, 1):
         # A comment does not part the text around it.
@@ -157,10 +160,7 @@ def stray_text(element: Element) -> Stray | None:
             offset += len(run) + len(_text_in(node))
             run, nodes = "", index
         run += node.tail or ""
-    text = run.strip(SPACE)
-    if not text:
-        return None
-    return Stray(nodes, offset + len(run) - len(run.lstrip(SPACE)), text)
+    return Stray(nodes, offset + len(run) - len(run.lstrip(SPACE)), run.strip(SPACE))
 
 
 def _text_in(node: Element) -> str:

@@ -66,8 +66,9 @@ class UnknownAttribute(Rule):
 
 
 def _renamed(fault: Fault, name: str, attribute: str) -> Fix | None:
+    element = element_of(fault)
     written, known = _MEANT.get((name, attribute)) or _MEANT.get(("", attribute), ("", ""))
-    if not written or known in element_of(fault).attrib:
+    if not written or known in element.attrib:
         return None
-    edit = rewrite(fault.anchor, f"{written}={quoteattr(fault.values['value'])}")
+    edit = rewrite(fault.anchor, f"{written}={quoteattr(element.get(attribute, ''))}")
     return Fix(f"Call it {written}", Safety.UNSAFE, (edit,))
