@@ -7,6 +7,11 @@ from feedlint.testing import Case, feed, rule_test
 
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
 CASES = [
+    Case(
+        "a generator's attributes",
+        '<generator ⟦uri=""⟧ ⟦version=" "⟧>G</generator>',
+        says=("the generator's uri is blank", "the generator's version"),
+    ),
     Case("something", "<logo>/l.png</logo><rights>x</rights><generator>G</generator>"),
     Case(
         "empty",

@@ -23,6 +23,11 @@ CASES = [
     ),
     Case("capitals", entry("<app:control><app:draft>⟦Yes⟧</app:draft></app:control>")),
     Case("white space", entry("<app:control><app:draft> ⟦no⟧ </app:draft></app:control>")),
+    Case(
+        "two",
+        entry("<app:control><app:draft>no</app:draft>⟦<app:draft>⟧no</app:draft></app:control>"),
+        says="more than one",
+    ),
     Case("empty", entry("<app:control>⟦<app:draft/>⟧</app:control>")),
 ]
 

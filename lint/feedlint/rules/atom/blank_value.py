@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_tag
+from feedlint.anchor import on_attribute, on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rule import SPACE, Rule, atom, local_name, text_of
 
@@ -49,9 +49,14 @@ class BlankValue(Rule):
         atom("rights"),
         atom("subtitle"),
     )
-    w3c = ("NotBlank",)
+    w3c = ("NotBlank", "AttrNotBlank")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the text of the element, and that nothing else is in it."""
+        """Check the text of the element, and the attributes of a generator."""
+        name = local_name(element)
         if not text_of(element).strip(SPACE) and element.find("*/*") is None:
-            yield Finding(on_tag(element), f"{local_name(element)} is blank")
+            yield Finding(on_tag(element), f"{name} is blank")
+        for attribute in ("uri", "version") if name == "generator" else ():
+            if not element.get(attribute, "x").strip(SPACE):
+                place = on_attribute(element, attribute)
+                yield Finding(place, f"the generator's {attribute} is blank")

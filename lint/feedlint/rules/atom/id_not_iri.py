@@ -55,7 +55,7 @@ class IdNotIri(Rule):
     code, name, since = "A001", "id-not-iri", "0.1.0"
     severity = Severity.ERROR
     visits = (ROOT,)
-    w3c = ("InvalidFullLink", "InvalidLink", "InvalidIRI", "InvalidUriChar")
+    w3c = ("InvalidFullLink", "InvalidLink", "InvalidIRI", "InvalidUriChar", "NotBlank")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every id; the names of tag: and urn: have rules of their own."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.anchor import on_tag
 from feedlint.document import APP
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class InvalidDraft(Rule):
-    """app:draft must be yes or no.
+    """app:draft must be yes or no, once.
 
     ## Why
     Whether an entry is published at all hangs on this word. A server that does not
@@ -69,11 +70,13 @@ class InvalidDraft(Rule):
     code, name, since = "A121", "invalid-draft", "0.1.0"
     severity = Severity.ERROR
     visits = (f"{{{APP}}}control",)
-    w3c = ("InvalidYesNo",)
+    w3c = ("InvalidYesNo", "DuplicateElement")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the draft element of an entry's control."""
-        for draft in element.iterchildren(f"{{{APP}}}draft"):
+        """Check the draft element of an entry's control, and that there is one at most."""
+        for number, draft in enumerate(element.iterchildren(f"{{{APP}}}draft")):
+            if number:
+                yield Finding(on_tag(draft), "the control has more than one app:draft")
             value = in_text(draft)
             if value.size != len(value.text) or value.text not in ("yes", "no"):
                 yield Finding(

@@ -45,7 +45,7 @@ class InvalidEmail(Rule):
     code, name, since = "A051", "invalid-email", "0.1.0"
     severity = Severity.ERROR
     visits = (ROOT,)
-    w3c = ("InvalidAddrSpec", "InvalidContact")
+    w3c = ("InvalidAddrSpec", "InvalidContact", "NotBlank")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the address; comments in it are left to another rule."""

@@ -46,7 +46,7 @@ class InvalidLanguage(Rule):
     code, name, since = "A033", "invalid-language", "0.1.0"
     severity = Severity.ERROR
     visits = (ROOT,)
-    w3c = ("InvalidLanguage",)
+    w3c = ("InvalidLanguage", "AttrNotBlank")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the form of every tag in a document that has any."""

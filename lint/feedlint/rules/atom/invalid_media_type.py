@@ -50,7 +50,7 @@ class InvalidMediaType(Rule):
     code, name, since = "A030", "invalid-media-type", "0.1.0"
     severity = Severity.ERROR
     visits = (ROOT,)
-    w3c = ("InvalidMIMEType", "InvalidMIMEAttribute")
+    w3c = ("InvalidMIMEType", "InvalidMIMEAttribute", "AttrNotBlank")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the types of links, and the parameters of content's types."""

@@ -49,7 +49,7 @@ class InvalidRelation(Rule):
     code, name, since = "A018", "invalid-relation", "0.1.0"
     severity = Severity.ERROR
     visits = (ROOT,)
-    w3c = ("UnregisteredAtomLinkRel",)
+    w3c = ("UnregisteredAtomLinkRel", "AttrNotBlank")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the rel of every link that has one."""

@@ -72,7 +72,14 @@ class InvalidReplyReference(Rule):
     code, name, since = "A111", "invalid-reply-reference", "0.1.0"
     severity = Severity.ERROR
     visits = (f"{{{THREAD}}}in-reply-to",)
-    w3c = ("InvalidUriChar", "InvalidIRI", "InvalidLink", "InvalidURIAttribute", "MissingAttribute")
+    w3c = (
+        "InvalidUriChar",
+        "InvalidIRI",
+        "InvalidLink",
+        "InvalidURIAttribute",
+        "InvalidFullLink",
+        "MissingAttribute",
+    )
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check ref, which must be there and absolute, and the two addresses."""

@@ -44,7 +44,7 @@ class RelativeScheme(Rule):
     code, name, since = "A061", "relative-scheme", "0.1.0"
     severity = Severity.WARNING
     visits = (atom("category"),)
-    w3c = ("InvalidFullLink",)
+    w3c = ("InvalidFullLink", "AttrNotBlank")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check a scheme that is an IRI reference."""

@@ -43,7 +43,7 @@ class SameDocumentLink(Rule):
     code, name, since = "A026", "same-document-link", "0.1.0"
     severity = Severity.WARNING
     visits = (ROOT,)
-    w3c = ("SameDocumentReference",)
+    w3c = ("SameDocumentReference", "AttrNotBlank")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every link but self links, whose place this is."""

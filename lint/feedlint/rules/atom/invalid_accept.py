@@ -1,0 +1,84 @@
+"""The rule invalid-accept."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feedlint.document import APP
+from feedlint.finding import Finding, Severity
+from feedlint.rule import ROOT, SPACE, Rule
+from feedlint.rules.atom._base import in_text
+from feedlint.text.flaw import Flaw
+from feedlint.text.media_type import parse
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+# RFC 9110, section 12.5.1: */* and type/*.
+_STAR = re.compile(r"(?<![^/])\*(?=/|;|$)")
+
+
+class InvalidAccept(Rule):
+    """What a collection accepts must be media ranges.
+
+    ## Why
+    A publishing client offers only what the collection accepts. From a word it cannot
+    tell what that is. An empty app:accept says that nothing is accepted.
+
+    ## Bad
+    ```xml
+    <?xml version="1.0"?>
+    <service xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">
+    <workspace>
+    <atom:title>Notes</atom:title>
+    <collection href="https://notes.invalid/collection">
+    <atom:title>My notes</atom:title>
+    <accept>pictures</accept>
+    </collection>
+    </workspace>
+    </service>
+    ```
+
+    ## Good
+    ```xml
+    <?xml version="1.0"?>
+    <service xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">
+    <workspace>
+    <atom:title>Notes</atom:title>
+    <collection href="https://notes.invalid/collection">
+    <atom:title>My notes</atom:title>
+    <accept>image/*</accept>
+    </collection>
+    </workspace>
+    </service>
+    ```
+
+    ## References
+    - [RFC 5023, section 8.3.4](https://www.rfc-editor.org/rfc/rfc5023#section-8.3.4)
+    - [RFC 9110, section 12.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1)
+    """
+
+    code, name, since = "A125", "invalid-accept", "0.1.0"
+    severity = Severity.ERROR
+    visits = (ROOT,)
+    w3c = ("InvalidMIMEType", "InvalidMIMEAttribute")
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Check the ranges of every app:accept; several in one, with commas, are let pass."""
+        if APP not in context.document.text:
+            return
+        for accept in element.iter(f"{{{APP}}}accept"):
+            value = in_text(accept)
+            for media in value.text.split(",") if value.text else ():
+                # A range is a type with a star for what is left open.
+                concrete = _STAR.sub("any", media.strip(SPACE))
+                if isinstance(flaw := parse(concrete), Flaw):
+                    message = f"{show(media.strip(SPACE))} is no media range: {flaw.reason}"
+                    yield Finding(value.anchor(), message)
+                    break
