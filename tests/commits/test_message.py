@@ -96,10 +96,10 @@ ENTRIES = [
         (
             f"{HGWEB}<title>[b] fix: it</title><content type='xhtml'><table xmlns='{XHTML}'>"
             "<tr><th>changeset</th><td>0d8e</td></tr>\n<tr><th>\n description</th>"
-            "<td>fix: it<br/>\n<br/>\nFixes: #1</td></tr><tr><th>files</th><td>f</td></tr>"
+            "<td>fix: it<br/>\n<br/>\nFixes:<br/>\n  #1</td></tr><tr><th>files</th><td>f</td></tr>"
             "</table></content>"
         ),
-        "fix: it\n\nFixes: #1",
+        "fix: it\n\nFixes:\n  #1",
     ),
     (
         "Gitea",

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import Anchor, on_text
 from feedlint.commits.entry import Identity, identity_of
-from feedlint.rule import SPACE, atom
+from feedlint.rule import SPACE, atom, text_of
+from feedlint.text.canvas import plain_rendition
 from feedlint.text.difference import common_prefix, common_suffix
-from feedlint.text.rendition import Rendition, kind_of, rendition_of, verbatim_of
+from feedlint.text.rendition import Part, Rendition, kind_of, rendition_of, verbatim_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -143,8 +144,12 @@ def region_of(construct: Element) -> Region | None:
     if rendition is None:
         return None
     described = _described(rendition)
+    if described is not None and described.name == "td" and kind_of(construct) == "xhtml":
+        # hgweb writes a br and a line end: by its characters the cell is the message.
+        place = rendition.place(described.start, described.end)
+        return Region(construct, plain_rendition(text_of(construct)), *place)
     if described is not None:
-        return Region(construct, rendition, *described)
+        return Region(construct, rendition, described.start, described.end)
     if kind_of(construct) == "html" and not rendition.has_lines:
         # The forge put plain text into HTML: its line ends are still there.
         rendition = verbatim_of(construct) or rendition
@@ -152,7 +157,7 @@ def region_of(construct: Element) -> Region | None:
     return Region(construct, rendition, header.end() if header else 0, len(rendition.text))
 
 
-def _described(rendition: Rendition) -> tuple[int, int] | None:
+def _described(rendition: Rendition) -> Part | None:
     """The first `pre`, or the cell that hgweb's table calls the description."""
     heading = ""
     for part in rendition.parts:
@@ -160,7 +165,7 @@ def _described(rendition: Rendition) -> tuple[int, int] | None:
         if part.name == "th":
             heading = text.strip(SPACE)
         elif part.name == "pre" or (part.name == "td" and heading == "description"):
-            return part.start, part.end
+            return part
     return None
 
 
