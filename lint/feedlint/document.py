@@ -9,25 +9,26 @@ from __future__ import annotations
 
 import enum
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from feedlint.anchor import Anchor, at, on_tag
+from feedlint.changes import Change, OffsetMap, apply
+from feedlint.declaration import declaration_faults, find_declaration
 from feedlint.finding import Fault
 from feedlint.limits import MAX_PREFIXES
 from feedlint.rule import ATOM
-from feedlint.source import read_declaration
+from feedlint.text.namespaces import OBSOLETE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element as Element
 
+    from feedlint.declaration import Declaration
     from feedlint.entities import Doctype
-    from feedlint.mend import Mended, OffsetMap
-    from feedlint.source import Declaration, Source
+    from feedlint.source import Source
 
 
 class Kind(enum.Enum):
@@ -37,7 +38,9 @@ class Kind(enum.Enum):
     ENTRY = "Atom entry"
     SERVICE = "Atom service document"
     CATEGORIES = "Atom category document"
-    OTHER_NAMESPACE = "feed in another namespace"
+    MISSING_NAMESPACE = "feed in no namespace"
+    OBSOLETE_NAMESPACE = "feed in a namespace that Atom had once"
+    WRONG_NAMESPACE = "feed in another namespace"
     RSS = "RSS feed"
     JSON = "JSON Feed"
     TEMPLATE = "template"
@@ -56,10 +59,22 @@ _ROOTS = {
 }
 _NAMES = frozenset(("feed", "entry", "rss", "RDF", "service", "categories"))
 _FIRST_TAG = re.compile(r"<(?:[A-Za-z_][\w.-]{0,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]", re.ASCII)
+_FEED_TAG = re.compile(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF|service|categories)\b")
+_SKIPPED = re.compile(r"[^<]*<(!--|\?)")
 _HEAD = 65_536
+# How libxml2 words its limits.
+_LIMIT = re.compile(r"XML_PARSE_HUGE|huge|too long|too big|Excessive|limit exceeded")
+# Kinds that are worth a word by themselves.
+_REMARKABLE = frozenset(
+    (
+        *(Kind.OTHER, Kind.TEMPLATE, Kind.JSON, Kind.RSS),
+        *(Kind.MISSING_NAMESPACE, Kind.OBSOLETE_NAMESPACE, Kind.WRONG_NAMESPACE),
+    )
+)
 _SPACE = " \t\r\n\ufeff"
 # A template engine's tags: Liquid, Jinja, Twig, Hugo, ERB, PHP, mustache.
-_TEMPLATE_TAG = re.compile(r"\{%|\{\{|<%|<\?php")
+_TEMPLATE_TAG = re.compile(r"\{%|\{\{|<%|<\?php|<\?=")
+_TEMPLATE_STARTS = ("---\n", "---\r", "{{", "{%", "{#", "<%", "<?php", "<?=")
 _JSON_FEED = re.compile(r"jsonfeed\.org\\?/version\\?/")
 _FEED_VALUES = ("id", "title", "updated", "subtitle")
 
@@ -68,7 +83,8 @@ class Document:
     """A parsed source.
 
     `root` is None where no tree could be made. `text` is what was parsed; offsets in
-    it become offsets in the source with `to_source`.
+    it become offsets in the source with `to_source`. `declaration` and `doctype` are
+    in the source's offsets.
     """
 
     def __init__(self, source: Source) -> None:
@@ -78,13 +94,9 @@ class Document:
         self.root: Element = None  # type: ignore[assignment]  # rules run only with a tree
         self.kind = Kind.OTHER
         self.doctype: Doctype | None = None
+        self.declaration: Declaration | None = None
         self._maps: list[OffsetMap] = []
         self._read()
-
-    @cached_property
-    def declaration(self) -> Declaration | None:
-        """The XML declaration at the start of the source."""
-        return read_declaration(self.source.text)
 
     @property
     def has_tree(self) -> bool:
@@ -114,54 +126,85 @@ class Document:
         if kind is not None:
             self._classify(kind)
             return
-        if "<!DOCTYPE" not in text and text.count("xmlns:") < MAX_PREFIXES:
-            self._parse()
-        if not self.has_tree:
+        self.declaration = find_declaration(text)
+        found = list(declaration_faults(text, self.declaration))
+        self.faults += found
+        if found and self.declaration is None:
+            # A declaration without an end hides everything behind it.
+            self.kind = Kind.BROKEN
+            return
+        fault = self._refusal()
+        if fault is None and not ("<!DOCTYPE" in text or text.startswith("\ufeff")):
+            fault = self._limit(self._parse())
+        if fault is not None:
+            self._refuse(fault)
+        elif not self.has_tree:
             self._read_carefully()
         if self.has_tree:
             self._classify(_kind_of(self.root, text))
 
+    def _refusal(self) -> Fault | None:
+        """Why the text is not even given to the parser."""
+        if self.text.count("xmlns:") < MAX_PREFIXES:
+            return None
+        from feedlint.oversize import too_many_prefixes
+
+        return too_many_prefixes(self.text)
+
+    def _refuse(self, fault: Fault) -> None:
+        if _is_feed(self.text):
+            self.kind = Kind.BROKEN
+            self.faults.append(self._moved(fault))
+        else:
+            self._classify(Kind.OTHER)
+
     def _classify(self, kind: Kind) -> None:
         self.kind = kind
-        if kind in (Kind.OTHER, Kind.TEMPLATE, Kind.JSON, Kind.RSS, Kind.OTHER_NAMESPACE):
-            fault = "not-a-feed" if kind is Kind.OTHER else kind.name.lower().replace("_", "-")
-            values = {"root": "", "namespace": "", "empty": ""}
-            if self.has_tree:
-                name = etree.QName(self.root)
-                values = {"root": name.localname, "namespace": name.namespace or "", "empty": ""}
-            elif not self.source.text.strip(_SPACE):
-                values["empty"] = "yes"
-            if kind in (Kind.OTHER, Kind.TEMPLATE, Kind.JSON):
-                # What is no XML feed is not judged as one.
-                self.faults = []
-            self.faults.append(Fault(fault, self._first_place(), values))
+        if kind not in _REMARKABLE:
+            return
+        fault = "not-a-feed" if kind is Kind.OTHER else kind.name.lower().replace("_", "-")
+        values = {"root": "", "namespace": "", "empty": ""}
+        if self.has_tree:
+            name = etree.QName(self.root)
+            values |= {"root": name.localname, "namespace": name.namespace or ""}
+        elif not self.source.text.strip(_SPACE):
+            values["empty"] = "yes"
+        elif first := _first_tag(self.source.text):
+            values["root"] = first[1]
+        if kind in (Kind.OTHER, Kind.TEMPLATE, Kind.JSON):
+            # What is no XML feed is not judged as one.
+            self.faults = []
+        self.faults.append(Fault(fault, self._first_place(), values))
 
     def _first_place(self) -> Anchor:
         if self.has_tree:
             return on_tag(self.root)
         text = self.source.text
+        if first := _first_tag(text):
+            return at(first.start(), first.end(1))
         start = len(text) - len(text.lstrip(_SPACE))
-        line = text[start : start + 80].splitlines()[:1]
-        return at(start, start + len("".join(line).rstrip(_SPACE)))
+        line = text[start : start + 80].replace("\r", "\n").partition("\n")[0]
+        return at(start, start + len(line.rstrip(_SPACE)))
 
     def _read_carefully(self) -> None:
         """Mend the text and parse again; where that fails, say why."""
         # Most feeds are well-formed and need none of this.
-        from feedlint.mend import OffsetMap, mend
+        from feedlint.mend import mend
 
-        mended = mend(self.source.text)
-        first = _FIRST_TAG.search(mended.text[:_HEAD])
-        is_feed = first[1] in _NAMES if first else self.source.text.lstrip(_SPACE)[:5] == "<?xml"
-        if not is_feed:
+        if self.declaration is None and not _FEED_TAG.search(self.source.text):
             self._classify(Kind.OTHER)
             return
+        mended = mend(self.source.text)
+        if not _is_feed(mended.text):
+            is_declared = self.declaration is not None and "<" not in mended.text
+            self._classify(Kind.BROKEN if is_declared else Kind.OTHER)
+            if not is_declared:
+                return
         self.faults += mended.faults
         self.doctype = mended.doctype
-        self._use(mended.text, OffsetMap(list(mended.changes)))
-        if not self._gave_up(mended):
-            self._parse()
-            if not self.has_tree:
-                self._explain()
+        self._use(mended.text, mended.changes)
+        if not mended.is_fatal:
+            self._parse_mended()
         if not self.has_tree:
             self._judge_broken()
 
@@ -171,29 +214,38 @@ class Document:
         if _TEMPLATE_TAG.search(head):
             self._classify(Kind.TEMPLATE)
 
-    def _gave_up(self, mended: Mended) -> bool:
-        kinds = ("merge-conflict", "entity-expansion")
-        return mended.is_fatal and any(fault.kind in kinds for fault in mended.faults)
-
-    def _use(self, text: str, offsets: OffsetMap) -> None:
+    def _use(self, text: str, changes: tuple[Change, ...]) -> None:
         self.text = text
-        self._maps.append(offsets)
+        self._maps.append(OffsetMap(changes))
 
-    def _explain(self) -> None:
-        from feedlint.mend import OffsetMap, apply
+    def _parse_mended(self) -> None:
+        log = self._parse()
+        if self.has_tree:
+            return
+        if limit := self._limit(log):
+            self._refuse(limit)
+            return
         from feedlint.wellformed import examine
 
         verdict = examine(self.text)
-        for fault in verdict.faults:
-            self.faults.append(self._moved(fault))
+        self.faults += [self._moved(fault) for fault in verdict.faults if not _is_noise(fault)]
         if verdict.is_fatal:
+            self._drop_cut_character(verdict.faults[-1])
             return
-        if verdict.changes:
-            changes = list(verdict.changes)
-            self._use(apply(self.text, verdict.changes), OffsetMap(changes))
+        self._use(apply(self.text, verdict.changes), verdict.changes)
         log = self._parse()
         if not self.has_tree:
-            self.faults.append(_unexplained(self, log))
+            self.faults.append(self._moved(self._limit(log) or _unexplained(self.text, log)))
+
+    def _drop_cut_character(self, fault: Fault) -> None:
+        """A file that was cut off may end within a character; that is one fault, not two."""
+        end = len(self.source.text)
+        if fault.kind in ("unclosed-element", "malformed-tag"):
+            self.faults = [
+                f
+                for f in self.faults
+                if f.kind != "undecodable-bytes" or f.anchor.end != end or f.values["count"] != "1"
+            ]
 
     def _moved(self, fault: Fault) -> Fault:
         """A fault whose offsets are in the parsed text, with offsets in the source."""
@@ -203,6 +255,16 @@ class Document:
         )
         place = at(*self.to_source(fault.anchor.start, fault.anchor.end or 0))
         return fault._replace(anchor=place, related=related)
+
+    def _limit(self, log: list[etree._LogEntry]) -> Fault | None:
+        """Where the text is larger than the parser takes, if that is why it stopped."""
+        entry = _fatal(log)
+        if entry is None or not ("LIMIT" in entry.type_name or _LIMIT.search(entry.message)):
+            return None
+        from feedlint.oversize import too_deep, too_long
+
+        fault = too_deep(self.text) if "depth" in entry.message else too_long(self.text)
+        return fault or _unexplained(self.text, log)._replace(kind="parser-limit")
 
     def _parse(self) -> list[etree._LogEntry]:
         parser = etree.XMLParser(
@@ -226,16 +288,16 @@ class Document:
         return []
 
 
-def _unexplained(document: Document, log: list[etree._LogEntry]) -> Fault:
-    """What libxml2 says where our own scan saw nothing: its limits, mostly."""
-    entry = next((e for e in log if e.level_name == "FATAL"), log[0] if log else None)
-    message = entry.message if entry else "the parser gave no reason"
-    place = at(*document.to_source(*_line_of(document.text, entry.line if entry else 1)))
-    is_limit = entry is not None and (
-        "LIMIT" in entry.type_name
-        or any(words in message for words in ("huge", "too long", "too big", "Excessive", "HUGE"))
-    )
-    return Fault("parser-limit" if is_limit else "not-well-formed", place, {"reason": message})
+def _fatal(log: list[etree._LogEntry]) -> etree._LogEntry | None:
+    return next((e for e in log if e.level_name == "FATAL"), log[0] if log else None)
+
+
+def _unexplained(text: str, log: list[etree._LogEntry]) -> Fault:
+    """What libxml2 says where our own scan saw nothing."""
+    entry = _fatal(log)
+    place = at(*_line_of(text, entry.line if entry else 1))
+    reason = entry.message.strip() if entry else "the parser gave no reason"
+    return Fault("not-well-formed", place, {"reason": reason})
 
 
 def _line_of(text: str, line: int) -> tuple[int, int]:
@@ -249,12 +311,33 @@ def _line_of(text: str, line: int) -> tuple[int, int]:
     return start, min(end if end >= 0 else len(text), start + 80)
 
 
+def _is_noise(fault: Fault) -> bool:
+    """Whether a text outside the root is but what stands for bytes that were blamed already."""
+    return fault.kind == "text-outside-root" and not fault.values["text"].strip("\ufffd" + _SPACE)
+
+
+def _first_tag(text: str) -> re.Match[str] | None:
+    """The first tag near the head of `text`, comments and instructions left out."""
+    start = 0
+    while found := _SKIPPED.match(text, start):
+        end = text.find("-->" if found[1] == "!--" else "?>", found.end())
+        if end < 0:
+            return None
+        start = end + 2
+    return _FIRST_TAG.search(text, start, start + _HEAD)
+
+
+def _is_feed(text: str) -> bool:
+    first = _first_tag(text)
+    return first is not None and first[1] in _NAMES
+
+
 def _kind_by_sight(text: str) -> Kind | None:
     """What a text is that need not be parsed to be known."""
     head = text[:_HEAD].lstrip(_SPACE)
     if not head:
         return Kind.OTHER if not text.strip(_SPACE) else None
-    if head.startswith(("---\n", "---\r", "{{", "{%")):
+    if head.startswith(_TEMPLATE_STARTS):
         return Kind.TEMPLATE
     if head.startswith("{"):
         return Kind.JSON if _JSON_FEED.search(head) else Kind.OTHER
@@ -266,11 +349,18 @@ def _kind_by_sight(text: str) -> Kind | None:
 def _kind_of(root: Element, text: str) -> Kind:
     kind = _ROOTS.get(root.tag)
     if kind is None:
-        name = etree.QName(root)
-        return Kind.OTHER_NAMESPACE if name.localname in ("feed", "entry") else Kind.OTHER
+        return _kind_of_other(etree.QName(root))
     if kind is Kind.FEED and ("{{" in text or "{%" in text) and _is_template(root):
         return Kind.TEMPLATE
     return kind
+
+
+def _kind_of_other(name: etree.QName) -> Kind:
+    if (name.namespace or "") in OBSOLETE:
+        return Kind.OBSOLETE_NAMESPACE
+    if name.localname not in ("feed", "entry"):
+        return Kind.OTHER
+    return Kind.WRONG_NAMESPACE if name.namespace else Kind.MISSING_NAMESPACE
 
 
 def _is_template(root: Element) -> bool:

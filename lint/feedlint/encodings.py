@@ -30,6 +30,7 @@ ALLOWED: dict[str, str] = {
     **{f"windows-{n}": f"cp{n}" for n in (874, *range(1250, 1259))},
     "cp1251": "cp1251",
     "cp1252": "cp1252",
+    "x-sjis": "shift_jis",
     "koi8-r": "koi8-r",
     "koi8-u": "koi8-u",
     "macintosh": "mac-roman",
@@ -90,3 +91,98 @@ def detect(data: bytes) -> Detected:
     if data[:2] == b"<\x00" and data[3:4] == b"\x00":
         return Detected(b"", "utf-16-le")
     return Detected(b"", "utf-8")
+
+
+class Choice(NamedTuple):
+    """The codec to decode with, and the kind of fault in how it is named, or ''."""
+
+    codec: str
+    fault: str
+
+
+# Every byte means something in these, so decoding never tells that a text is in UTF-8.
+_LATIN = frozenset(("iso8859-1", "iso8859-15", "cp1252"))
+#: By codec, one that has all of its characters in the same place, and more.
+WIDER = {
+    "ascii": "utf-8",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+_EBCDIC = frozenset(("cp037", "cp500", "cp1140"))
+_WIDE = ("utf-16", "utf-32")
+
+
+def choose(detected: Detected, declared: str | None, data: bytes) -> Choice:
+    """How to decode `data`, which begins behind the byte order mark.
+
+    XML 1.0, section 4.3.3: it is an error for bytes to contradict the declaration,
+    and for UTF-16 to come without a byte order mark.
+    """
+    family = detected.family
+    if declared is None:
+        is_unmarked = family.startswith(_WIDE) and not detected.bom
+        return Choice(family, "missing-byte-order-mark" if is_unmarked else "")
+    codec = ALLOWED.get(declared.lower())
+    if codec is None:
+        return Choice(family, "unsupported-encoding")
+    if _contradicts(detected, codec):
+        return Choice(family, "encoding-contradiction")
+    if family.startswith(_WIDE):
+        is_right = detected.bom or codec == family
+        return Choice(family, "" if is_right else "missing-byte-order-mark")
+    return _narrow(detected, codec, data)
+
+
+def _contradicts(detected: Detected, codec: str) -> bool:
+    family = detected.family
+    if family.startswith(_WIDE):
+        return not (codec == family or codec == family[:6])
+    if codec.startswith(_WIDE) or (family in _EBCDIC) != (codec in _EBCDIC):
+        return True
+    return bool(detected.bom) and codec not in ("utf-8", "ascii")
+
+
+def _narrow(detected: Detected, codec: str, data: bytes) -> Choice:
+    if detected.bom:
+        return Choice("utf-8", "")
+    if codec not in _LATIN or data.isascii():
+        return Choice(codec, "")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return Choice(codec, "")
+    return Choice("utf-8", "encoding-mislabelled")
+
+
+#: IANA's preferred MIME names for other names that people write, in lower case.
+PREFERRED = {
+    "utf8": "utf-8",
+    "ascii": "us-ascii",
+    "latin1": "iso-8859-1",
+    "iso_8859-1": "iso-8859-1",
+    "cp1251": "windows-1251",
+    "cp1252": "windows-1252",
+    "shift-jis": "shift_jis",
+    "sjis": "shift_jis",
+    "x-sjis": "shift_jis",
+    "ks_c_5601-1987": "euc-kr",
+    "cp037": "ibm037",
+}
+# What readers can be trusted to know; XML 1.0, section 4.3.3, demands UTF-8 and UTF-16 only.
+_COMMON = frozenset(("utf-8", "ascii", "iso8859-1", "cp1252"))
+
+
+def remarks(declared: str | None, codec: str, text: str) -> list[tuple[str, dict[str, str]]]:
+    """Kinds of faults, with their values, in how an encoding is named that is right otherwise."""
+    if declared is None:
+        return [] if text.isascii() or codec != "utf-8" else [("encoding-undeclared", {})]
+    found = []
+    preferred = PREFERRED.get(declared.lower())
+    if preferred:
+        found.append(("encoding-alias", {"declared": declared, "preferred": preferred}))
+    if codec not in _COMMON and not codec.startswith("utf-16"):
+        found.append(("encoding-uncommon", {"declared": declared}))
+    return found

@@ -1,26 +1,47 @@
-"""The general entities that a DOCTYPE's internal subset declares (XML 1.0, sections 4.2 to 4.5).
+"""What a DOCTYPE declares: general entities and attribute defaults (XML 1.0, chapters 2.8 to 4.5).
 
 Nothing outside the document is ever read, and what the entities grow to is limited.
+One pass over the text, no construct twice.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.limits import MAX_EXPANSION
 from feedlint.tokens import reference_value
 
-_ENTITY = re.compile(
-    r"""<!ENTITY[ \t\r\n]+ (?P<parameter>%[ \t\r\n]+)? (?P<name>[^ \t\r\n"'<>%&;]+) [ \t\r\n]+
-    (?: "(?P<double>[^"]*)" | '(?P<single>[^']*)' | (?P<external>SYSTEM|PUBLIC)\b [^>]* )""",
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_S = "[ \t\r\n]"
+_WORD = "[^ \t\r\n\"'<>%&;()\\[\\]]+"
+_LITERAL = "(?:\"[^\"]*\"|'[^']*')"
+# doctypedecl and ExternalID (XML 1.0, sections 2.8 and 4.2.2), up to the subset.
+_HEAD = re.compile(
+    rf"<!DOCTYPE{_S}+(?P<name>{_WORD})"
+    rf"(?:{_S}+(?:SYSTEM|PUBLIC{_S}+{_LITERAL}){_S}+(?P<system>{_LITERAL}))?{_S}*(?P<mark>[\[>])"
+)
+# intSubset (section 2.8): declarations, parameter references, white space.
+_ITEM = re.compile(
+    rf"""
+    {_S}+ | %{_WORD}; | (?P<comment><!--) | (?P<pi><\?) | (?P<end>\]{_S}*>)
+  | <!(?P<kind>ENTITY|ATTLIST|ELEMENT|NOTATION)(?={_S})
+    (?P<body>[^"'<>]*+(?:{_LITERAL}[^"'<>]*+)*+)>
+    """,
     re.VERBOSE,
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_REFERENCE = re.compile(r"&([^&;<\s]*);")
-_PARAMETER_REFERENCE = re.compile(r"%[^ \t\r\n\"'<>%&;]+;")
-_EXTERNAL_SUBSET = re.compile(r"<!DOCTYPE[ \t\r\n]+[^ \t\r\n\[>]+[ \t\r\n]+(SYSTEM|PUBLIC)\b")
-_DEFAULT = re.compile(r"""<!ATTLIST[^>"']*(?:"[^"]*"|'[^']*')""")
+# EntityDecl (section 4.2).
+_ENTITY = re.compile(
+    rf"{_S}+(?P<parameter>%{_S}+)?(?P<name>{_WORD}){_S}+"
+    rf"(?:(?P<value>{_LITERAL}){_S}*\Z|(?P<external>SYSTEM|PUBLIC)\b)"
+)
+_PARAMETER = re.compile(rf"%{_WORD};")
+# AttlistDecl (section 3.3): names, types, enumerations, literals.
+_ATTLIST_TOKEN = re.compile(rf"{_LITERAL}|\([^()]*\)|{_WORD}")
+_REFERENCE = re.compile(r"&([^&; \t\r\n<]*);")
+_QUOTED_OR_END = re.compile(rf"{_LITERAL}|[\[\]>]")
 
 
 class ExpansionError(Exception):
@@ -31,38 +52,124 @@ class ExpansionError(Exception):
         self.kind = kind
 
 
-class Doctype(NamedTuple):
-    """A DOCTYPE: its place in the text, and the replacement texts of its entities.
+class Entity(NamedTuple):
+    """A general entity: its replacement text, None if outside the document, and its place."""
 
-    An entity whose text lies outside the document has None. `is_open` means that
-    more declarations may stand where nobody looks.
+    text: str | None
+    start: int
+    end: int
+
+
+class Default(NamedTuple):
+    """An attribute that the DOCTYPE supplies where a tag lacks it, with the declaration's place."""
+
+    element: str
+    attribute: str
+    value: str
+    start: int
+    end: int
+
+
+class Doctype(NamedTuple):
+    """A DOCTYPE: its place in the text, and what it declares.
+
+    `head_end` is behind the root's name; `system` is the address of the external
+    subset; `is_open` means that declarations may stand where nobody looks;
+    `problem` is the place of the first thing that is no declaration.
     """
 
     start: int
+    head_end: int
     end: int
-    entities: dict[str, str | None]
-    is_external: bool
+    system: str
+    entities: dict[str, Entity]
+    defaults: tuple[Default, ...]
     is_open: bool
-    has_defaults: bool
+    problem: tuple[int, int] | None
 
 
-def read_doctype(text: str, start: int, end: int) -> Doctype:
-    """The DOCTYPE at `text[start:end]`."""
-    body = _COMMENT.sub("", text[start:end])
-    entities: dict[str, str | None] = {}
-    external_parameters = False
-    for match in _ENTITY.finditer(body):
-        if match["parameter"]:
-            external_parameters = external_parameters or match["external"] is not None
-            continue
-        value = match["double"] if match["double"] is not None else match["single"]
-        # The first declaration binds (section 4.2).
-        entities.setdefault(match["name"], None if match["external"] else _characters(value))
-    subset = body.partition("[")[2]
-    is_external = _EXTERNAL_SUBSET.match(body) is not None
-    is_open = is_external or _PARAMETER_REFERENCE.search(_ENTITY.sub("", subset)) is not None
-    has_defaults = _DEFAULT.search(subset) is not None
-    return Doctype(start, end, entities, is_external or external_parameters, is_open, has_defaults)
+class _Subset:
+    """The declarations of an internal subset, collected in one pass."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.entities: dict[str, Entity] = {}
+        self.defaults: list[Default] = []
+        self.is_open = False
+
+    def read(self, start: int) -> tuple[int, tuple[int, int] | None]:
+        """The end of the DOCTYPE whose subset begins at `start`, and what stopped the reading."""
+        while (match := _ITEM.match(self.text, start)) is not None:
+            if match["end"]:
+                return match.end(), None
+            start = match.end()
+            if match["comment"] or match["pi"]:
+                closer = "-->" if match["comment"] else "?>"
+                start = self.text.find(closer, start)
+                if start < 0:
+                    return -1, None
+                start += len(closer)
+            elif match["kind"]:
+                self._declare(match)
+            else:
+                self.is_open = self.is_open or match[0].startswith("%")
+        return _recover(self.text, start, depth=1), (start, start + 1)
+
+    def _declare(self, match: re.Match[str]) -> None:
+        self.is_open = self.is_open or _PARAMETER.search(match["body"]) is not None
+        if match["kind"] == "ATTLIST":
+            self.defaults += _defaults(match)
+        elif match["kind"] == "ENTITY" and (found := _ENTITY.match(match["body"])):
+            if found["parameter"]:
+                self.is_open = self.is_open or found["external"] is not None
+                return
+            text = None if found["external"] else _characters(found["value"][1:-1])
+            # The first declaration binds (section 4.2).
+            self.entities.setdefault(found["name"], Entity(text, *match.span()))
+
+
+def _defaults(match: re.Match[str]) -> Iterator[Default]:
+    """The literal defaults of an ATTLIST; AttDef ::= S Name S AttType S DefaultDecl."""
+    words = [found[0] for found in _ATTLIST_TOKEN.finditer(match["body"])]
+    element, index = next(iter(words), ""), 1
+    while index + 2 < len(words):
+        name, kind, default = words[index : index + 3]
+        if kind == "NOTATION" and index + 3 < len(words):
+            index, default = index + 1, words[index + 3]
+        if default == "#FIXED" and index + 3 < len(words):
+            index, default = index + 1, words[index + 3]
+        if default[0] in "\"'":
+            yield Default(element, name, default[1:-1], *match.span())
+        index += 3
+
+
+def _recover(text: str, start: int, depth: int) -> int:
+    """The end of a DOCTYPE that is wrong at `start`, or -1."""
+    for match in _QUOTED_OR_END.finditer(text, start):
+        if match[0] == ">" and depth <= 0:
+            return match.end()
+        depth += (match[0] == "[") - (match[0] == "]")
+    return -1
+
+
+def read_doctype(text: str, start: int) -> Doctype | None:
+    """The DOCTYPE that begins at `start`; None where it has no end."""
+    head = _HEAD.match(text, start)
+    subset = _Subset(text)
+    problem: tuple[int, int] | None = None
+    if head is None:
+        end, head_end = _recover(text, start, depth=0), start + len("<!DOCTYPE")
+        problem = (start, head_end)
+    elif head["mark"] == ">":
+        end, head_end = head.end(), head.end("name")
+    else:
+        (end, problem), head_end = subset.read(head.end()), head.end("name")
+    if end < 0:
+        return None
+    system = (head["system"] or "")[1:-1] if head else ""
+    is_open = subset.is_open or bool(head and head["system"])
+    defaults = tuple(subset.defaults)
+    return Doctype(start, head_end, end, system, subset.entities, defaults, is_open, problem)
 
 
 def _characters(literal: str) -> str:
@@ -78,7 +185,7 @@ def _characters(literal: str) -> str:
 class Expander:
     """Replacement texts, nested references included, within one budget for a document."""
 
-    def __init__(self, entities: dict[str, str | None]) -> None:
+    def __init__(self, entities: dict[str, Entity]) -> None:
         self.entities = entities
         self.left = MAX_EXPANSION
         self._known: dict[str, str] = {}
@@ -93,13 +200,16 @@ class Expander:
         `undeclared-entity` or `entity-expansion` (the limit).
         """
         text = self._text(name, ())
-        self._spend(len(text))
-        return text
-
-    def _spend(self, size: int) -> None:
-        self.left -= size
+        self.left -= len(text)
         if self.left < 0:
             raise ExpansionError("entity-expansion")
+        return text
+
+    def expand_in(self, value: str) -> None:
+        """Raise ExpansionError where a reference in `value` cannot be expanded."""
+        for match in _REFERENCE.finditer(value):
+            if reference_value(match[1]) is None:
+                self.expand(match[1])
 
     def _text(self, name: str, open_names: tuple[str, ...]) -> str:
         if name in open_names:
@@ -108,11 +218,11 @@ class Expander:
             return self._known[name]
         if len(open_names) > 40:
             raise ExpansionError("entity-expansion")
-        value = self.entities.get(name, "")
-        if value is None:
-            raise ExpansionError("external-entity")
         if name not in self.entities:
             raise ExpansionError("undeclared-entity")
+        value = self.entities[name].text
+        if value is None:
+            raise ExpansionError("external-entity")
         self._known[name] = self._nested(value, (*open_names, name))
         return self._known[name]
 

@@ -2,21 +2,22 @@
 
 It reports each fault and makes a text without it, with a map back to the source, so
 that one stray `&` does not hide everything else that is to be said about a feed.
-Entities of an internal DTD subset are put in place here too, and the DOCTYPE is taken
-out: the parser never sees one.
+Entities of an internal DTD subset are put in place here too, and the XML declaration
+and the DOCTYPE are taken out: the parser never sees either.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import at
+from feedlint.changes import Change, apply
+from feedlint.declaration import Declaration, find_declaration
 from feedlint.entities import Doctype, Expander, ExpansionError, read_doctype
-from feedlint.finding import Fault
-from feedlint.source import read_declaration
-from feedlint.tokens import doctype_end, reference_value
+from feedlint.finding import Fault, Related
+from feedlint.limits import MAX_DOCTYPE, MAX_FAULTS
+from feedlint.tokens import reference_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,78 +26,56 @@ if TYPE_CHECKING:
 ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 
 # A name, as loosely as libxml2 and people write them; what is wrong in it shows later.
-# By what is not in it: a set of many ranges takes milliseconds to compile.
-_NAME = r"[^\x00-9;-@\[-^`{-\x7f][^\x00-,/;-@\[-^`{-\x7f]{0,200}"
+_NAME = r"[A-Za-z_:\u0080-\U0010ffff][-A-Za-z0-9._:\u0080-\U0010ffff]*+"
+# References that are right wherever they stand (XML 1.0, sections 4.1 and 4.6).
+_RIGHT = (
+    r"&(?:amp|lt|gt|quot|apos|\#(?:9|10|13|3[2-9]|[4-9][0-9]|[1-9][0-9]{2,3})"
+    r"|\#x(?:[2-9A-Fa-f][0-9A-Fa-f]|[1-9A-Fa-f][0-9A-Fa-f]{2}));"
+)
+# What needs no look: text, tags whose quotes hold neither `<` nor a doubtful `&`.
+# Possessive, so that it is linear and keeps no stack.
+_CLEAN = re.compile(
+    rf"""
+    (?: [^<&\]]++ | {_RIGHT} | \](?!\]>)
+      | </?{_NAME}(?=[\s/>])[^<>"'&]*+
+        (?: "(?:[^"<&]++|{_RIGHT})*+"[^<>"'&]*+ | '(?:[^'<&]++|{_RIGHT})*+'[^<>"'&]*+ )*+ >
+    )*+
+    """,
+    re.VERBOSE,
+)
 _MARKUP = re.compile(
     rf"""
-    (?P<comment><!--) | (?P<cdata><!\[CDATA\[) | (?P<pi><\?) | (?P<doctype><!DOCTYPE)
-  | (?P<tag></?{_NAME}(?=[\s/>])[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)
+    (?P<comment><!--) | (?P<cdata><!\[CDATA\[) | (?P<pi><\?) | (?P<doctype><!DOCTYPE(?=[\s>]))
+  | (?P<tag></?{_NAME}(?=[\s/>])[^<>"']*+(?:"[^"]*"[^<>"']*+|'[^']*'[^<>"']*+)*+>)
   | (?P<less><) | (?P<ampersand>&) | (?P<end>\]\]>)
     """,
     re.VERBOSE,
 )
-_CLOSERS = {"comment": "-->", "cdata": "]]>", "pi": "?>"}
+_CLOSERS = {"cdata": "]]>", "pi": "?>"}
 _REFERENCE = re.compile(
-    rf"&(?:\#(?P<number>[0-9]+|x[0-9A-Fa-f]+);|(?P<name>{_NAME})(?P<semicolon>;)?)"
+    rf"&(?:\#(?P<number>[0-9]+|x[0-9A-Fa-f]+)(?P<end>;)?|(?P<name>{_NAME})(?P<semicolon>;)?)"
 )
 _IN_TAG = re.compile(r"[&<]")
-_CONFLICT = re.compile(r"<{7} |={7}\n|>{7} ")
-_TAG_START = re.compile(rf"</?{_NAME}|<!")
+_QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
+_CONFLICT = re.compile(r"<{7} |={7}\r?\n|>{7} ")
+# `<` that begins something a reader takes for markup, however it ends.
+_TAG_START = re.compile(rf"<!|</|<{_NAME}(?=[\s/><\"'=]|$)")
 _FIVE = frozenset(("lt", "gt", "amp", "quot", "apos"))
-_LEAD = 65_536
-_ROOT_IN_LEAD = re.compile(r"<(?:\w+:)?(?:feed|entry|rss|RDF)[\s>]")
-_PROLOG = re.compile(r"[ \t\r\n]*<[!?A-Za-z_]")
-
-
-class Change(NamedTuple):
-    """`text` in the place of `source[start:end]`."""
-
-    start: int
-    end: int
-    text: str
-
-
-class OffsetMap:
-    """From offsets in the mended text to offsets in the source."""
-
-    def __init__(self, changes: list[Change]) -> None:
-        self._starts: list[int] = []
-        self._rows: list[tuple[int, int, int, int]] = []
-        shift = 0
-        for change in changes:
-            start = change.start + shift
-            shift += len(change.text) - (change.end - change.start)
-            self._starts.append(start)
-            self._rows.append((start, start + len(change.text), change.start, change.end))
-
-    def start(self, offset: int) -> int:
-        """Where in the source the code point at `offset` of the mended text begins."""
-        return self._map(offset, 0)
-
-    def end(self, offset: int) -> int:
-        """Where in the source the code point before `offset` of the mended text ends."""
-        # Only an offset behind a change's first code point may lie within it.
-        return self._map(offset, 1)
-
-    def _map(self, offset: int, side: int) -> int:
-        row = bisect_right(self._starts, offset - side) - 1
-        if row < 0:
-            return offset
-        start, end, source_start, source_end = self._rows[row]
-        if offset < end or (side and offset == end):
-            return source_end if side and offset > start else source_start
-        return source_end + offset - end
+_ROOT = re.compile(rf"<{_NAME}(?=[\s/>])")
+_SHOWN = 24
 
 
 class Mended(NamedTuple):
-    """The mended text, the way back from it, what was found, and the DOCTYPE taken out.
+    """The mended text, the way back from it, what was found, and what was taken out.
 
-    `is_fatal` says that the scan met something that no mending can pass.
+    `is_fatal` says that nothing behind the last fault was looked at, since no mending
+    can pass it.
     """
 
     text: str
     changes: tuple[Change, ...]
     faults: tuple[Fault, ...]
+    declaration: Declaration | None
     doctype: Doctype | None
     is_fatal: bool
 
@@ -106,88 +85,174 @@ class _Mender:
         self.text = text
         self.faults: list[Fault] = []
         self.changes: list[Change] = []
+        self.declaration = find_declaration(text)
         self.doctype: Doctype | None = None
         self.expander = Expander({})
+        self.stops = False
         self.is_fatal = False
 
-    def fault(self, kind: str, start: int, end: int, **values: str) -> None:
-        self.faults.append(Fault(kind, at(start, end), values))
+    def fault(self, kind: str, start: int, end: int, /, **values: str) -> None:
+        self.blame(Fault(kind, at(start, end), values))
+
+    def blame(self, fault: Fault) -> None:
+        self.faults.append(fault)
+        if len(self.faults) >= MAX_FAULTS:
+            self.stops = self.is_fatal = True
 
     def change(self, start: int, end: int, text: str) -> None:
         self.changes.append(Change(start, end, text))
 
+    def stop(self, kind: str, start: int, end: int, /, **values: str) -> None:
+        """Report a fault that cannot be passed."""
+        self.fault(kind, start, end, **values)
+        self.stops = self.is_fatal = True
+
     def run(self) -> None:
         start = self.prolog()
-        while not self.is_fatal:
-            match = _MARKUP.search(self.text, start)
+        self.controls(start)
+        while not self.stops:
+            start = _CLEAN.match(self.text, start).end()  # type: ignore[union-attr]  # always
+            match = _MARKUP.match(self.text, start)
             if match is None:
                 break
             handler: Callable[[re.Match[str]], int] = getattr(self, f"_{match.lastgroup}")
             start = handler(match)
 
     def prolog(self) -> int:
-        """Take out what stands before the XML declaration, and the declaration."""
-        text = self.text
-        start = text.find("<?xml", 0, _LEAD)
-        declaration = read_declaration(text[start:]) if start >= 0 else None
-        if declaration is None:
-            return self._blank_lead()
-        end = start + declaration.end
-        if start and (_ROOT_IN_LEAD.search(text, 0, start) or not _PROLOG.match(text, end)):
-            return self._blank_lead()
-        if start:
-            self.fault("text-before-declaration", 0, start, text=text[:start])
-        self.change(0, end, "")
-        return end
-
-    def _blank_lead(self) -> int:
+        """Take out the XML declaration, and what stands before it."""
+        text, declaration = self.text, self.declaration
+        if declaration is not None:
+            if declaration.start:
+                lead = text[: declaration.start]
+                self.fault("text-before-declaration", 0, declaration.start, text=lead)
+            self.change(0, declaration.end, "")
+            return declaration.end
         # A second byte order mark is text, and text may not stand before the root.
-        if self.text.startswith("\ufeff"):
+        if text.startswith("\ufeff"):
             self.fault("text-before-declaration", 0, 1, text="\ufeff")
             self.change(0, 1, "")
             return 1
         return 0
 
+    def controls(self, start: int) -> None:
+        """Characters that XML has not, wherever they stand."""
+        first, last = self.text.find("<", start), self.text.rfind(">")
+        for match in ILLEGAL.finditer(self.text, start):
+            self.fault("illegal-character", *match.span(), characters=match[0][:8])
+            # Outside the root the replacement would be a fault of its own.
+            is_inside = first < match.start() < last
+            self.change(*match.span(), "\ufffd" * len(match[0]) if is_inside else "")
+            if self.stops:
+                break
+
+    def _comment(self, match: re.Match[str]) -> int:
+        start = match.end()
+        end = self.text.find("-->", start)
+        if end < 0:
+            self.stops = True
+            return len(self.text)
+        # Comment ::= '<!--' ((Char - '-') | ('-' (Char - '-')))* '-->' (section 2.5)
+        hyphens = self.text.find("--", start, end + 2)
+        if 0 <= hyphens < end:
+            values = {"start": str(start), "end": str(end)}
+            self.fault("double-hyphen", hyphens, hyphens + 2, **values)
+            self.change(start, end, self.text[start:end].replace("-", "\u2010"))
+        return end + len("-->")
+
     def _skip(self, match: re.Match[str]) -> int:
         closer = _CLOSERS[str(match.lastgroup)]
         end = self.text.find(closer, match.end())
-        if end < 0:
-            self.is_fatal = True
-            return len(self.text)
+        self.stops = end < 0
         return end + len(closer)
 
-    _comment = _cdata = _pi = _skip
+    _cdata = _pi = _skip
 
     def _doctype(self, match: re.Match[str]) -> int:
-        end = doctype_end(self.text, match.start())
-        if end < 0 or self.doctype is not None:
-            self.is_fatal = True
+        start = match.start()
+        doctype = read_doctype(self.text, start)
+        if doctype is None:
+            self.stop("unclosed-markup", *match.span(), what="DOCTYPE", closer=">")
             return len(self.text)
-        self.doctype = read_doctype(self.text, match.start(), end)
-        self.expander = Expander(self.doctype.entities)
-        self.change(match.start(), end, "")
-        return end
+        self.change(start, doctype.end, "")
+        if self.doctype is not None or _ROOT.search(self.text, 0, start):
+            self.fault("misplaced-doctype", start, doctype.head_end)
+        elif doctype.end - start > MAX_DOCTYPE:
+            size = f"{doctype.end - start:,}"
+            self.stop("limit-doctype", start, doctype.head_end, size=size, limit=f"{MAX_DOCTYPE:,}")
+        else:
+            self.doctype = doctype
+            self.expander = Expander(doctype.entities)
+            self._blame_doctype(doctype)
+        return doctype.end
+
+    def _blame_doctype(self, doctype: Doctype) -> None:
+        if doctype.problem is not None:
+            first, last = doctype.problem
+            is_head = "yes" if first == doctype.start else ""
+            self.fault("malformed-doctype", first, last, text=self.text[first:last], head=is_head)
+        if doctype.is_open:
+            self.fault("external-dtd", doctype.start, doctype.head_end, system=doctype.system)
+        for default in doctype.defaults:
+            names = {"element": default.element, "attribute": default.attribute}
+            values = {"value": default.value, **names}
+            self.fault("attribute-default", default.start, default.end, **values)
+            try:
+                self.expander.expand_in(default.value)
+            except ExpansionError as error:
+                self._blame_expansion(error, default.start, default.end, "")
+                break
+
+    def finish(self) -> None:
+        """Tell of a DOCTYPE that is no fault in itself, now that its use is known."""
+        doctype = self.doctype
+        if doctype is None or doctype.is_open:
+            return
+        kinds = {fault.kind for fault in self.faults}
+        is_used = kinds & {"declared-entity", "attribute-default", "malformed-doctype"}
+        start, end = doctype.start, doctype.end
+        if self.text[:start].rpartition("\n")[2].strip(" \t") == "":
+            # The line goes with it.
+            following = self.text[end : end + 2]
+            end += 2 if following == "\r\n" else int(following[:1] in ("\r", "\n"))
+        count = str(len(doctype.entities))
+        values = {"entities": count, "used": "yes" if is_used else "", "end": str(end)}
+        self.fault("doctype", start, doctype.head_end, **values)
 
     def _tag(self, match: re.Match[str]) -> int:
         start, end = match.start() + 1, match.end()
-        while (found := _IN_TAG.search(self.text, start, end)) is not None:
-            if found[0] == "<":
+        values = _QUOTED.finditer(self.text, start, end)
+        value = next(values, None)
+        while not self.stops and (found := _IN_TAG.search(self.text, start, end)) is not None:
+            if found[0] == "&":
+                start = self._reference(found.start(), in_tag=True)
+                continue
+            start = found.end()
+            while value is not None and value.end() < start:
+                value = next(values, None)
+            if value is None or not self._runs_away(value, match.start() + 1):
                 self.fault("bare-less-than", *found.span(), where="attribute")
                 self.change(*found.span(), "&lt;")
-                start = found.end()
-            else:
-                start = self._reference(found.start(), in_tag=True)
         return match.end()
+
+    def _runs_away(self, value: re.Match[str], start: int) -> bool:
+        """Whether a value with a `<` in it, in a tag from `start`, lacks its closing quote."""
+        # Behind a value that ends where it should stands no name.
+        if self.text[value.end()] in " \t\r\n/>":
+            return False
+        opening = value.start()
+        start = max(start, *(self.text.rfind(c, start, opening) + 1 for c in " \t\r\n"))
+        text = self.text[start : opening + 1]
+        self.stop("bad-attribute", start, opening + 1, what="end", text=text)
+        return True
 
     def _less(self, match: re.Match[str]) -> int:
         start = match.start()
         at_line_start = start == 0 or self.text[start - 1] in "\r\n"
         if at_line_start and _CONFLICT.match(self.text, start):
             end = self.text.find("\n", start)
-            self.fault("merge-conflict", start, end if end >= 0 else len(self.text))
-            self.is_fatal = True
+            self.stop("merge-conflict", start, end if end >= 0 else len(self.text))
         elif _TAG_START.match(self.text, start):
-            self.is_fatal = True
+            self.stops = True
         else:
             self.fault("bare-less-than", start, start + 1, where="text")
             self.change(start, start + 1, "&lt;")
@@ -215,20 +280,23 @@ class _Mender:
         return match.end()
 
     def _bare(self, start: int) -> int:
-        self.fault("bare-ampersand", start, start + 1)
+        self.fault("bare-ampersand", start, start + 1, text=self.text[start : start + _SHOWN])
         self.change(start, start + 1, "&amp;")
         return start + 1
 
     def _unterminated(self, match: re.Match[str]) -> int:
-        self.fault("unterminated-reference", *match.span(), name=match["name"])
+        self.fault("unterminated-reference", *match.span(), text=match[0])
         self.change(match.end(), match.end(), ";")
         return match.end()
 
     def _number(self, match: re.Match[str]) -> int:
         value = reference_value("#" + match["number"])
         if value is None or ILLEGAL.match(value):
-            self.fault("illegal-character-reference", *match.span(), reference=match[0])
+            shown = match[0][:40]
+            self.fault("illegal-character-reference", *match.span(), reference=shown)
             self.change(*match.span(), "\ufffd")
+        elif match["end"] is None:
+            return self._unterminated(match)
         return match.end()
 
     def _entity(self, match: re.Match[str], *, in_tag: bool) -> None:
@@ -239,38 +307,49 @@ class _Mender:
         try:
             text = self.expander.expand(name)
         except ExpansionError as error:
-            self.fault(error.kind, *span, name=name)
-            self.is_fatal = error.kind == "entity-expansion"
+            self._blame_expansion(error, *span, name)
             self.change(*span, "")
             return
         if in_tag:
             text = text.replace('"', "&#34;").replace("'", "&#39;").replace("<", "&lt;")
         self.change(*span, text)
+        entity = self.expander.entities[name]
+        related = (Related(at(entity.start, entity.end), f"{name} is declared here"),)
+        values = {"name": name, "text": text}
+        self.blame(Fault("declared-entity", at(*span), values, related))
+
+    def _blame_expansion(self, error: ExpansionError, start: int, end: int, name: str) -> None:
+        self.fault(error.kind, start, end, name=name, character="", markup="", external="")
+        if error.kind == "entity-expansion":
+            self.stops = self.is_fatal = True
 
     def _undeclared(self, name: str, span: tuple[int, int]) -> None:
         from html.entities import html5
 
         character = html5.get(name + ";", "")
+        # A character that cannot be seen, or that is markup, is better a number.
+        is_plain = character.isprintable() and character not in ("&", "<", ">")
+        markup = character if is_plain else "".join(f"&#{ord(c)};" for c in character)
         external = "yes" if self.doctype and self.doctype.is_open else ""
-        self.fault("undeclared-entity", *span, name=name, character=character, external=external)
-        self.change(*span, character or f"&amp;{name};")
-
-    def controls(self) -> None:
-        """Characters that XML has not, wherever they stand."""
-        for match in ILLEGAL.finditer(self.text):
-            self.fault("illegal-character", *match.span(), characters=match[0][:8])
-            self.change(*match.span(), "\ufffd" * len(match[0]))
+        values = {"name": name, "character": character, "markup": markup, "external": external}
+        self.fault("undeclared-entity", *span, **values)
+        self.change(*span, markup or f"&amp;{name};")
 
 
 def mend(text: str) -> Mended:
     """Scan `text` once for the faults that can be mended, and mend them."""
     mender = _Mender(text)
     mender.run()
-    mender.controls()
+    mender.finish()
     changes = _disjoint(mender.changes)
     faults = sorted(mender.faults, key=lambda fault: fault.anchor.start)
     return Mended(
-        apply(text, changes), changes, tuple(faults), mender.doctype, is_fatal=mender.is_fatal
+        apply(text, changes),
+        changes,
+        tuple(faults),
+        mender.declaration,
+        mender.doctype,
+        is_fatal=mender.is_fatal,
     )
 
 
@@ -281,12 +360,3 @@ def _disjoint(changes: list[Change]) -> tuple[Change, ...]:
         if not kept or change.start >= kept[-1].end:
             kept.append(change)
     return tuple(kept)
-
-
-def apply(text: str, changes: tuple[Change, ...]) -> str:
-    """`text` with `changes` made, which are in order and do not overlap."""
-    parts, offset = [], 0
-    for change in changes:
-        parts += [text[offset : change.start], change.text]
-        offset = change.end
-    return "".join([*parts, text[offset:]])

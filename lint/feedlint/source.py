@@ -10,56 +10,29 @@ import re
 import stat
 from bisect import bisect_right
 from functools import cached_property
-from typing import NamedTuple
 
 from feedlint.anchor import at
-from feedlint.encodings import ALLOWED, detect
+from feedlint.declaration import REACH, find_declaration
+from feedlint.encodings import WIDER, choose, detect, remarks
 from feedlint.finding import Fault, Position
 from feedlint.limits import MAX_BYTES
-
 
 # A line ends at CRLF, CR or LF and at nothing else (XML 1.0, section 2.11).
 _LINE_END = re.compile(r"\r\n?|\n")
 
-# XML 1.0, section 2.8: the declaration, read generously so that a bad one can be told.
-_DECLARATION = re.compile(r"<\?xml(?=[ \t\r\n?])([^>]{0,2000}?)\?>")
-_PSEUDO_ATTRIBUTE = re.compile(
-    r"""[ \t\r\n]*([A-Za-z]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')"""
-)
-_BAD_BYTE = re.compile("[\udc80-\udcff]+")
+_REPLACED = re.compile("\ufffd+")
 
 
 class InputError(Exception):
     """An input that cannot be read; the message says why, without the file's name."""
 
 
-class PseudoAttribute(NamedTuple):
-    """`version`, `encoding` or `standalone` in an XML declaration."""
-
-    name: str
-    value: str
-    start: int
-    end: int
-
-
-class Declaration(NamedTuple):
-    """The XML declaration: its place in the text, and what it says."""
-
-    start: int
-    end: int
-    attributes: tuple[PseudoAttribute, ...]
-    is_complete: bool
-
-    def get(self, name: str) -> PseudoAttribute | None:
-        """The pseudo-attribute `name`, or None."""
-        return next((a for a in self.attributes if a.name == name), None)
-
-
 class Source:
     """A decoded file: `text` is without the byte order mark, `bom` is that mark's bytes.
 
     Bytes that the encoding does not have are U+FFFD in `text`; `faults` says where.
-    `data` are the bytes behind the mark.
+    `data` are the bytes behind the mark. `encoding` is the codec that `text` was made
+    with, `declared` what the XML declaration calls it, with its place in the text.
     """
 
     def __init__(self, filename: str, data: bytes) -> None:
@@ -68,13 +41,19 @@ class Source:
         self.bom = detected.bom
         self.data = data[len(detected.bom) :]
         self.faults: list[Fault] = []
-        head = self.data[:8192].decode(detected.family, "replace")
-        declaration = read_declaration(head)
-        self.declared = declaration.get("encoding") if declaration else None
-        self.encoding, kind = _choose(detected.bom, detected.family, self.declared)
+        # A code point of UTF-32 takes four bytes.
+        head = find_declaration(self.data[: 4 * REACH].decode(detected.family, "replace"))
+        self.declared = head.get("encoding") if head else None
+        name = self.declared.value if self.declared else None
+        choice = choose(detected, name, self.data)
+        self._label = name if name and not choice.fault else ""
+        self.encoding = choice.codec
         self.text = self._decode()
-        if kind:
-            self._blame_declaration(kind, detected.family)
+        if choice.fault:
+            self._blame_declaration(choice.fault, {"family": detected.family})
+        elif not self.faults:
+            for kind, values in remarks(name, self.encoding, self.text):
+                self._blame_declaration(kind, values)
 
     @cached_property
     def is_utf8(self) -> bool:
@@ -88,37 +67,57 @@ class Source:
 
     def _decode(self) -> str:
         try:
-            text = self.data.decode(self.encoding)
+            return self.data.decode(self.encoding)
+        except UnicodeDecodeError as error:
+            return self._decode_wider(error) or self._decode_around(error)
+
+    def _decode_wider(self, error: UnicodeDecodeError) -> str:
+        """The text by an encoding that has all of the named one and more; '' if that fails."""
+        wider = WIDER.get(self.encoding, "")
+        try:
+            text = self.data.decode(wider) if wider else ""
         except UnicodeDecodeError:
-            return self._decode_around_faults()
+            return ""
+        if text:
+            start = len(self.data[: error.start].decode(self.encoding))
+            self._blame_bytes((start, start + 1), self.data[error.start : error.end], wider, 1)
+            self.encoding = wider
         return text
 
-    def _decode_around_faults(self) -> str:
-        if self.encoding in ("utf-8", "ascii"):
-            # One escape for each bad byte keeps the place of every one of them.
-            text = self.data.decode(self.encoding, "surrogateescape")
-            spans = [match.span() for match in _BAD_BYTE.finditer(text)]
-            first = " ".join(f"{ord(c) - 0xDC00:02X}" for c in text[slice(*spans[0])][:4])
-            text = _BAD_BYTE.sub(lambda match: "\ufffd" * len(match[0]), text)
-        else:
-            text = self.data.decode(self.encoding, "replace")
-            spans = [match.span() for match in re.finditer("\ufffd+", text)] or [(0, 0)]
-            first = ""
-        values = {"encoding": self.encoding, "bytes": first, "count": str(len(spans))}
-        self.faults.append(Fault("undecodable-bytes", at(*spans[0]), values))
+    def _decode_around(self, error: UnicodeDecodeError) -> str:
+        text = self.data.decode(self.encoding, "replace")
+        start = len(self.data[: error.start].decode(self.encoding))
+        place = _REPLACED.match(text, start)
+        # A replacement character of the feed's own is no fault of bytes.
+        own = "\ufffd".encode(self.encoding, "ignore")
+        count = text.count("\ufffd") - (self.data.count(own) if own else 0)
+        bad = self.data[error.start : error.end]
+        self._blame_bytes(place.span() if place else (start, start), bad, "", max(1, count))
         return text
 
-    def _blame_declaration(self, kind: str, family: str) -> None:
-        declared = read_declaration(self.text)
-        attribute = declared.get("encoding") if declared else None
-        place = at(attribute.start, attribute.end) if attribute else at(0, 0)
+    def _blame_bytes(self, place: tuple[int, int], bad: bytes, wider: str, count: int) -> None:
+        """Say where bytes are that the encoding has not; `wider` is one that has them."""
         values = {
-            "declared": attribute.value if attribute else "",
-            "actual": self.encoding,
-            "family": family,
-            "bom": "yes" if self.bom else "",
+            "encoding": self._label or self.encoding,
+            "bytes": " ".join(f"{byte:02X}" for byte in bad[:4]),
+            "wider": wider,
+            "windows": bad[:4].decode("cp1252", "ignore") if self.encoding == "utf-8" else "",
+            "count": str(count),
         }
-        self.faults.append(Fault(kind, place, values))
+        self.faults.append(Fault("undecodable-bytes", at(*place), values))
+
+    def _blame_declaration(self, kind: str, values: dict[str, str]) -> None:
+        declaration = find_declaration(self.text)
+        attribute = declaration.get("encoding") if declaration else None
+        if attribute:
+            place = at(attribute.start, attribute.end)
+        else:
+            # Behind the version, where the encoding would stand.
+            version = declaration.get("version") if declaration else None
+            place = at(version.end + 1, version.end + 1) if version else at(0, 0)
+        declared = attribute.value if attribute else ""
+        known = {"declared": declared, "actual": self.encoding, "bom": "yes" if self.bom else ""}
+        self.faults.append(Fault(kind, place, {**known, **values}))
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -140,46 +139,6 @@ class Source:
         following = self._line_starts[number : number + 1]
         end = following[0] if following else len(self.text)
         return self.text[start:end].rstrip("\r\n")
-
-
-def _choose(bom: bytes, family: str, declared: PseudoAttribute | None) -> tuple[str, str]:
-    """The codec to decode with, and the kind of fault in the declaration, or ''.
-
-    XML 1.0, section 4.3.3: it is an error for bytes to contradict the declaration,
-    and UTF-16 without a byte order mark is one too.
-    """
-    wide = family.startswith("utf-16") or family.startswith("utf-32")
-    if declared is None:
-        return family, "missing-byte-order-mark" if wide and not bom else ""
-    codec = ALLOWED.get(declared.value.lower())
-    if codec is None:
-        return family, "unsupported-encoding"
-    if wide:
-        if codec.startswith(family[:6]):
-            return family, "" if bom or codec == family else "missing-byte-order-mark"
-        return family, "encoding-contradiction"
-    if codec.startswith(("utf-16", "utf-32")):
-        return family, "encoding-contradiction"
-    if bom and codec not in ("utf-8", "ascii"):
-        return family, "encoding-contradiction"
-    if (family == "cp037") != (codec in ("cp037", "cp500", "cp1047", "cp1140")):
-        return family, "encoding-contradiction"
-    return ("utf-8" if bom else codec), ""
-
-
-def read_declaration(text: str) -> Declaration | None:
-    """The XML declaration at the very start of `text`, or None."""
-    match = _DECLARATION.match(text)
-    if match is None:
-        return None
-    attributes = []
-    offset, end = match.start(1), match.end(1)
-    while found := _PSEUDO_ATTRIBUTE.match(text, offset, end):
-        group = 2 if found[2] is not None else 3
-        attributes.append(PseudoAttribute(found[1], found[group], *found.span(group)))
-        offset = found.end()
-    is_complete = not text[offset:end].strip(" \t\r\n")
-    return Declaration(match.start(), match.end(), tuple(attributes), is_complete)
 
 
 def read_file(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> bytes:

@@ -43,8 +43,6 @@ _IN_CONTENT = re.compile(
 _CARRIAGE = re.compile(r"\r\n?")
 _IN_VALUE = re.compile(r"&(?P<reference>[^&;<]*);|(?P<carriage>\r\n?|[\n\t])")
 
-_SUBSET_TOKEN = re.compile(r"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|\]|\[|>", re.DOTALL)
-
 _FIVE = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 
 
@@ -78,20 +76,6 @@ def attributes(text: str, start: int, end: int) -> Iterator[Attribute]:
     for match in ATTRIBUTE.finditer(text, start, end):
         group = 2 if match[2] is not None else 3
         yield Attribute(match[1], match.start(), *match.span(group), match.end())
-
-
-def doctype_end(text: str, start: int) -> int:
-    """The offset behind the DOCTYPE that begins at `start`, or -1 where it has no end."""
-    depth = 0
-    for match in _SUBSET_TOKEN.finditer(text, start):
-        token = match[0]
-        if token == "[":
-            depth += 1
-        elif token == "]":
-            depth -= 1
-        elif token == ">" and depth <= 0:
-            return match.end()
-    return -1
 
 
 def reference_value(name: str) -> str | None:

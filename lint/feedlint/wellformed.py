@@ -1,8 +1,8 @@
 """Why a text is not well-formed, in words a person understands.
 
 Runs only when the strict parse has failed: it follows the tags, and names the first
-place where they stop making sense, with the place where the trouble began. Faults of
-namespaces are passed over with a change that lets the parse go on.
+place where they stop making sense, with the place where the trouble began. Faults that
+hide nothing else come with a change that lets the parse go on.
 """
 
 from __future__ import annotations
@@ -12,35 +12,47 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
 from feedlint.anchor import at
+from feedlint.changes import Change
 from feedlint.finding import Fault, Related
-from feedlint.limits import MAX_ATTRIBUTES
-from feedlint.mend import Change
+from feedlint.limits import MAX_FAULTS
+from feedlint.rule import XML
+from feedlint.text.namespaces import UNDECLARED, USUAL
 from feedlint.tokens import ATTRIBUTE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_INSIDE = "[^<>\"']*+(?:\"[^\"]*\"[^<>\"']*+|'[^']*'[^<>\"']*+)*+"
 _MARKUP = re.compile(
-    r"""
-    (?P<comment><!--) | (?P<cdata><!\[CDATA\[) | (?P<pi><\?)
-  | </(?P<close>[^<>]*)>
-  | <(?P<open>[^\s/>"'<!?=][^\s/>"'<=]*) (?P<inside>[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*) >
-  | (?P<broken><)
+    rf"""
+    <(?: (?P<comment>!--) | (?P<cdata>!\[CDATA\[) | (?P<pi>\?)
+       | /(?P<close>[^<>]*+)>
+       | (?P<open>[^ \t\r\n/>"'<!?=][^ \t\r\n/>"'<=]*+)(?P<inside>{_INSIDE})>
+       | (?P<broken>)
+    )
     """,
     re.VERBOSE,
 )
-_CLOSERS = {
-    "comment": ("-->", "comment"),
-    "cdata": ("]]>", "CDATA section"),
-    "pi": ("?>", "processing instruction"),
-}
+_CLOSERS = {"comment": "-->", "cdata": "]]>", "pi": "?>"}
+_WHAT = {"comment": "comment", "cdata": "CDATA section", "pi": "processing instruction"}
 _PLAIN = re.compile(r"[^ \t\r\n]")
-_TAG = re.compile(r"</?[^\s/>\"'<=]*")
-# NCName (Namespaces in XML 1.0, section 3), loosely beyond ASCII.
-_NCNAME = r"[^\x00-@\[-^`{-\x7f][^\x00-,/:-@\[-^`{-\x7f]*"
+_TAG = re.compile(r"<[/!]?[^ \t\r\n/>\"'<=]*+")
+_PARTIAL = re.compile(rf"<{_INSIDE}")
+_TARGET = re.compile(r"<\?(?P<target>[^ \t\r\n?]*+)")
+_UNQUOTED = re.compile(r"([^ \t\r\n=/>\"'<]+)[ \t\r\n]*=[ \t\r\n]*([^ \t\r\n\"'<>=`]+)")
+_LONE = re.compile(r"[^ \t\r\n=/>\"'<]+(?![ \t\r\n]*=)(?=[ \t\r\n/]|\Z)")
+
+# NameStartChar and NameChar without the colon (XML 1.0, section 2.3).
+_START = (
+    "A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f"
+    "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+_NCNAME = f"[{_START}][-.0-9\xb7\u0300-\u036f\u203f\u2040{_START}]*+"
+# QName (Namespaces in XML 1.0, chapter 4).
 _NAME = re.compile(f"{_NCNAME}(?::{_NCNAME})?")
+# What RFC 3986, section 2, has no place for in a URI reference.
 _UNSAFE = re.compile(r"[ <>\"{}|\\^`\[\]]|%(?![0-9A-Fa-f]{2})")
-_XML = "http://www.w3.org/XML/1998/namespace"
+_SHOWN = 200
 
 
 class Verdict(NamedTuple):
@@ -55,204 +67,265 @@ class _Open(NamedTuple):
     name: str
     start: int
     end: int
-    prefixes: frozenset[str] | None
+    prefixes: frozenset[str]
 
 
-class _Fatal(Exception):
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(fault.kind)
-        self.fault = fault
+class _Attribute(NamedTuple):
+    name: str
+    start: int
+    end: int
+    value_start: int
+    value_end: int
+
+
+class _FatalError(Exception):
+    """A fault that nothing can be read behind."""
+
+    def __init__(self, kind: str, start: int, end: int, /, **values: str) -> None:
+        super().__init__(kind)
+        self.fault = Fault(kind, at(start, end), values)
+
+
+class _TooManyError(Exception):
+    """So many faults that nobody would read on."""
 
 
 class _Scan:
     def __init__(self, text: str) -> None:
         self.text = text
         self.stack: list[_Open] = []
-        self.prefixes = frozenset(("xml", ""))
+        self.prefixes = frozenset(("xml", "xmlns", ""))
         self.faults: list[Fault] = []
         self.changes: list[Change] = []
         self.missing: dict[str, int] = {}
-        self.root_end = -1
-        self.root_name_end = -1
+        self.uses: dict[str, int] = {}
+        self.root_start = self.root_name_end = -1
+        self.is_over = False
+
+    def fault(self, kind: str, start: int, end: int, /, *related: Related, **values: str) -> None:
+        self.faults.append(Fault(kind, at(start, end), values, related))
+        if len(self.faults) >= MAX_FAULTS:
+            raise _TooManyError
+
+    def change(self, start: int, end: int, text: str) -> None:
+        self.changes.append(Change(start, end, text))
 
     def run(self) -> None:
         start, text = 0, self.text
-        while (match := _MARKUP.search(text, start)) is not None:
-            self._between(start, match.start())
-            group = str(match.lastgroup)
-            if group in _CLOSERS:
-                start = self._delimited(match, *_CLOSERS[group])
-                continue
-            if group == "broken":
-                raise self._broken(match.start())
-            start = match.end()
-            if match["close"] is not None:
-                self._close(match)
-            else:
-                self._open(match)
-        self._between(start, len(text))
+        while not self.is_over and (match := _MARKUP.search(text, start)) is not None:
+            if not self.stack:
+                self._outside(start, match.start())
+            start = self._markup(match)
+        if not self.is_over and not self.stack:
+            self._outside(start, len(text))
         self._finish()
 
-    def _between(self, start: int, end: int) -> None:
-        if self.stack:
-            return
+    def _markup(self, match: re.Match[str]) -> int:
+        group = match.lastgroup
+        if group in _CLOSERS:
+            return self._delimited(match, str(group))
+        if group == "broken":
+            raise _broken(self.text, match.start())
+        if group == "close":
+            self._close(match)
+        else:
+            self._open(match)
+        return match.end()
+
+    def _cut(self, kind: str, start: int, end: int, /, **values: str) -> None:
+        """Report what stands behind the root, and leave out the rest of the text."""
+        self.fault(kind, start, end, **values)
+        self.change(start, len(self.text), "")
+        self.is_over = True
+
+    def _outside(self, start: int, end: int) -> None:
+        """Text in front of the root or behind it."""
         found = _PLAIN.search(self.text, start, end)
         if found is not None:
-            last = end
-            while self.text[last - 1] in " \t\r\n":
-                last -= 1
-            kind = "text-after-root" if self.root_name_end >= 0 else "text-before-root"
-            raise _Fatal(
-                Fault(
-                    kind, at(found.start(), last), {"text": self.text[found.start() : last][:200]}
-                )
-            )
+            start = found.start()
+            while self.text[end - 1] in " \t\r\n":
+                end -= 1
+            where = "after" if self.root_name_end >= 0 else "before"
+            shown = self.text[start : min(end, start + _SHOWN)]
+            self.fault("text-outside-root", start, end, where=where, text=shown)
+            self.change(start, end, "")
 
-    def _delimited(self, match: re.Match[str], closer: str, what: str) -> int:
-        start = match.start()
+    def _delimited(self, match: re.Match[str], group: str) -> int:
+        start, closer = match.start(), _CLOSERS[group]
         end = self.text.find(closer, match.end())
         if end < 0:
-            raise _Fatal(
-                Fault("unclosed-markup", at(start, match.end()), {"what": what, "closer": closer})
+            raise _FatalError(
+                "unclosed-markup", start, match.end(), what=_WHAT[group], closer=closer
             )
-        if what == "comment" and (inner := self.text.find("--", match.end(), end + 1)) >= 0:
-            raise _Fatal(Fault("double-hyphen", at(inner, inner + 2), {}))
-        if what == "processing instruction" and self.text[
-            match.end() : match.end() + 4
-        ].lower() in ("xml ", "xml?", "xml\t", "xml\n"):
-            raise _Fatal(Fault("second-declaration", at(start, end + 2), {}))
-        if what == "CDATA section" and not self.stack:
-            raise _Fatal(
-                Fault(
-                    "text-before-root",
-                    at(start, end + 3),
-                    {"text": self.text[start : end + 3][:200]},
-                )
-            )
-        return end + len(closer)
+        end += len(closer)
+        if group == "pi":
+            self._instruction(start, end)
+        elif group == "cdata" and not self.stack:
+            self._outside(start, end)
+        return end
 
-    def _broken(self, start: int) -> _Fatal:
-        match = _TAG.match(self.text, start)
-        end = max(match.end() if match else 0, start + 1)
-        quote_at = re.compile("[\"'<>]").search(self.text, end)
-        what = "quote" if quote_at and quote_at[0] in "\"'" else "tag"
-        return _Fatal(
-            Fault("malformed-tag", at(start, end), {"tag": self.text[start:end], "what": what})
-        )
+    def _instruction(self, start: int, end: int) -> None:
+        match = _TARGET.match(self.text, start)
+        target = match["target"] if match else ""
+        if target.lower() == "xml":
+            if not self.stack and self.root_name_end >= 0:
+                self._cut("second-declaration", start, end, where="after")
+                return
+            self.fault("second-declaration", start, end, where="inside" if self.stack else "before")
+        elif not _NAME.fullmatch(target):
+            self.fault("bad-name", start, start + 2 + len(target), name=target, what="instruction")
+        else:
+            return
+        self.change(start, end, "")
 
     def _open(self, match: re.Match[str]) -> None:
         name, (start, end) = match["open"], match.span()
-        if not self.stack and self.root_name_end >= 0:
-            raise _Fatal(Fault("second-root", at(start, end), {"name": name}))
         if not _NAME.fullmatch(name):
-            raise _Fatal(Fault("bad-name", at(start + 1, start + 1 + len(name)), {"name": name}))
+            raise _FatalError("bad-name", start + 1, match.end("open"), name=name, what="element")
+        if not self.stack and self.root_name_end >= 0:
+            self._cut("second-root", start, end, name=name)
+            return
         if self.root_name_end < 0:
-            self.root_name_end = start + 1 + len(name)
+            self.root_start, self.root_name_end = start, match.end("open")
         is_empty = match["inside"].endswith("/")
-        inside_end = match.end("inside") - is_empty
         before = self.prefixes
-        self._attributes(match.start("inside"), inside_end, match)
-        self._prefix(name, start + 1)
+        self._attributes(match.start("inside"), match.end("inside") - is_empty)
+        self._use_prefix(name, start + 1)
         if is_empty:
             self.prefixes = before
         else:
             self.stack.append(_Open(name, start, end, before))
 
-    def _attributes(self, start: int, end: int, tag: re.Match[str]) -> None:
-        seen: dict[str, tuple[int, int]] = {}
-        offset = start
-        found = list(self._each_attribute(start, end, tag))
+    def _attributes(self, start: int, end: int) -> None:
+        found = list(self._each_attribute(start, end))
         declared = {name[6:] for name, *_ in found if name.startswith("xmlns:")}
         if declared:
             self.prefixes = self.prefixes | declared
-        for name, offset, stop, value_start, value_end in found:
-            if name in seen:
-                related = (Related(at(*seen[name]), f"{name} stands here first"),)
-                raise _Fatal(Fault("repeated-attribute", at(offset, stop), {"name": name}, related))
-            seen[name] = (offset, stop)
-            if name.startswith("xmlns"):
-                self._namespace(name, value_start, value_end)
+        seen: dict[str, _Attribute] = {}
+        for attribute in found:
+            name = attribute.name
+            first = seen.setdefault(name, attribute)
+            if first is not attribute:
+                related = Related(at(first.start, first.end), f"{name} stands here first")
+                self.fault("repeated-attribute", attribute.start, attribute.end, related, name=name)
+                self.change(attribute.start, attribute.end, "")
+            elif name == "xmlns" or name.startswith("xmlns:"):
+                self._declare(attribute)
             else:
-                self._prefix(name, offset)
-        if len(seen) > MAX_ATTRIBUTES:
-            raise _Fatal(
-                Fault(
-                    "limit-attributes",
-                    at(tag.start(), tag.start() + 1),
-                    {"limit": str(MAX_ATTRIBUTES)},
-                )
-            )
+                self._use_prefix(name, attribute.start)
 
-    def _each_attribute(
-        self, start: int, end: int, tag: re.Match[str]
-    ) -> Iterator[tuple[str, int, int, int, int]]:
+    def _each_attribute(self, start: int, end: int) -> Iterator[_Attribute]:
         while (plain := _PLAIN.search(self.text, start, end)) is not None:
             match = ATTRIBUTE.match(self.text, plain.start(), end)
             if match is None:
-                raise self._bad_attribute(plain.start(), end)
+                start = self._bad_attribute(plain.start(), end)
+                continue
             if plain.start() == start:
-                raise _Fatal(
-                    Fault(
-                        "bad-attribute", at(start, match.end()), {"text": match[0], "what": "space"}
-                    )
-                )
+                self.fault("bad-attribute", *match.span(), text=match[0], what="space")
+                self.change(start, start, " ")
             group = 2 if match[2] is not None else 3
             if not _NAME.fullmatch(match[1]):
-                raise _Fatal(Fault("bad-name", at(*match.span(1)), {"name": match[1]}))
-            yield match[1], *match.span(), *match.span(group)
+                raise _FatalError("bad-name", *match.span(1), name=match[1], what="attribute")
+            yield _Attribute(match[1], *match.span(), *match.span(group))
             start = match.end()
 
-    def _bad_attribute(self, start: int, end: int) -> _Fatal:
+    def _bad_attribute(self, start: int, end: int) -> int:
+        """Report an attribute as HTML or nobody writes it; the offset behind it."""
+        if match := _UNQUOTED.match(self.text, start, end):
+            self.fault("bad-attribute", *match.span(), text=match[0], what="quotes")
+            self.change(*match.span(2), f'"{match[2]}"')
+            return match.end()
+        if match := _LONE.match(self.text, start, end):
+            self.fault("bad-attribute", *match.span(), text=match[0], what="value")
+            self.change(match.end(), match.end(), '=""')
+            return match.end()
         stop = start
         while stop < end and self.text[stop] not in " \t\r\n":
             stop += 1
-        text = self.text[start:stop]
-        what = "quotes" if "=" in text.rstrip("=") else "value"
-        return _Fatal(Fault("bad-attribute", at(start, stop), {"text": text, "what": what}))
+        text = self.text[start : min(stop, start + _SHOWN)]
+        raise _FatalError("bad-attribute", start, stop, text=text, what="text")
 
-    def _namespace(self, name: str, start: int, end: int) -> None:
-        value, prefix = self.text[start:end], name[6:]
+    def _declare(self, attribute: _Attribute) -> None:
+        """A namespace declaration (Namespaces in XML 1.0, chapter 3)."""
+        start, end = attribute.value_start, attribute.value_end
+        value, prefix = self.text[start:end], attribute.name[6:]
         if prefix and not value:
-            raise _Fatal(Fault("empty-namespace", at(start - 1, end + 1), {"prefix": prefix}))
-        if (prefix == "xml") != (value == _XML) or prefix == "xmlns":
-            raise _Fatal(
-                Fault("reserved-prefix", at(start, end), {"prefix": prefix, "name": value})
-            )
-        if _UNSAFE.search(value):
-            self.faults.append(Fault("bad-namespace-name", at(start, end), {"name": value}))
-            self.changes.append(Change(start, end, quote(value, safe=":/?#@!$&'()*+,;=%~")))
+            self.fault("empty-namespace", attribute.start, attribute.end, prefix=prefix)
+            self.change(start, end, UNDECLARED + prefix)
+        elif (prefix == "xml") != (value == XML) or prefix == "xmlns":
+            values = {"prefix": prefix, "name": value}
+            self.fault("reserved-prefix", attribute.start, attribute.end, **values)
+            if prefix in ("xml", "xmlns"):
+                self.change(attribute.start, attribute.end, "")
+            else:
+                self.change(start, end, UNDECLARED + prefix)
+        elif _UNSAFE.search(value):
+            self.fault("bad-namespace-name", start, end, name=value)
+            self.change(start, end, quote(value, safe=":/?#@!$&'()*+,;=%~"))
 
-    def _prefix(self, name: str, start: int) -> None:
+    def _use_prefix(self, name: str, start: int) -> None:
         prefix = name.partition(":")[0] if ":" in name else ""
-        if prefix and prefix not in self.prefixes and prefix != "xmlns":
-            if prefix not in self.missing:
-                self.faults.append(
-                    Fault("undeclared-prefix", at(start, start + len(prefix)), {"prefix": prefix})
-                )
+        if prefix not in self.prefixes:
             self.missing.setdefault(prefix, start)
+            self.uses[prefix] = self.uses.get(prefix, 0) + 1
 
     def _close(self, match: re.Match[str]) -> None:
         name, span = match["close"].rstrip(" \t\r\n"), match.span()
         if not self.stack:
-            raise _Fatal(Fault("unopened-end-tag", at(*span), {"name": name}))
+            if self.root_name_end < 0:
+                raise _FatalError("unopened-end-tag", *span, name=name, where="before")
+            self._cut("unopened-end-tag", *span, name=name, where="after")
+            return
         top = self.stack[-1]
         if name == top.name:
             self.stack.pop()
-            self.prefixes = top.prefixes or frozenset()
+            self.prefixes = top.prefixes
             return
+        if top.name in name.split():
+            raise _FatalError("malformed-tag", *span, tag=match[0][:_SHOWN], what="end tag")
+        is_elsewhere = any(element.name == name for element in self.stack)
+        fatal = _FatalError("mismatched-tag", *span, name=name, open=top.name)
+        values = {**fatal.fault.values, "elsewhere": "yes" if is_elsewhere else ""}
         related = (Related(at(top.start, top.end), f"<{top.name}> was opened here"),)
-        values = {"name": name, "open": top.name, "elsewhere": ""}
-        if any(element.name == name for element in self.stack):
-            values["elsewhere"] = "yes"
-        raise _Fatal(Fault("mismatched-tag", at(*span), values, related))
+        fatal.fault = fatal.fault._replace(values=values, related=related)
+        raise fatal
 
     def _finish(self) -> None:
-        if self.stack:
+        if self.stack and not self.is_over:
             top = self.stack[-1]
-            values = {"name": top.name, "count": str(len(self.stack))}
-            raise _Fatal(Fault("unclosed-element", at(top.start, top.end), values))
+            around = " ".join(element.name for element in reversed(self.stack[:-1]))
+            values = {"name": top.name, "around": around[:_SHOWN]}
+            raise _FatalError("unclosed-element", top.start, top.end, **values)
         if self.root_name_end < 0:
-            raise _Fatal(Fault("no-root", at(0, 0), {}))
+            # The text is why there is no root; it is no fault of its own.
+            self.faults = [f for f in self.faults if f.kind != "text-outside-root"]
+            raise _FatalError("no-root", len(self.text), len(self.text))
+        here = Related(at(self.root_start, self.root_name_end), "the root element declares it not")
+        for prefix, start in self.missing.items():
+            values = {"prefix": prefix, "count": str(self.uses[prefix])}
+            self.fault("undeclared-prefix", start, start + len(prefix), here, **values)
+            self._bind(prefix)
+
+    def _bind(self, prefix: str) -> None:
+        name = USUAL.get(prefix, UNDECLARED + prefix)
+        self.change(self.root_name_end, self.root_name_end, f' xmlns:{prefix}="{name}"')
+
+
+def _broken(text: str, start: int) -> _FatalError:
+    """What a `<` begins that does not end as a tag."""
+    tag = _TAG.match(text, start)
+    name_end = tag.end() if tag else start + 1
+    if text.startswith("<!", start):
+        what = "declaration"
+    else:
+        partial = _PARTIAL.match(text, start)
+        stop = partial.end() if partial else name_end
+        following = text[stop : stop + 1]
+        if following in ('"', "'") and following:
+            what = "quote"
+        else:
+            what = "unfinished" if following else "file"
+    return _FatalError("malformed-tag", start, name_end, tag=text[start:name_end], what=what)
 
 
 def examine(text: str) -> Verdict:
@@ -260,10 +333,9 @@ def examine(text: str) -> Verdict:
     scan = _Scan(text)
     try:
         scan.run()
-    except _Fatal as fatal:
+    except _FatalError as fatal:
         return Verdict((*scan.faults, fatal.fault), (), is_fatal=True)
-    for prefix in scan.missing:
-        declaration = f' xmlns:{prefix}="urn:x-feedlint:undeclared:{prefix}"'
-        scan.changes.append(Change(scan.root_name_end, scan.root_name_end, declaration))
+    except _TooManyError:
+        return Verdict(tuple(scan.faults), (), is_fatal=True)
     changes = sorted(scan.changes, key=lambda change: change.start)
     return Verdict(tuple(scan.faults), tuple(changes), is_fatal=False)
