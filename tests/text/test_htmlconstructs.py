@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from feedlint.rule import atom
+from feedlint.rule import atom, text_of
 from feedlint.text.htmlconstructs import all_markup_of, constructs_of, markup_of
 
 FEED = """\
@@ -26,7 +26,7 @@ FEED = """\
 
 def test_constructs_in_atom_positions() -> None:
     root = etree.fromstring(FEED)
-    assert ["".join(e.itertext()) for e in constructs_of(root)] == ["1", "2", "3", "4"]
+    assert [text_of(e) for e in constructs_of(root)] == ["1", "2", "3", "4"]
 
 
 def test_no_construct_without_html() -> None:

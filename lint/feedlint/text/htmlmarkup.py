@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import Anchor, on_attribute, on_tag, on_text, on_value
 from feedlint.text.htmlcategories import DOCUMENT
+from feedlint.text.htmlnames import NOTABLE, is_element
+from feedlint.text.htmlstyle import MAY_BE_DANGEROUS
+from feedlint.text.htmlurls import LISTS, ONE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -14,6 +17,11 @@ if TYPE_CHECKING:
     from feedlint.text.htmlnesting import Flaw, Spot
     from feedlint.text.htmltokens import Token
 
+_VOCABULARIES = frozenset({"", "math", "svg"})
+NOTABLE_ATTRIBUTES = LISTS | {"itemprop", "srcdoc", "style"}
+#: The key of an `xlink:href` in XHTML.
+XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
+_HARMLESS = ("https://", "http://", "#", "mailto:")
 # WHATWG HTML, section 8.1.8.1: what an event handler content attribute looks like.
 _HANDLER = re.compile(r"on[a-z]{3,30}")
 
@@ -52,6 +60,35 @@ class Tag(NamedTuple):
         return self.spot.name
 
 
+def notable(tag: Tag) -> Tag | None:
+    """The tag with the attributes that a rule may speak of; None if it is a plain one.
+
+    What is dropped here, a long feed of plain text need not be remembered for.
+    """
+    vocabulary, attributes = tag.vocabulary, tag.attributes
+    if attributes:
+        attributes = tuple(a for a in attributes if is_notable(a.name, a.value))
+    if not attributes and is_plain_name(tag.name, vocabulary):
+        return None
+    return tag._replace(attributes=attributes)
+
+
+def is_plain_name(name: str, vocabulary: str) -> bool:
+    """Whether no rule speaks of an element because of its name."""
+    if name in NOTABLE or vocabulary not in _VOCABULARIES:
+        return False
+    return vocabulary != "" or is_element(name)
+
+
+def is_notable(name: str, value: str) -> bool:
+    """Whether a rule may speak of an attribute."""
+    if name in ONE or name == XLINK_HREF:
+        return not value.startswith(_HARMLESS)
+    if name == "style":
+        return MAY_BE_DANGEROUS.search(value) is not None
+    return name in NOTABLE_ATTRIBUTES or name.startswith("on")
+
+
 class Slice(NamedTuple):
     """The slice `[start:end]` of the source, and what it says."""
 
@@ -77,6 +114,20 @@ class Markup:
         #: Attributes that repeat another one of their tag, and ones with odd names.
         self.repeated: list[Slice] = []
         self.odd: list[Slice] = []
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is nothing that a rule may speak of."""
+        return not (
+            self.tags
+            or self.flaws
+            or self.references
+            or self.bogus
+            or self.doctypes
+            or self.cut
+            or self.repeated
+            or self.odd
+        )
 
     @property
     def is_whole_document(self) -> bool:

@@ -87,8 +87,8 @@ OBSOLETE = {
 EMBEDDING = frozenset({"applet", "embed", "frame", "frameset", "iframe", "object"})
 #: Elements that say something of a whole page.
 METADATA = frozenset({"base", "link", "meta", "style", "title"})
-#: The elements whose mere presence some rule speaks of.
-NOTABLE = frozenset({"body", "form", "head", "html", "script"}) | EMBEDDING | METADATA | {*OBSOLETE}
+#: The elements whose mere presence a rule that is on by default speaks of.
+NOTABLE = frozenset({"body", "form", "head", "html", "script"}) | EMBEDDING | METADATA
 
 # A valid custom element name, as far as ASCII goes (WHATWG HTML, section 4.13.3).
 _CUSTOM = re.compile(r"[a-z][a-z0-9._]*-[a-z0-9._-]*")

@@ -28,6 +28,10 @@ _PROGRAM = re.compile(
     r"|data *: *(?:text/html|application/x))",
     re.IGNORECASE,
 )
+#: A style in which nothing of this is found needs no closer look.
+MAY_BE_DANGEROUS = re.compile(
+    r"\\|/\*|expression|script *:|data *:|fixed|behavior|binding|&", re.IGNORECASE
+)
 _PROGRAM_PROPERTIES = frozenset({"-moz-binding", "-ms-behavior", "behavior"})
 _SIDES = ("", "-bottom", "-left", "-right", "-top")
 #: Properties that most sanitizers let pass: those of the Universal Feed Parser.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.rule import ROOT, Rule, atom
-from feedlint.text.htmlconstructs import all_markup_of, constructs_of, markup_of
+from feedlint.text.htmlconstructs import all_markups_of, markups_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,15 +28,9 @@ class MarkupRule(Rule):
     visits = (ROOT,)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Judge the markup of every text that has some."""
-        for construct in context.once(constructs_of, element):
-            for finding in self.judge(self.markup(construct, context)):
-                if not context.once(_is_under_escaped, construct):
-                    yield finding
-
-    def markup(self, construct: Element, context: Context) -> Markup:
-        """The markup that the rule looks at."""
-        return context.once(markup_of, construct)
+        """Judge the markup of every text in which there is anything to speak of."""
+        for markup in context.once(markups_of, element):
+            yield from _unless_no_markup(self.judge(markup), markup, context)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Yield what is wrong with the markup of one text."""
@@ -46,9 +40,18 @@ class MarkupRule(Rule):
 class EveryTagRule(MarkupRule):
     """A rule that looks at all tags and attributes, also at the plain ones."""
 
-    def markup(self, construct: Element, context: Context) -> Markup:
-        """The markup with every tag."""
-        return context.once(all_markup_of, construct)
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Judge the markup of every text."""
+        for markup in context.once(all_markups_of, element):
+            yield from _unless_no_markup(self.judge(markup), markup, context)
+
+
+def _unless_no_markup(
+    findings: Iterator[Finding], markup: Markup, context: Context
+) -> Iterator[Finding]:
+    for finding in findings:
+        if not context.once(_is_under_escaped, markup.construct):
+            yield finding
 
 
 def attributes(markup: Markup) -> Iterator[tuple[Tag, Attribute]]:

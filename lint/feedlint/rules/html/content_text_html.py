@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import atom
-from feedlint.rules.html._base import MarkupRule
+from feedlint.rule import ROOT, Rule, atom
+from feedlint.text.htmlconstructs import constructs_of, markup_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
 
 
-class ContentTextHtml(MarkupRule):
+class ContentTextHtml(Rule):
     """A fragment of HTML has the type html, not text/html.
 
     ## Why
@@ -42,14 +44,15 @@ class ContentTextHtml(MarkupRule):
 
     code, name, since = "H018", "content-text-html", "0.1.0"
     severity = Severity.WARNING
+    visits = (ROOT,)
     w3c = ("HtmlFragment",)
 
-    def judge(self, markup: Markup) -> Iterator[Finding]:
-        """Look at the type of content that is no whole document."""
-        construct = markup.construct
-        declared = construct.get("type", "")
-        if construct.tag != atom("content") or "/" not in declared or markup.is_whole_document:
-            return
-        place = on_value(construct, "type")
-        fix = Fix('Use the type "html"', Safety.SAFE, (replace(place, "html"),))
-        yield Finding(place, "text/html is a whole document, and this is a part of one", fix=fix)
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look at contents with a media type that are no whole document."""
+        for construct in context.once(constructs_of, element):
+            is_content = construct.tag == atom("content") and "/" in construct.get("type", "")
+            if is_content and not markup_of(construct).is_whole_document:
+                place = on_value(construct, "type")
+                fix = Fix('Use the type "html"', Safety.SAFE, (replace(place, "html"),))
+                message = "text/html is a whole document, and this is a part of one"
+                yield Finding(place, message, fix=fix)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.html._base import MarkupRule, times
+from feedlint.rules.html._base import EveryTagRule, times
 from feedlint.text.htmlnames import OBSOLETE
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from feedlint.text.htmlmarkup import Markup, Tag
 
 
-class HtmlObsoleteElement(MarkupRule):
+class HtmlObsoleteElement(EveryTagRule):
     """Elements that HTML has given up should not be used.
 
     ## Why

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rules.atom._base import base_of
 from feedlint.rules.html._base import MarkupRule, attributes
-from feedlint.text.htmlconstructs import constructs_of
+from feedlint.text.htmlconstructs import markups_of
 from feedlint.text.htmlurls import FOLLOWED, is_relative, urls_in
 from feedlint.text.show import show
 
@@ -63,9 +63,9 @@ class HtmlRelativeAddress(MarkupRule):
         """Look for the first relative address: what is missing is missing everywhere."""
         places = [
             found
-            for construct in context.once(constructs_of, element)
-            if not base_of(construct)
-            for found in _relative(self.markup(construct, context))
+            for markup in context.once(markups_of, element)
+            if not base_of(markup.construct)
+            for found in _relative(markup)
         ]
         if places:
             more = f", and neither are {len(places) - 1} more" if len(places) > 1 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.html._base import MarkupRule, attributes, times
+from feedlint.rules.html._base import EveryTagRule, attributes, times
 from feedlint.text.htmlstyle import KEPT_PROPERTIES, declarations
 from feedlint.text.show import show
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from feedlint.text.htmlmarkup import Markup
 
 
-class HtmlStrippedStyle(MarkupRule):
+class HtmlStrippedStyle(EveryTagRule):
     """Readers keep only some properties of a style.
 
     ## Why

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import local_name, text_of
-from feedlint.rules.html._base import MarkupRule
+from feedlint.rule import ROOT, SPACE, Rule, local_name, text_of
+from feedlint.text.htmlconstructs import constructs_of
 from feedlint.text.markup import shown_markup
-from feedlint.text.rendition import kind_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -17,10 +16,10 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.rule import Context
 
 
-class XhtmlEscapedMarkup(MarkupRule):
+class XhtmlEscapedMarkup(Rule):
     """A text of type xhtml must hold elements, not escaped tags.
 
     ## Why
@@ -43,19 +42,22 @@ class XhtmlEscapedMarkup(MarkupRule):
 
     code, name, since = "H021", "xhtml-escaped-markup", "0.1.0"
     severity = Severity.WARNING
+    visits = (ROOT,)
     w3c = ("NotInline",)
 
-    def judge(self, markup: Markup) -> Iterator[Finding]:
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for texts whose only markup is escaped; others may be about markup."""
-        construct = markup.construct
-        if kind_of(construct) != "xhtml" or any(not _is_plain_div(child) for child in construct):
-            return
-        text = text_of(construct)
-        evidence = shown_markup(text)
-        if evidence is not None and text.strip(" \t\n\r").startswith("<"):
-            start, end = evidence
-            message = f"a reader sees the tag {show(text[start:end])} as it is written"
-            yield Finding(on_text(construct, start, end), message)
+        for construct in context.once(constructs_of, element):
+            if construct.get("type") == "xhtml" and all(map(_is_plain_div, construct)):
+                yield from _escaped(construct)
+
+
+def _escaped(construct: Element) -> Iterator[Finding]:
+    text = text_of(construct)
+    if text.lstrip(SPACE).startswith("<") and (evidence := shown_markup(text)):
+        start, end = evidence
+        message = f"a reader sees the tag {show(text[start:end])} as it is written"
+        yield Finding(on_text(construct, start, end), message)
 
 
 def _is_plain_div(child: Element) -> bool:
