@@ -121,6 +121,15 @@ _KEYS: tuple[tuple[str, Callable[[Version], str]], ...] = (
 )
 
 
+def is_another(pair: Pair) -> bool:
+    """Whether nothing that people know an entry by is left: its id is now that of another."""
+    old, new = pair.old, pair.new
+    if old.title == new.title or path_of(old.link) == path_of(new.link):
+        return False
+    dates = (old.published or old.updated), (new.published or new.updated)
+    return dates[0] != dates[1]
+
+
 def _matches(
     old: list[Version], new: list[Version], key: Callable[[Version], str]
 ) -> list[tuple[Version, Version]]:

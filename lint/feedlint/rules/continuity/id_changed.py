@@ -61,7 +61,7 @@ class IdChanged(Rule):
     <id>tag:ada.invalid,2024:1</id>
     <title>Note 1</title>
     <updated>2024-01-02T03:04:05Z</updated>
-    <link href="https://new.invalid/1"/>
+    <link href="https://ada.invalid/1"/>
     <content>The first words.</content>
     </entry>
     ```

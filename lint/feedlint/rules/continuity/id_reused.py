@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
-from feedlint.continuity import path_of
+from feedlint.continuity import is_another
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
 from feedlint.text.show import show
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.continuity import Pair
     from feedlint.rule import Context
 
 
@@ -87,18 +86,9 @@ class IdReused(Rule):
             return
         for pair in context.earlier.history(element).pairs:
             child = pair.new.child("id")
-            if pair.how == "id" and child is not None and _is_another(pair):
+            if pair.how == "id" and child is not None and is_another(pair):
                 yield Finding(
                     on_text(child),
                     f"the id {show(pair.new.id)} was that of {show(pair.old.title)}"
                     f" and is now that of {show(pair.new.title)}",
                 )
-
-
-def _is_another(pair: Pair) -> bool:
-    """Whether nothing that people know an entry by is left of the old one."""
-    old, new = pair.old, pair.new
-    if old.title == new.title or path_of(old.link) == path_of(new.link):
-        return False
-    dates = (old.published or old.updated), (new.published or new.updated)
-    return dates[0] != dates[1]

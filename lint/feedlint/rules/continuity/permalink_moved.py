@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
+from feedlint.continuity import is_another
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule, atom
 from feedlint.text.show import show
@@ -79,7 +80,7 @@ class PermalinkMoved(Rule):
             return
         for pair in context.earlier.history(element).pairs:
             old, new = pair.old.link, pair.new.link
-            if pair.how != "id" or not old or not new or _is_same(old, new):
+            if pair.how != "id" or not old or not new or _is_same(old, new) or is_another(pair):
                 continue
             links = pair.new.entry.iterchildren(atom("link"))
             link = next(link for link in links if (link.get("rel") or "alternate") == "alternate")
