@@ -46,7 +46,10 @@ def flaw(tag: str) -> Flaw | None:
     hyphen = tag.find("-", start)
     end = hyphen if hyphen >= 0 else len(tag)
     if start == end:
-        return Flaw(max(start - 1, 0), end, "it has an empty subtag" if tag else "it is empty")
+        # An empty subtag is shown by a hyphen beside it.
+        first = max(start - 1, 0)
+        reason = "it has an empty subtag" if tag else "it is empty"
+        return Flaw(first, min(first + 1, len(tag)), reason)
     return Flaw(start, end, f"{show(tag[start:end])} cannot be a subtag there")
 
 
