@@ -196,8 +196,8 @@ def test_what_is_no_repository(tmp_path: Path, made: Made) -> None:
     (work / "inside").mkdir()
     for path, words in (
         (tmp_path, "is no git repository"),
-        (tmp_path / "none", "there is no folder"),
-        (tmp_path / "file", "there is no folder"),
+        (tmp_path / "none", "is no git repository: there is no such folder"),
+        (tmp_path / "file", "is no git repository: there is no such folder"),
         (work / "inside", "is no git repository; "),
     ):
         with pytest.raises(RepositoryError, match=words):

@@ -195,7 +195,7 @@ def _locate(path: str) -> Path:
     """
     folder = Path(os.path.abspath(path))
     if not folder.is_dir():
-        raise RepositoryError(f"there is no folder {show(path, 200)}")
+        raise RepositoryError(f"{show(path, 200)} is no git repository: there is no such folder")
     for candidate in (folder / ".git", folder):
         git_dir = _followed(candidate)
         if git_dir is not None and (git_dir / "objects").is_dir():

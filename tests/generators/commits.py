@@ -256,12 +256,14 @@ def _parents(
 
 def history(count: int) -> tuple[Spec, ...]:
     """A long and quiet history: `count` commits with bodies and trailers."""
-    return tuple(
-        Spec(
-            f"c{number}",
-            f"area{number % 7}: change thing {number}\n\nThing {number} was {number % 13} < 14 & "
-            f'"odd".\n{"More of it. " * (number % 9)}\n\n'
-            f"Signed-off-by: Ada Lovelace <ada@analytical.example>\n".encode(),
-        )
-        for number in range(count)
+    return tuple(_quiet(number) for number in range(count))
+
+
+def _quiet(number: int) -> Spec:
+    more = " ".join(["More of it."] * (number % 9))
+    message = (
+        f"area{number % 7}: change thing {number}\n\n"
+        f'Thing {number} was {number % 13} < 14 & "odd". {more}'.rstrip()
+        + "\n\nSigned-off-by: Ada Lovelace <ada@analytical.example>\n"
     )
+    return Spec(f"c{number}", message.encode())

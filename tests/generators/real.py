@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.generators.commits import HERMETIC
+from tests.generators.commits import HERMETIC, START
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,14 @@ from mercurial import demandimport
 demandimport.enable()
 from mercurial.hgweb import hgweb, wsgicgi
 wsgicgi.launch(hgweb(sys.argv[1].encode(), name=b"repo"))
+"""
+
+# gitweb leaves out what is older than two days, once it has twenty entries.
+_GITWEB = """\
+BEGIN { our $now = shift; *CORE::GLOBAL::time = sub () { $main::now } }
+my $program = $0 = shift;
+do $program;
+die $@ if $@;
 """
 
 
@@ -47,9 +55,12 @@ def cgit(repository: Path, branch: str = "main", count: int = 50, *, path: str =
     )
 
 
-def gitweb(repository: Path, branch: str = "main", *, path: str = "") -> bytes:
-    """The Atom feed of a branch, by gitweb; it has no more than 150 entries."""
+def gitweb(repository: Path, start: str = "refs/heads/main", *, path: str = "") -> bytes:
+    """The Atom feed from a branch or a commit on, by gitweb: at most 150 entries."""
     program = _first(GITWEB, "gitweb")
+    perl = shutil.which("perl")
+    if perl is None:
+        raise Missing("perl is not installed")
     config = repository.parent / "gitweb.conf"
     config.write_text(
         f"our $projectroot = '{repository.parent}';\nour $site_name = 'site';\n"
@@ -57,12 +68,17 @@ def gitweb(repository: Path, branch: str = "main", *, path: str = "") -> bytes:
         encoding="utf-8",
     )
     limit = f";f={path}" if path else ""
-    query = f"p={repository.name};a=atom;h=refs/heads/{branch}{limit}"
-    return _cgi([program], {"GITWEB_CONFIG": str(config), "QUERY_STRING": query})
+    query = f"p={repository.name};a=atom;h={start}{limit}"
+    return _cgi(
+        [perl, "-e", _GITWEB, str(START), program],
+        {"GITWEB_CONFIG": str(config), "QUERY_STRING": query},
+    )
 
 
 def hgweb(repository: Path) -> bytes:
     """The Atom feed of all branches of a Mercurial repository, by hgweb."""
+    settings = repository / ".hg" / "hgrc"
+    settings.write_text("[web]\nmaxchanges = 1000\n", encoding="ascii")
     command = [_mercurial(), "-c", _HGWEB, str(repository)]
     return _cgi(command, {"PATH_INFO": "/atom-log", "QUERY_STRING": ""})
 
@@ -72,16 +88,11 @@ def convert(repository: Path, target: Path) -> Path:
     _mercurial()
     work = repository.parent / "authors"
     work.mkdir(exist_ok=True)
+    # Mercurial has one date and person only; without this it writes the committer below.
+    settings = ("extensions.convert=", "convert.git.committeractions=dropcommitter")
+    options = [word for setting in settings for word in ("--config", setting)]
     subprocess.run(
-        [
-            "hg",
-            "convert",
-            "--quiet",
-            "--config",
-            "extensions.convert=",
-            str(repository),
-            str(target),
-        ],
+        ["hg", "convert", "--quiet", *options, str(repository), str(target)],
         env=HERMETIC | {"HOME": str(work)},
         check=True,
         capture_output=True,
