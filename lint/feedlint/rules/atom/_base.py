@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from feedlint.text.dates import Instant
     from feedlint.text.flaw import Flaw
 
+#: The namespace of RFC 4685, section 2.
+THREAD = "http://purl.org/syndication/thread/1.0"
 XML_BASE = f"{{{XML}}}base"
 XML_LANG = f"{{{XML}}}lang"
 #: All Atom elements with an xml:base or an xml:lang, wherever they stand.

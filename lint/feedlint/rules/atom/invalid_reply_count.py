@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import Values, in_attribute, in_text, is_placed
-from feedlint.rules.atom.invalid_reply_reference import THREAD
+from feedlint.rules.atom._base import THREAD, Values, in_attribute, in_text, is_placed
 from feedlint.text import dates
 from feedlint.text.show import show
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule
-from feedlint.rules.atom._base import in_attribute
+from feedlint.rules.atom._base import THREAD, in_attribute
 from feedlint.text import iri
 from feedlint.text.show import show
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-
-THREAD = "http://purl.org/syndication/thread/1.0"
 
 
 class InvalidReplyReference(Rule):

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule
-from feedlint.rules.atom._base import in_attribute
-from feedlint.rules.atom.invalid_reply_reference import THREAD
+from feedlint.rules.atom._base import THREAD, in_attribute
 from feedlint.text.flaw import Flaw
 from feedlint.text.media_type import parse
 from feedlint.text.show import show

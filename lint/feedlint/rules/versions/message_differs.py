@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from feedlint.commits.customs import Fidelity
 from feedlint.commits.message import message_of
@@ -75,12 +75,7 @@ class MessageDiffers(WitnessRule):
         shown = message.body
         # As it is written, too: a content that is escaped too little is another rule's.
         if accepted.isdisjoint(faithful(t, fidelity) for t in (shown, text_of(message.construct))):
-            yield _finding(message, _Pair(_nearest(shown, wanted), shown), account.sha)
-
-
-class _Pair(NamedTuple):
-    wanted: str
-    shown: str
+            yield _finding(message, _nearest(shown, wanted), shown, account.sha)
 
 
 def _wanted(message: Message, commit: Commit, fidelity: Fidelity) -> list[str]:
@@ -97,8 +92,7 @@ def _nearest(shown: str, wanted: list[str]) -> str:
     return max(wanted, key=lambda text: common_prefix(text.lstrip("\n"), start))
 
 
-def _finding(message: Message, pair: _Pair, sha: str) -> Finding:
-    wanted, shown = pair
+def _finding(message: Message, wanted: str, shown: str, sha: str) -> Finding:
     found = compare(wanted, shown)
     region = message.copies[-1].region
     if found is None:
