@@ -157,13 +157,15 @@ def row(info: RuleInfo) -> tuple[object, ...]:
 
 
 def literal(value: object) -> str:
-    """A tuple of plain values as Python, with double quotes."""
+    """A tuple of plain values as Python, with double quotes where these need no escape."""
     if isinstance(value, tuple):
         inner = ", ".join(literal(item) for item in value)
         return f"({inner},)" if len(value) == 1 else f"({inner})"
     if isinstance(value, str):
-        body = value.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{body}"'
+        body = value.replace("\\", "\\\\")
+        if '"' in body and "'" not in body:
+            return f"'{body}'"
+        return '"' + body.replace('"', '\\"') + '"'
     return repr(value)
 
 

@@ -50,6 +50,7 @@ class UnusedSuppression(Rule):
     severity = Severity.WARNING
     faults = ("unused-suppression",)
 
-    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:  # noqa: ARG002, D102
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Say what the comment names and what came of it."""
         words = _WORDS[fault.values["reason"]]
         yield Finding(fault.anchor, words.format(show(fault.values["rule"]), fault.values["hint"]))
