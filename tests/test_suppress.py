@@ -79,7 +79,7 @@ def test_ways_to_write_it(comment: str) -> None:
     "comment",
     [
         "<!-- feedlint-ignored: id-not-iri -->",
-        "<!-- feedlint-ignore-file: id-not-iri -->",
+        "<!-- feedlint-ignore-files: id-not-iri -->",
         "<!-- see feedlint-ignore: id-not-iri -->",
         "<!-- FEEDLINT-IGNORE: id-not-iri -->",
     ],
@@ -130,6 +130,55 @@ def test_a_comment_behind_the_last_element() -> None:
     assert [d.message for d in diagnose(text)] == [
         "'id-not-iri' is ignored for the next element, and none follows"
     ]
+
+
+FILE = "<!-- feedlint-ignore-file: id-not-iri - since 2008 -->"
+
+
+@pytest.mark.parametrize("comments", [(FILE,), ("", FILE)], ids=["prolog", "first child"])
+def test_a_comment_for_the_file(comments: tuple[str, ...]) -> None:
+    assert ids(*comments) == []
+
+
+def test_a_comment_for_the_file_comes_first() -> None:
+    text = FEED.format("", "", FILE, "", "")
+    told = diagnose(text)
+    assert [text[slice(*d.span)] for d in told if d.name == "id-not-iri"] == ["one", "two", "three"]
+    assert [d.message for d in told if d.name == "unused-suppression"] == [
+        "'id-not-iri' is ignored for the file, but not before the first child of its root"
+    ]
+
+
+def test_a_comment_for_the_file_covers_faults_of_the_text() -> None:
+    text = FEED.format("<!-- feedlint-ignore-file: missing-self, A001 -->", "", "", "", "")
+    text = text.replace('<link rel="self" href="https://ada.invalid/feed.atom"/>', "")
+    assert diagnose(text, "missing-self,A001,unused-suppression") == []
+
+
+@pytest.mark.parametrize(
+    ("comment", "message"),
+    [
+        ("<!-- feedlint-ignore-file: duplicate-id -->", "'duplicate-id' is not found in the file"),
+        (
+            "<!-- feedlint-ignore-file: duplicate-ids -->",
+            "'duplicate-ids' is no rule; did you mean 'duplicate-id'?",
+        ),
+        ("<!-- feedlint-ignore-file -->", "the comment names no rule to ignore"),
+    ],
+    ids=["idle", "unknown", "nameless"],
+)
+def test_idle_comments_for_the_file_are_told(comment: str, message: str) -> None:
+    text = FEED.format(comment, "", "", "", "")
+    assert [d.message for d in diagnose(text, "duplicate-id,unused-suppression")] == [message]
+
+
+def test_a_comment_for_the_file_and_one_for_an_element_are_both_used() -> None:
+    assert ids(FILE, "", "", ID) == []
+
+
+def test_two_hyphens_are_a_fault_but_the_comment_holds() -> None:
+    comment = "<!-- feedlint-ignore-file: id-not-iri -- since 2008 -->"
+    assert ids(comment) == []
 
 
 def test_a_rule_that_is_off_is_not_missed() -> None:

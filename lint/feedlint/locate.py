@@ -40,11 +40,15 @@ class Place(NamedTuple):
 
 
 class Comment(NamedTuple):
-    """A comment, and the element that begins next behind it, as spans of the source."""
+    """A comment, and the element that begins next behind it, as spans of the source.
+
+    `before` is how many elements begin before it.
+    """
 
     span: Span
     text: str
     following: Span | None
+    before: int
 
 
 class Locator:
@@ -267,9 +271,9 @@ def comments(document: Document) -> Iterator[Comment]:
         if number in starts:
             spans[number] = Span(*document.to_source(place.start, place.end))
     for span, text, number in needed:
-        yield Comment(span, text, spans[number])
+        yield Comment(span, text, spans[number], number)
     for start, end, text in waiting:
-        yield Comment(Span(*document.to_source(start, end)), text, None)
+        yield Comment(Span(*document.to_source(start, end)), text, None, index)
 
 
 def _attribute(found: list[Attribute], element: Element, name: str) -> Attribute | None:

@@ -1,9 +1,12 @@
-"""Comments in a feed that silence rules for the element behind them.
+"""Comments in a feed that silence rules, for the element behind them or for the file.
 
     <!-- feedlint-ignore: id-not-iri, T020 - the ids are older than this linter -->
+    <!-- feedlint-ignore-file: html-script - the readers of this feed are our own -->
 
-holds for the whole next element. The reason stands behind a dash with white space
-around it: a single one, since `--` is not allowed in a comment (XML 1.0, section 2.5).
+The first holds for the whole next element, the second for the whole file; it stands
+before the root or before the root's first child. The reason stands behind a dash with
+white space around it: a single one, since `--` is not allowed in a comment (XML 1.0,
+section 2.5).
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import at
-from feedlint.finding import Fault
+from feedlint.finding import Fault, Span
 from feedlint.locate import comments
 from feedlint.text.suggest import did_you_mean
 
@@ -21,24 +24,29 @@ if TYPE_CHECKING:
 
     from feedlint.catalogue import Ruleset
     from feedlint.document import Document
-    from feedlint.finding import Diagnostic, Span
+    from feedlint.finding import Diagnostic
     from feedlint.locate import Comment
 
 #: The kind of fault of a suppression that does nothing.
 UNUSED = "unused-suppression"
 
-_COMMENT = re.compile(r"<!--[ \t\r\n]*feedlint-ignore(?![A-Za-z0-9_-])(?:[ \t\r\n]*:)?")
+_COMMENT = re.compile(r"<!--[ \t\r\n]*feedlint-ignore(-file)?(?![A-Za-z0-9_-])(?:[ \t\r\n]*:)?")
 _REASON = re.compile(r"[ \t\r\n](?:--?|[–—])(?:[ \t\r\n]|$)")  # noqa: RUF001  # dashes are meant
 _NAME = re.compile(r"[^ \t\r\n,]+")
 
 
 class _Suppression(NamedTuple):
-    """One rule in one comment, at `start:end` of the source; `scope` is the next element."""
+    """One rule in one comment, at `start:end` of the source.
+
+    `scope` is where it holds, None for nowhere; `kind` is what that is to be, `element`
+    or `file`.
+    """
 
     rule: str
     start: int
     end: int
     scope: Span | None
+    kind: str
 
     def covers(self, diagnostic: Diagnostic) -> bool:
         """Whether a diagnostic is silenced."""
@@ -74,14 +82,19 @@ def _read(document: Document, comment: Comment) -> Iterator[_Suppression]:
     match = _COMMENT.match(text)
     if match is None:
         return
+    scope, kind = comment.following, "element"
+    if match[1]:
+        # What holds for everything is to be seen at once, by whoever opens the file.
+        everything = Span(0, len(document.source.text) + 1)
+        scope, kind = (everything if comment.before <= 1 else None), "file"
     reason = _REASON.search(text, match.end())
     end = reason.start() if reason else len(text) - len("-->")
     names = list(_NAME.finditer(text, match.end(), end))
     for name in names:
         start, stop = (comment.span.start + offset for offset in name.span())
-        yield _Suppression(name[0], start, stop, comment.following)
+        yield _Suppression(name[0], start, stop, scope, kind)
     if not names:
-        yield _Suppression("", *comment.span, comment.following)
+        yield _Suppression("", *comment.span, scope, kind)
 
 
 def _is_known_idle(suppression: _Suppression, ruleset: Ruleset) -> bool:
@@ -97,7 +110,7 @@ def _fault(suppression: _Suppression, ruleset: Ruleset) -> Fault:
     elif rule not in ruleset.known:
         reason = "unknown"
     else:
-        reason = "idle" if suppression.scope else "last"
+        reason = f"{'idle' if suppression.scope else 'nowhere'}-{suppression.kind}"
     hint = did_you_mean(rule, sorted(ruleset.known)) if reason == "unknown" else ""
     values = {"rule": rule, "reason": reason, "hint": hint}
     return Fault(UNUSED, at(suppression.start, suppression.end), values)

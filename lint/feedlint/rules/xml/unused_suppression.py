@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORDS = {
-    "idle": "{} is not found in the next element",
-    "last": "{} is ignored for the next element, and none follows",
+    "idle-element": "{} is not found in the next element",
+    "idle-file": "{} is not found in the file",
+    "nowhere-element": "{} is ignored for the next element, and none follows",
+    "nowhere-file": "{} is ignored for the file, but not before the first child of its root",
     "unknown": "{} is no rule{}",
     "nameless": "the comment names no rule to ignore",
 }
@@ -26,9 +28,11 @@ class UnusedSuppression(Rule):
     A comment that outlives the fault it was written for, or whose rule is misspelt,
     hides the next fault of that kind without anybody's decision.
 
-    A comment holds for the next element, from its start tag to its end tag. It names
-    rules by name or code; a reason stands behind a dash (a single one, since XML allows
-    no `--` in a comment). Rules that are off are not missed.
+    A `feedlint-ignore` comment holds for the next element, from its start tag to its end
+    tag, a `feedlint-ignore-file` comment for the whole file; that one stands before the
+    root or before the root's first child. Both name rules by name or code; a reason stands
+    behind a dash (a single one, since XML allows no `--` in a comment). Rules that are off
+    are not missed.
 
     ## Bad
     ```xml
