@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.generators.entries import NAMES, cgit, entry_of, hgweb, stagit
+from tests.generators.entries import NAMES, cgit, document_of, entry_of, feed_of, hgweb, stagit
 from tests.generators.held import example, shallow
 
 from feedlint.rules.versions.commit_unknown import CommitUnknown
@@ -31,6 +31,24 @@ CASES = [
     Case("a commit's page in a blog", f"<id>urn:x:y</id>{link(NONE)}"),
 ]
 test_commit_unknown = rule_test(CommitUnknown, CASES, wrap=entry, repository=example)
+
+FEEDS = [
+    Case("all there", feed_of(["write", "paint"])),
+    Case(
+        "one is missing",
+        feed_of(["write", "paint"]).replace(NAMES["paint"], NONE).replace(NONE, f"⟦{NONE}⟧", 1),
+        says=SAID,
+    ),
+    Case(
+        "none is there",
+        feed_of(["write", "paint"])
+        .replace(NAMES["write"], f"⟦{WIDE[:40]}⟧", 1)
+        .replace(NAMES["write"], WIDE[:40])
+        .replace(NAMES["paint"], "0" * 40),
+        says="the repository has none of the 2 commits of this feed",
+    ),
+]
+test_feeds = rule_test(CommitUnknown, FEEDS, wrap=document_of, repository=example)
 
 SHALLOW = [
     Case("there", entry_of("write")),

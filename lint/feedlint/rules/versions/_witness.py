@@ -112,6 +112,13 @@ def account_of(context: Context, entry: Element) -> Account | None:
     return context.once(Ask(context.repository), entry)
 
 
+def accounts_of(context: Context, root: Element) -> list[Account]:
+    """The accounts of all entries of a document that announce commits of git."""
+    entries = [root] if root.tag == atom("entry") else root.findall(atom("entry"))
+    accounts = (account_of(context, entry) for entry in entries)
+    return [account for account in accounts if account is not None]
+
+
 def _has_title(entry: Element, commit: Commit) -> bool:
     title = entry.find(atom("title"))
     if title is None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.objects import Absence
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Context, Rule, atom, if_repository
-from feedlint.rules.versions._witness import account_of, is_beyond
+from feedlint.rule import ROOT, Context, Rule, if_repository
+from feedlint.rules.versions._witness import accounts_of, is_beyond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +54,7 @@ class CommitBeyondClone(Rule):
         repository = context.repository
         if repository is None:
             return
-        entries = [element] if element.tag == atom("entry") else element.findall(atom("entry"))
-        accounts = [a for a in (account_of(context, entry) for entry in entries) if a]
+        accounts = accounts_of(context, element)
         beyond = [a for a in accounts if a.found is Absence.UNKNOWN and is_beyond(a, repository)]
         if not beyond:
             return

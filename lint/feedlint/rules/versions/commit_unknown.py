@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.objects import Absence
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule
-from feedlint.rules.versions._witness import ENTRIES, account_of, is_beyond
+from feedlint.rule import ROOT, Context, Rule, if_repository
+from feedlint.rules.versions._witness import Account, accounts_of, is_beyond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element as Element
 
+    from feedlint.repository import Repository
+
+_HELP = "Is the repository given with --git the one that this feed was made from?"
 _WORDS = {
     Absence.UNKNOWN: "the repository has no commit {sha}",
     Absence.AMBIGUOUS: "more than one object of the repository has a name that begins with {sha}",
@@ -28,7 +31,8 @@ class CommitUnknown(Rule):
     With `--git` the entries of a feed are held against a repository. One that names a
     commit which is not there leads its readers nowhere: its object name is mistyped or
     damaged, history was rewritten after the feed was made, or the feed is another
-    repository's. What a shallow or partial clone may have left out is another rule's.
+    repository's; that none of them is there is said once. What a shallow or partial
+    clone may have left out is another rule's.
 
     ## Bad
     ```xml entry repository
@@ -51,16 +55,26 @@ class CommitUnknown(Rule):
 
     code, name, since = "V201", "commit-unknown", "0.1.0"
     severity = Severity.ERROR
-    visits = ENTRIES
+    visits = (if_repository(ROOT),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look the commit up."""
-        account = account_of(context, element)
-        if account is None or context.repository is None:
+        """Look all commits up; where none is there, say that once."""
+        repository = context.repository
+        if repository is None:
             return
-        found = account.found
-        if not isinstance(found, Absence):
+        accounts = accounts_of(context, element)
+        found = {
+            account.place: _WORDS[account.found].format(sha=account.named.sha)
+            for account in accounts
+            if isinstance(account.found, Absence) and not _is_left_out(account, repository)
+        }
+        if len(found) == len(accounts) > 1:
+            words = f"the repository has none of the {len(found)} commits of this feed"
+            yield Finding(next(iter(found)), words, help=_HELP)
             return
-        if found is Absence.UNKNOWN and is_beyond(account, context.repository):
-            return
-        yield Finding(account.place, _WORDS[found].format(sha=account.named.sha))
+        for place, words in found.items():
+            yield Finding(place, words)
+
+
+def _is_left_out(account: Account, repository: Repository) -> bool:
+    return account.found is Absence.UNKNOWN and is_beyond(account, repository)
