@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from feedlint.text.dates import Instant
     from feedlint.text.flaw import Flaw
 
+#: The namespace of XML signatures (RFC 4287, section 5.1).
+SIGNATURE = "http://www.w3.org/2000/09/xmldsig#"
 #: The namespace of RFC 4685, section 2.
 THREAD = "http://purl.org/syndication/thread/1.0"
 XML_BASE = f"{{{XML}}}base"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule, atom, local_name
+from feedlint.rules.atom._base import SIGNATURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from feedlint.rule import Context
 
-SIGNATURE = "http://www.w3.org/2000/09/xmldsig#"
 _SIGNED = frozenset({atom("feed"), atom("entry")})
 
 

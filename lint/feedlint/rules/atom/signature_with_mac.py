@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule
-from feedlint.rules.atom.misplaced_signature import SIGNATURE
+from feedlint.rules.atom._base import SIGNATURE
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
