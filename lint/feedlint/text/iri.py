@@ -38,6 +38,13 @@ def _run(extra: str) -> re.Pattern[str]:
     return re.compile(f"(?:[{_CHAR}{_UCS}{extra}]++|%[0-9A-Fa-f]{{2}})*+")
 
 
+@cache
+def _ascii_run(extra: str) -> re.Pattern[str]:
+    """Compile the same for text that has nothing beyond ASCII, which is much quicker."""
+    plain = extra.replace(_PRIVATE, "")
+    return re.compile(f"(?:[{_CHAR}{plain}]++|%[0-9A-Fa-f]{{2}})*+")
+
+
 # RFC 3986, section 3.1.
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*")
 # RFC 3987, section 2.2: what each part has beside iunreserved and sub-delims.
@@ -220,7 +227,7 @@ def _port_flaw(port: str, offset: int) -> Flaw | None:
 
 
 def _character_flaw(extra: str, piece: str, offset: int) -> Flaw | None:
-    match = _run(extra).match(piece)
+    match = (_ascii_run if piece.isascii() else _run)(extra).match(piece)
     stop = match.end() if match else 0
     if stop == len(piece):
         return None
