@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -213,7 +214,7 @@ def test_a_right_feed_needs_no_xmlschema() -> None:
         f"assert not list(structure_faults(etree.fromstring({good_feed('entry')!r})));"
         "assert 'xmlschema' not in sys.modules"
     )
-    path = str(schema_path("atom.rng").parent.parent / "lint")
+    path = str(Path(schema_path("atom.rng")).parent.parent / "lint")
     done = subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": path}, check=False)
     assert done.returncode == 0
 

@@ -8,9 +8,9 @@ so a mistake that a generator makes a thousand times is explained once.
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
@@ -45,15 +45,17 @@ TEXT = "#text"
 _SHAPES = 4096
 
 
-def schema_path(name: str) -> Path:
+def schema_path(name: str) -> str:
     """A file of the schemas, in a wheel or in a checkout.
 
     Raises FileNotFoundError where it is in neither.
     """
-    here = Path(__file__).resolve().parent
-    for folder in (here / "schemas", here.parent.parent / "schemas"):
-        if (folder / name).is_file():
-            return folder / name
+    # Not pathlib: importing it takes longer than all the rest of this module.
+    here = os.path.dirname(os.path.realpath(__file__))
+    for folder in (here, os.path.dirname(os.path.dirname(here))):
+        path = os.path.join(folder, "schemas", name)
+        if os.path.isfile(path):
+            return path
     raise FileNotFoundError(f"feedlint's schema {name} is not installed")
 
 
