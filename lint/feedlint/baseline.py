@@ -81,10 +81,13 @@ class Baseline:
         return f'{{"version": {VERSION}, "entries": {entries}}}\n'
 
     def write(self) -> None:
-        """Write the file, all of it or nothing; raises InputError."""
+        """Write the file, all of it or nothing; raises InputError, which names it."""
         from feedlint.fix import put
 
-        put(Path(self.path), self.written().encode())
+        try:
+            put(Path(self.path), self.written().encode())
+        except InputError as error:
+            raise InputError(f"{self.path}: {error}") from None
 
 
 def of(path: str, reports: Iterable[Report]) -> Baseline:

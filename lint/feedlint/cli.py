@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from feedlint.baseline import Baseline
     from feedlint.output.common import Item, Style, Tally
+    from feedlint.report import Reports
     from feedlint.run import Session
     from feedlint.settings import Resolver
 
@@ -99,17 +100,29 @@ def _lint(options: Namespace, resolver: Resolver) -> int:
     reports = Reports(options.output)
     items = reports.through(_say_problems(tally.through(session.items())))
     if options.write_baseline:
-        return _write_baseline(baseline, items, session)
+        code = _write_baseline(baseline, items, session)
+        return code if _write_reports(reports) else _USAGE
     for text in _texts(options, session, items):
         sys.stdout.write(text)
     sys.stdout.flush()
+    for note in session.notes:
+        _complain(note)
+    is_written = _write_reports(reports)
     if baseline is not None:
         _tell_stale(baseline, is_pruned=options.prune_baseline)
     if session.fixed and not options.diff:
         _say(f"Applied {session.fixed:,} fix{'' if session.fixed == 1 else 'es'}")
     if options.statistics or options.diff or _format(options) in ("full", "concise"):
         _summarise(tally, options.color)
-    return session.exit_code
+    return session.exit_code if is_written else _USAGE
+
+
+def _write_reports(reports: Reports) -> bool:
+    """Whether all the files of `--output` could be written; says which could not."""
+    problems = list(reports.write())
+    for problem in problems:
+        _complain(f"{problem.filename}: {problem.message}")
+    return not problems
 
 
 def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) -> Session:
@@ -176,6 +189,7 @@ def _baseline(options: Namespace, resolver: Resolver) -> Baseline | None:
 def _write_baseline(baseline: Baseline | None, items: Iterable[Item], session: Session) -> int:
     from feedlint.baseline import of
     from feedlint.discover import Problem
+    from feedlint.output.common import counted
 
     if baseline is None:
         raise TypeError("there is no baseline to write")
@@ -184,7 +198,7 @@ def _write_baseline(baseline: Baseline | None, items: Iterable[Item], session: S
         _complain("no baseline is written: not everything could be linted")
         return _USAGE
     written.write()
-    _say(f"Accepted {written.entries.total():,} findings in {baseline.path}")
+    _say(f"Accepted {counted(written.entries.total(), 'finding')} in {baseline.path}")
     return 0
 
 
@@ -195,7 +209,7 @@ def _tell_stale(baseline: Baseline, *, is_pruned: bool) -> None:
         return
     if is_pruned:
         baseline.pruned().write()
-        _say(f"Dropped {len(stale):,} entries from {baseline.path}")
+        _say(f"Dropped {len(stale):,} {'entry' if len(stale) == 1 else 'entries'} of the baseline")
         return
     for entry in stale:
         place = f"{entry.filename}: {entry.rule} at {entry.address}"

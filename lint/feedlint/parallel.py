@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from feedlint.discover import Problem
+from feedlint.settings import UsageError
 from feedlint.source import Source
 from feedlint.work import Outcome, Worker
 
@@ -63,15 +65,18 @@ class _Pool:
         context = get_context("fork" if sys.platform.startswith("linux") else "spawn")
         self._connections: list[Connection] = []
         self._processes: list[BaseProcess] = []
-        for _ in range(jobs):
-            ours, theirs = context.Pipe()
-            process: BaseProcess = context.Process(  # type: ignore[attr-defined]  # the stubs lack it
-                target=_serve, args=(theirs, resolver, order, list(self._connections)), daemon=True
-            )
-            process.start()
-            theirs.close()
-            self._connections.append(ours)
-            self._processes.append(process)
+        with _uninterrupted():
+            for _ in range(jobs):
+                ours, theirs = context.Pipe()
+                process: BaseProcess = context.Process(  # type: ignore[attr-defined]  # the stubs lack it
+                    target=_serve,
+                    args=(theirs, resolver, order, list(self._connections)),
+                    daemon=True,
+                )
+                process.start()
+                theirs.close()
+                self._connections.append(ours)
+                self._processes.append(process)
 
     def end(self) -> None:
         """End the processes, whatever they do."""
@@ -94,12 +99,32 @@ class _Pool:
             _hand_on(connection, waiting, busy)
         for number in range(len(chunks)):
             while number not in done:
-                for ready in wait(list(busy)):
+                if not busy:
+                    # Nobody is left to do the rest.
+                    done[number] = _lost(chunks[number])
+                for ready in wait(list(busy)) if busy else ():
                     connection = next(c for c in busy if c is ready)
                     finished = busy.pop(connection)
-                    done[finished] = _received(connection, chunks[finished])
-                    _hand_on(connection, waiting, busy)
+                    received = _received(connection)
+                    done[finished] = received or _lost(chunks[finished])
+                    if received:
+                        _hand_on(connection, waiting, busy)
             yield from done.pop(number)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Keep an interrupt back while processes start: they would report it each."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _hand_on(
@@ -119,13 +144,20 @@ def _hand_on(
         return
 
 
-def _received(connection: Connection, chunk: list[str]) -> list[Outcome | None]:
+def _received(connection: Connection) -> list[Outcome | None]:
+    """What a process answers, empty when it has ended; raises UsageError as it did."""
     try:
-        found: list[Outcome | None] = connection.recv()
+        found: list[Outcome | None] | UsageError = connection.recv()
     except (EOFError, OSError):
-        words = "the process that was to lint it has ended; see --jobs 1"
-        return [Outcome(Problem(path, words)) for path in chunk]
+        return []
+    if isinstance(found, UsageError):
+        raise found
     return found
+
+
+def _lost(chunk: list[str]) -> list[Outcome | None]:
+    words = "the process that was to lint it has ended; see --jobs 1"
+    return [Outcome(Problem(path, words)) for path in chunk]
 
 
 def _serve(
@@ -142,9 +174,17 @@ def _serve(
     while True:
         try:
             chunk = connection.recv()
-            connection.send([_light(worker.run(path)) for path in chunk])
+            connection.send(_done(worker, chunk))
         except (EOFError, OSError):
             return
+
+
+def _done(worker: Worker, chunk: list[str]) -> list[Outcome | None] | UsageError:
+    try:
+        return [_light(worker.run(path)) for path in chunk]
+    except UsageError as error:
+        # It ends the run, as it does where there is one process.
+        return error
 
 
 def _light(outcome: Outcome | None) -> Outcome | None:

@@ -6,8 +6,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from feedlint.discover import Problem
 from feedlint.output import renderer
 from feedlint.output.common import Style
+from feedlint.source import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,21 +25,24 @@ class Reports:
 
     def __init__(self, pairs: Sequence[str]) -> None:
         self._wanted = [(name, path) for name, _, path in (p.partition("=") for p in pairs)]
+        self._items: list[Item] = []
 
     def through(self, items: Iterable[Item]) -> Iterator[Item]:
-        """The same items; with the last of them the files are there.
-
-        Raises InputError for a file that cannot be written.
-        """
-        if not self._wanted:
-            yield from items
-            return
-        kept = []
+        """The same items, kept for the files."""
         for item in items:
-            kept.append(item)
+            if self._wanted:
+                self._items.append(item)
             yield item
+
+    def write(self) -> Iterator[Problem]:
+        """Write the files; what could not be written comes back."""
         for name, path in self._wanted:
-            self._write(name, path, kept)
+            try:
+                self._write(name, path, self._items)
+            except InputError as error:
+                yield Problem(path, str(error))
+            except OSError as error:
+                yield Problem(path, f"cannot be written: {(error.strerror or str(error)).lower()}")
 
     def _write(self, name: str, path: str, items: Sequence[Item]) -> None:
         from feedlint.fix import put

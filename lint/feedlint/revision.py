@@ -6,6 +6,7 @@ import os
 
 from feedlint.limits import MAX_BYTES
 from feedlint.source import InputError
+from feedlint.text.show import show
 
 _SECONDS = 60
 _MAX_REASON = 200
@@ -17,17 +18,19 @@ def read_at(path: str, revision: str) -> bytes | None:
     Raises InputError without git, a repository or that revision.
     """
     folder, name = os.path.split(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise InputError("has no earlier version: its folder is not there")
     commit = _git(
         folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     )
     if commit is None:
-        raise InputError(f"has no earlier version: {revision!r} is no commit of its repository")
+        raise InputError(f"has no earlier version: {show(revision)} is no commit of its repository")
     blob = f"{commit.decode('ascii', 'replace').strip()}:./{name}"
     size = _git(folder, "cat-file", "-s", blob)
     if size is None:
         return None
     if int(size) > MAX_BYTES:
-        raise InputError(f"was too large at {revision!r}: {int(size):,} bytes")
+        raise InputError(f"was too large at {show(revision)}: {int(size):,} bytes")
     return _git(folder, "cat-file", "blob", blob)
 
 

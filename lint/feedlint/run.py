@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """One run; `exit_code`, `fixed` and `diffs` are right once `items` is exhausted."""
+    """One run; `exit_code`, `fixed`, `notes` and `diffs` are right once `items` is exhausted."""
 
     def __init__(  # noqa: PLR0913  # the parts of a run, each with its default
         self,
@@ -42,6 +42,8 @@ class Session:
         self._has_finding = False
         #: How many fixes were applied.
         self.fixed = 0
+        #: What people should know about single files.
+        self.notes: list[str] = []
         #: What the fixes would change, for the reports that came so far.
         self.diffs: list[str] = []
 
@@ -55,6 +57,8 @@ class Session:
         for outcome in self._outcomes():
             item = outcome.item
             self.fixed += outcome.fixed
+            if outcome.note and not isinstance(item, Problem):
+                self.notes.append(f"{item.source.filename}: {outcome.note}")
             if outcome.diff:
                 self.diffs.append(outcome.diff)
             if isinstance(item, Problem):

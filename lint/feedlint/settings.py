@@ -139,6 +139,10 @@ class Resolver:
         self._by_folder: dict[str, str] = {}
         self._by_config: dict[str, Settings | ConfigError] = {}
 
+    def __reduce__(self) -> tuple[type[Resolver], tuple[Choices]]:
+        # Another process finds the settings itself: a plugin's classes are not sent.
+        return Resolver, (self._choices,)
+
     def for_file(self, path: str) -> Settings:
         """The settings for the file at `path`; raises ConfigError or UsageError."""
         return self.for_folder(os.path.dirname(path) or os.curdir)

@@ -13,6 +13,7 @@ from feedlint.engine import Report, lint
 from feedlint.limits import MAX_BYTES
 from feedlint.rule import WitnessError, Witnesses
 from feedlint.source import InputError, Source, read_file
+from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from feedlint.continuity import Earlier
@@ -44,13 +45,15 @@ class Outcome(NamedTuple):
     """What became of one input.
 
     `is_strict` says whether its warnings count. `diff` is what the fixes would change,
-    `fixed` the number of fixes that were applied.
+    `fixed` the number of fixes that were applied. `note` is something that people should
+    know beside it.
     """
 
     item: Report | Problem
     is_strict: bool = False
     diff: str = ""
     fixed: int = 0
+    note: str = ""
 
 
 class Worker:
@@ -80,10 +83,15 @@ class Worker:
         name = "" if source.filename == "<stdin>" else source.filename
         ruleset = settings.ruleset(name)
         try:
-            witnesses = Witnesses(self._repository(settings), self._before(name))
+            earlier = self._before(name)
+            witnesses = Witnesses(self._repository(settings), earlier)
             if self._order.fixes:
-                return self._fix(path, source, settings, witnesses)
-            return Outcome(lint(source, ruleset, witnesses), settings.is_strict)
+                outcome = self._fix(path, source, settings, witnesses)
+            else:
+                outcome = Outcome(lint(source, ruleset, witnesses), settings.is_strict)
+            is_new = self._order.since and earlier is None
+            note = f"was not there at {show(self._order.since)}, and is not compared"
+            return outcome._replace(note=note) if is_new else outcome
         except (InputError, ConfigError):
             raise
         except WitnessError as error:
