@@ -16,6 +16,12 @@ CASES = [
         says="'a' is there twice",
         fixed='<category term="a"/>',
     ),
+    Case(
+        "three times",
+        '<category term="a"/>⟦<category term="a"/>⟧<category term="a"/>',
+        says="'a' is there 3 times",
+        fixed='<category term="a"/>',
+    ),
     Case("with another label", '<category term="a"/>⟦<category term="a" label="A"/>⟧'),
 ]
 

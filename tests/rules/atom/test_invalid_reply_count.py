@@ -31,11 +31,6 @@ CASES = [
         entry('<link rel="replies" href="/r" thr:updated="⟦yesterday⟧"/>'),
         says="'yesterday' is not",
     ),
-    Case(
-        "when",
-        entry('<link rel="replies" href="/r" ⟦thr:when="2024-01-02T00:00:00Z"⟧/>'),
-        says="called when",
-    ),
     Case("in content", entry('<content type="application/xml"><thr:total>x</thr:total></content>')),
 ]
 

@@ -47,6 +47,8 @@ _REFERENCES = {
     atom("generator"): "uri",
     atom("category"): "scheme",
 }
+_UPDATED, _TITLE, _LINK = atom("updated"), atom("title"), atom("link")
+_IN_FACE = frozenset({_UPDATED, _TITLE, _LINK})
 #: The elements whose text is looked at.
 _TEXTS = ("id", "icon", "logo", "uri", "name", "email", "updated", "published")
 _WANTED = (*_REFERENCES, *(atom(name) for name in _TEXTS))
@@ -137,6 +139,14 @@ class Moments(NamedTuple):
     updated_at: Instant | None
     published: Element | None
     published_at: Instant | None
+
+
+class Face(NamedTuple):
+    """What tells entries with one id apart: the date, the title and the address."""
+
+    updated: Instant | None
+    title: str
+    address: str
 
 
 class Values:
@@ -238,6 +248,15 @@ class Values:
                 found.setdefault(value.text, []).append(parent)
         return found
 
+    @cached_property
+    def twins(self) -> dict[str, list[tuple[Element, Face]]]:
+        """The entries that share an id with others, by that id, with their faces."""
+        return {
+            text: [(entry, face_of(entry)) for entry in entries]
+            for text, entries in self.entries_by_id.items()
+            if len(entries) > 1
+        }
+
 
 def _moments(entry: Element) -> Moments:
     updated, published = child(entry, "updated"), child(entry, "published")
@@ -296,21 +315,30 @@ def base_of(element: Element) -> str:
     return base if iri.is_absolute(base) else ""
 
 
-def is_same_entry(first: Element, second: Element) -> bool:
+def face_of(entry: Element) -> Face:
+    """The face of an entry, of the first of each of its children."""
+    found: dict[str, Element] = {}
+    for element in entry:
+        tag = element.tag
+        if tag in _IN_FACE and (tag != _LINK or relation(element) == "alternate"):
+            found.setdefault(tag, element)
+    title, link = found.get(_TITLE), found.get(_LINK)
+    return Face(
+        instant(found.get(_UPDATED)),
+        "" if title is None else text_of(title).strip(SPACE),
+        "" if link is None else link.get("href", ""),
+    )
+
+
+def is_same_entry(first: Face, second: Face) -> bool:
     """Whether two entries with one id can be the same one, or two versions of it.
 
     A version has a later date, and keeps its title or its address; what has the same
     date too is the same only with the same title and address.
     """
-    same_title = child_text(first, "title") == child_text(second, "title")
-    same_link = _address(first) == _address(second)
-    if instant(child(first, "updated")) == instant(child(second, "updated")):
-        return same_title and same_link
-    return same_title or same_link
-
-
-def _address(entry: Element) -> str:
-    return next((link.get("href") or "" for link in links_of(entry, "alternate")), "")
+    if first.updated == second.updated:
+        return first == second
+    return first.title == second.title or first.address == second.address
 
 
 def typed(found: Values) -> Iterator[Element]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from feedlint.rule import Context
 
+#: More copies than this were not made by a slip.
+_MANY = 100
+
 
 class DuplicateCategory(Rule):
     """An entry is in a category once.
@@ -48,24 +51,29 @@ class DuplicateCategory(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare the categories of one feed, entry or source by term and scheme."""
-        seen: dict[tuple[Element | None, str, str], Element] = {}
+        groups: dict[tuple[Element | None, str, str], list[Element]] = {}
         for category in context.once(Values, element).categories:
-            term = category.get("term")
-            if not term:
-                continue
-            key = (category.getparent(), term, category.get("scheme", ""))
-            first = seen.setdefault(key, category)
-            if first is not category:
+            if term := category.get("term"):
+                key = (category.getparent(), term, category.get("scheme", ""))
+                groups.setdefault(key, []).append(category)
+        for (_, term, _), (first, *others) in groups.items():
+            if others:
+                times = "twice" if len(others) == 1 else f"{len(others) + 1} times"
                 yield Finding(
-                    on_tag(category),
-                    f"the category {show(term)} is there twice",
+                    on_tag(others[0]),
+                    f"the category {show(term)} is there {times}",
                     (Related(on_tag(first), "the first one"),),
-                    _fix(first, category),
+                    _fix(first, others),
                 )
 
 
-def _fix(first: Element, second: Element) -> Fix | None:
-    """Take the second one out, if it says the same in the same way."""
-    if first.items() != second.items() or len(second) or second.text:
+def _fix(first: Element, others: list[Element]) -> Fix | None:
+    """Take the others out, if they say the same in the same way, and are not too many."""
+    if len(others) > _MANY or any(not _is_copy(first, other) for other in others):
         return None
-    return Fix("Remove the second one", Safety.SAFE, (rewrite(whole(second), ""),))
+    edits = tuple(rewrite(whole(other), "") for other in others)
+    return Fix("Remove what repeats the first one", Safety.SAFE, edits)
+
+
+def _is_copy(first: Element, other: Element) -> bool:
+    return first.items() == other.items() and not len(other) and not other.text

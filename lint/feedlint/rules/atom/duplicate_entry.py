@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import ROOT, Rule
-from feedlint.rules.atom._base import Values, child, child_text, instant, is_same_entry
+from feedlint.rules.atom._base import Values, is_same_entry
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -69,16 +69,13 @@ class DuplicateEntry(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare entries of one id with the earlier ones that have their date."""
-        for text, entries in context.once(Values, element).entries_by_id.items():
-            if len(entries) == 1:
-                continue
-            seen: dict[object, Element] = {}
-            for entry in entries:
-                key = instant(child(entry, "updated")) or child_text(entry, "updated")
-                first = seen.setdefault(key, entry)
-                if first is not entry and is_same_entry(entries[0], entry):
+        for text, ((first, face), *others) in context.once(Values, element).twins.items():
+            seen = {face.updated: first}
+            for entry, own in others:
+                earlier = seen.setdefault(own.updated, entry)
+                if earlier is not entry and is_same_entry(face, own):
                     yield Finding(
                         on_tag(entry),
                         f"the entry {show(text)} is there twice with one date",
-                        (Related(on_tag(first), "the first of them"),),
+                        (Related(on_tag(earlier), "the first of them"),),
                     )

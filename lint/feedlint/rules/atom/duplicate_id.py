@@ -86,13 +86,13 @@ class DuplicateId(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare each id with the feed's, and entries of one id with the first of them."""
+        values = context.once(Values, element)
         feed_id = child_text(element, "id") if element.tag == atom("feed") else ""
-        for text, entries in context.once(Values, element).entries_by_id.items():
-            first = entries[0]
-            if text == feed_id:
-                yield _finding(first, element, text, "the feed's id too")
-            for entry in entries[1:]:
-                if not is_same_entry(first, entry):
+        if same := values.entries_by_id.get(feed_id):
+            yield _finding(same[0], element, feed_id, "the feed's id too")
+        for text, ((first, face), *others) in values.twins.items():
+            for entry, own in others:
+                if not is_same_entry(face, own):
                     yield _finding(entry, first, text, "another entry's id too")
 
 

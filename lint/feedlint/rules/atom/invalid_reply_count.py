@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import THREAD, Values, in_attribute, in_text, is_placed
@@ -28,8 +27,7 @@ class InvalidReplyCount(Rule):
 
     ## Why
     Readers show how many replies there are and when the last one came. `2.5` replies
-    and a last one `yesterday` cannot be shown. A draft called the date `thr:when`; its
-    name is `thr:updated`.
+    and a last one `yesterday` cannot be shown.
 
     ## Bad
     ```xml
@@ -74,7 +72,7 @@ class InvalidReplyCount(Rule):
     code, name, since = "A113", "invalid-reply-count", "0.1.0"
     severity = Severity.ERROR
     visits = (ROOT,)
-    w3c = ("InvalidNonNegativeInteger", "InvalidInteger", "NoThrWhen", "InvalidRFC3339Date")
+    w3c = ("InvalidNonNegativeInteger", "InvalidInteger", "InvalidRFC3339Date")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the totals of entries, and what links to replies say of them."""
@@ -97,6 +95,3 @@ def _check_link(link: Element) -> Iterator[Finding]:
     if updated and not dates.is_rfc3339(updated.text):
         message = f"{show(updated.text)} is not an RFC 3339 timestamp"
         yield Finding(updated.anchor(), message)
-    if link.get(f"{{{THREAD}}}when") is not None:
-        place = on_attribute(link, f"{{{THREAD}}}when")
-        yield Finding(place, "the date of the last reply is called when, not updated")
