@@ -27,6 +27,9 @@ LAYERS = (
     "text",
     "declaration",
     "source",
+    "transport",
+    "fetch_errors",
+    "fetch",
     "changes",
     "entities",
     "mend",
@@ -69,7 +72,7 @@ LAYERS = (
 #: What a rule may import: the contract, and the knowledge of texts and commits.
 FOR_RULES = {
     *("anchor", "finding", "rule", "document", "limits"),
-    *("text", "commits", "continuity", "rules"),
+    *("text", "commits", "continuity", "transport", "rules"),
 }
 
 SOURCE = CHECKOUT / "lint" / "feedlint"

@@ -11,6 +11,7 @@ from feedlint.limits import BASELINE
 from feedlint.output import FORMATS
 from feedlint.settings import Choices
 from feedlint.text.show import escape
+from feedlint.text.web import is_web
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ exit codes:
 examples:
   feedlint feed.xml
   feedlint --strict public/
+  feedlint https://example.org/feed.atom
   curl -s https://example.org/feed.atom | feedlint -
 """
 
@@ -47,6 +49,7 @@ def parse(arguments: Sequence[str]) -> tuple[Namespace, Choices]:
     options = parser.parse_intermixed_args(arguments)
     if not (options.list_rules or options.explain):
         _check_inputs(parser, options)
+        _check_addresses(parser, options)
         _check_work(parser, options)
     elif options.output_format not in ("", "full", "concise", "json"):
         parser.error(f"rules cannot be told in the format {options.output_format}")
@@ -70,6 +73,15 @@ def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--stdin-filename names what `-` reads, and `-` is not among the paths")
     if options.statistics and options.output_format not in ("", "full", "concise"):
         parser.error(f"--statistics has no {options.output_format} form (json: see its summary)")
+
+
+def _check_addresses(parser: ArgumentParser, options: Namespace) -> None:
+    if not any(map(is_web, options.paths)):
+        return
+    if options.fix and not options.diff:
+        parser.error("--fix cannot write to an address; --diff shows the change")
+    if options.since:
+        parser.error("--since compares files; --against also compares an address")
 
 
 def _check_work(parser: ArgumentParser, options: Namespace) -> None:
@@ -111,7 +123,8 @@ def _parser() -> ArgumentParser:
         "paths",
         metavar="PATH",
         nargs="*",
-        help="files, folders that are searched for feeds, or - for standard input",
+        help="files, folders that are searched for feeds, http and https addresses, "
+        "or - for standard input",
     )
     _add_rules(parser)
     _add_fixes(parser)
@@ -165,7 +178,10 @@ def _add_witnesses(parser: ArgumentParser) -> None:
         help="hold each feed against the same file at a git revision",
     )
     earlier.add_argument(
-        "--against", metavar="FILE", default="", help="hold the feed against an earlier version"
+        "--against",
+        metavar="FILE",
+        default="",
+        help="hold the feed against an earlier version, a file or an address",
     )
 
 

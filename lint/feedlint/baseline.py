@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.fingerprint import Key, key
 from feedlint.source import InputError, read_file
+from feedlint.text.web import is_web
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +48,8 @@ class Baseline:
 
     def entry(self, filename: str, known: Key) -> Entry:
         """The entry that accepts a finding in a file."""
+        if is_web(filename):
+            return Entry(filename, *known)
         relative = os.path.relpath(os.path.abspath(filename), self._folder)
         return Entry(relative.replace(os.sep, "/"), *known)
 

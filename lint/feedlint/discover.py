@@ -11,6 +11,8 @@ import os
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.text.web import is_web
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -32,7 +34,7 @@ _WILDCARD = re.compile(r"(\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\])")
 
 
 class Target(NamedTuple):
-    """A file to lint, by the path that reports name it with, or `-`."""
+    """A file to lint, by the path that reports name it with, an address, or `-`."""
 
     path: str
 
@@ -96,14 +98,19 @@ def discover(paths: Iterable[str]) -> Iterator[Target | Problem]:
     seen: set[str] = set()
     for path in paths:
         for item in _expand(path):
-            key = os.path.abspath(item.path) if isinstance(item, Target) else item.filename
+            key = item.filename if isinstance(item, Problem) else _key(item.path)
             if isinstance(item, Problem) or key not in seen:
                 seen.add(key)
                 yield item
 
 
+def _key(path: str) -> str:
+    """What is the same for two paths of one file."""
+    return path if is_web(path) else os.path.abspath(path)
+
+
 def _expand(path: str) -> Iterator[Target | Problem]:
-    if path == STDIN or not os.path.isdir(path):
+    if path == STDIN or is_web(path) or not os.path.isdir(path):
         yield Target(path)
         return
     problems: list[Problem] = []

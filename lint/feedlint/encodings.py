@@ -157,6 +157,22 @@ def _narrow(detected: Detected, codec: str, data: bytes) -> Choice:
     return Choice("utf-8", "encoding-mislabelled")
 
 
+def by_transport(charset: str, data: bytes) -> str:
+    """The codec for bytes without mark and declaration that come with this charset, or none.
+
+    RFC 7303, section 3.2, believes the transport. We do where the bytes are no UTF-8:
+    the default of a server is wrong more often than they are.
+    """
+    codec = ALLOWED.get(charset.lower(), "utf-8")
+    if codec == "utf-8" or codec.startswith(_WIDE):
+        return "utf-8"
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return codec
+    return "utf-8"
+
+
 #: IANA's preferred MIME names for other names that people write, in lower case.
 PREFERRED = {
     "utf8": "utf-8",

@@ -10,7 +10,16 @@ from feedlint.catalogue import load
 from feedlint.document import Document, Kind, positions
 from feedlint.finding import Diagnostic, Finding
 from feedlint.limits import MAX_FINDINGS
-from feedlint.rule import ROOT, Context, WitnessError, Witnesses, atom, if_commits, if_repository
+from feedlint.rule import (
+    ROOT,
+    Context,
+    WitnessError,
+    Witnesses,
+    atom,
+    if_commits,
+    if_repository,
+    if_transport,
+)
 from feedlint.text.show import escape
 
 if TYPE_CHECKING:
@@ -108,6 +117,8 @@ class Run:
         rules = groups.get(tag, [])
         if self.witnesses.repository is not None:
             rules = rules + groups.get(if_repository(tag), [])
+        if self.witnesses.transport is not None:
+            rules = rules + groups.get(if_transport(tag), [])
         if if_commits(tag) in groups and self._has_commits:
             rules = rules + groups[if_commits(tag)]
         for chosen in rules:

@@ -130,7 +130,7 @@ class _Trial:
         data = encode(source, text) if self._left > 0 else None
         if data is None or text == source.text:
             return None
-        after = self.state(Source(source.filename, data))
+        after = self.state(Source(source.filename, data, source.charset))
         if state.is_well_formed and not after.is_well_formed:
             return None
         return None if _has_new(state.report, after.report) else after

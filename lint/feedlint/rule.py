@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feedlint.document import Document
     from feedlint.finding import Fault, Finding, Severity
     from feedlint.repository import Repository
+    from feedlint.transport import Transport
 
 T = TypeVar("T")
 
@@ -37,6 +38,11 @@ def atom(name: str) -> str:
 def if_repository(name: str) -> str:
     """In `visits`: what has this name, but only where there is a repository to ask."""
     return f"{name} repository"
+
+
+def if_transport(name: str) -> str:
+    """In `visits`: what has this name, but only in a document that came over HTTP."""
+    return f"{name} transport"
 
 
 def text_of(element: Element) -> str:
@@ -69,6 +75,7 @@ class Witnesses(NamedTuple):
 
     repository: Repository | None = None
     earlier: Earlier | None = None
+    transport: Transport | None = None
 
 
 class Context:
@@ -97,6 +104,11 @@ class Context:
     def earlier(self) -> Earlier | None:
         """The earlier version of the feed, if one was given."""
         return self._witnesses.earlier
+
+    @property
+    def transport(self) -> Transport | None:
+        """The HTTP exchange that brought the document, if one did."""
+        return self._witnesses.transport
 
     @property
     def root(self) -> Element:

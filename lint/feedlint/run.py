@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.discover import STDIN, Problem, discover
 from feedlint.finding import Severity
 from feedlint.parallel import outcomes, worthwhile
+from feedlint.text.web import is_web
 from feedlint.work import Order, Outcome, Worker
 
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ class Session:
     def _work(self, paths: list[str]) -> Iterator[tuple[str, Outcome | None]]:
         # A fix writes files and a repository is one process: neither is shared out.
         alone = bool(self._order.fixes or self._order.repository) or STDIN in paths
+        # Nor is a server asked by several processes at once.
+        alone = alone or any(map(is_web, (*paths, self._order.against)))
         jobs = 1 if alone else worthwhile(paths, self._jobs)
         if jobs > 1:
             yield from outcomes(paths, self._resolver, self._order, jobs)

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from feedlint.anchor import at
 from feedlint.declaration import REACH, find_declaration
-from feedlint.encodings import WIDER, choose, detect, remarks
+from feedlint.encodings import WIDER, by_transport, choose, detect, remarks
 from feedlint.finding import Fault, Position
 from feedlint.limits import MAX_BYTES
 
@@ -32,11 +32,13 @@ class Source:
 
     Bytes that the encoding does not have are U+FFFD in `text`; `faults` says where.
     `data` are the bytes behind the mark. `encoding` is the codec that `text` was made
-    with, `declared` what the XML declaration calls it, with its place in the text.
+    with, `declared` what the XML declaration calls it, with its place in the text, and
+    `charset` what the transport calls it.
     """
 
-    def __init__(self, filename: str, data: bytes) -> None:
+    def __init__(self, filename: str, data: bytes, charset: str = "") -> None:
         self.filename = filename
+        self.charset = charset
         detected = detect(data)
         self.bom = detected.bom
         self.data = data[len(detected.bom) :]
@@ -48,6 +50,8 @@ class Source:
         choice = choose(detected, name, self.data)
         self._label = name if name and not choice.fault else ""
         self.encoding = choice.codec
+        if charset and not self.bom and name is None and choice.codec == "utf-8":
+            self.encoding = by_transport(charset, self.data)
         self.text = self._decode()
         if choice.fault:
             self._blame_declaration(choice.fault, {"family": detected.family})
@@ -133,9 +137,13 @@ class Source:
         line = bisect_right(self._line_starts, offset)
         return Position(line, offset - self._line_starts[line - 1] + 1)
 
+    def start_of(self, number: int) -> int:
+        """The offset at which line `number` (from 1) begins."""
+        return self._line_starts[number - 1]
+
     def line(self, number: int) -> str:
         """The text of line `number` (from 1) without its line end."""
-        start = self._line_starts[number - 1]
+        start = self.start_of(number)
         following = self._line_starts[number : number + 1]
         end = following[0] if following else len(self.text)
         return self.text[start:end].rstrip("\r\n")

@@ -14,12 +14,14 @@ from feedlint.limits import MAX_BYTES
 from feedlint.rule import WitnessError, Witnesses
 from feedlint.source import InputError, Source, read_file
 from feedlint.text.show import show
+from feedlint.text.web import is_web, without_userinfo
 
 if TYPE_CHECKING:
     from feedlint.continuity import Earlier
     from feedlint.finding import Safety
     from feedlint.repository import Repository
     from feedlint.settings import Resolver, Settings
+    from feedlint.transport import Transport
 
 #: Set to anything, internal errors are shown with their tracebacks.
 DEBUG = "FEEDLINT_DEBUG"
@@ -29,7 +31,7 @@ class Order(NamedTuple):
     """What is to be done with every input beside linting it.
 
     `fixes` are the fixes to apply; with `is_diff` the files stay as they are. `against`
-    is the file of an earlier version, `since` a revision that has one. `repository` is
+    is the file or address of an earlier version, `since` a revision that has one. `repository` is
     the path of the commits' repository.
     """
 
@@ -67,6 +69,8 @@ class Worker:
 
     def run(self, path: str) -> Outcome | None:
         """The outcome for one path; None where it is excluded."""
+        if is_web(path):
+            return self._run_web(path)
         name = self._order.stdin_filename if path == STDIN else path
         try:
             settings = self._resolver.for_file(name)
@@ -79,12 +83,25 @@ class Worker:
         except InputError as error:
             return Outcome(Problem(name or "<stdin>", str(error)))
 
-    def _lint(self, path: str, source: Source, settings: Settings) -> Outcome:
+    def _run_web(self, address: str) -> Outcome:
+        """The outcome for an address; the configuration is the working directory's."""
+        try:
+            settings = self._resolver.for_folder(os.curdir)
+            source, transport = _fetch(address)
+            return self._lint(address, source, settings, transport)
+        except ConfigError as error:
+            return Outcome(Problem(error.path, str(error)))
+        except InputError as error:
+            return Outcome(Problem(without_userinfo(address), str(error)))
+
+    def _lint(
+        self, path: str, source: Source, settings: Settings, transport: Transport | None = None
+    ) -> Outcome:
         name = "" if source.filename == "<stdin>" else source.filename
         ruleset = settings.ruleset(name)
         try:
             earlier = self._before(name)
-            witnesses = Witnesses(self._repository(settings), earlier)
+            witnesses = Witnesses(self._repository(settings), earlier, transport)
             if self._order.fixes:
                 outcome = self._fix(path, source, settings, witnesses)
             else:
@@ -131,13 +148,34 @@ class Worker:
 
         if self._order.against:
             if self._earlier is None:
-                against = Source(self._order.against, read_file(self._order.against))
-                self._earlier = read_earlier(against)
+                self._earlier = read_earlier(_read_any(self._order.against))
             return self._earlier
         from feedlint.revision import read_at
 
         data = read_at(name, self._order.since)
         return None if data is None else read_earlier(Source(name, data))
+
+
+def _read_any(path: str) -> Source:
+    """The document at a path or an address; raises InputError."""
+    return _fetch(path)[0] if is_web(path) else Source(path, read_file(path))
+
+
+def _fetch(address: str) -> tuple[Source, Transport]:
+    """A document over HTTP, and how it came; raises InputError."""
+    try:
+        from feedlint.fetch import fetch
+    except ImportError as error:
+        if not str(error.name).startswith("urllib3"):
+            raise
+        raise InputError("cannot be fetched; do `pip install 'feedlint[http]'` first") from None
+    try:
+        data, transport = fetch(address)
+    except InputError:
+        raise
+    except Exception as error:
+        raise InputError(_internal(address, error).message) from error
+    return Source(without_userinfo(address), data, transport.charset), transport
 
 
 def _read_stdin() -> bytes:

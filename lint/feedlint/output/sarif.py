@@ -10,6 +10,7 @@ from feedlint.discover import Problem
 from feedlint.fingerprint import fingerprints
 from feedlint.output.common import inert
 from feedlint.output.json import encoded
+from feedlint.text.web import is_web
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -88,8 +89,14 @@ def _rule(diagnostic: Diagnostic) -> dict[str, Any]:
 
 
 def _artifact(source: Source) -> dict[str, str]:
-    # A path is a relative reference: its characters are escaped, its slashes kept.
-    return {"uri": quote(source.filename.removeprefix("./"), errors="surrogateescape")}
+    return {"uri": _uri(source.filename.removeprefix("./"))}
+
+
+def _uri(path: str) -> str:
+    """A path as a relative reference, its slashes kept; an address as it is."""
+    # RFC 3986, section 2.2: what separates the parts of an address, and what is escaped.
+    safe = ":/?#[]@!$&'()*+,;=%" if is_web(path) else "/"
+    return quote(path, safe=safe, errors="surrogateescape")
 
 
 def _region(source: Source, span: Span) -> dict[str, int]:
@@ -123,7 +130,7 @@ def _fix(source: Source, fix: LocatedFix) -> dict[str, Any]:
 
 
 def _notification(problem: Problem) -> dict[str, Any]:
-    uri = quote(problem.filename, errors="surrogateescape")
+    uri = _uri(problem.filename)
     return {
         "level": "error",
         "message": {"text": inert(problem.message)},
