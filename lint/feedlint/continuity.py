@@ -58,8 +58,10 @@ class History(NamedTuple):
 def history(old: Element, new: Element) -> History:
     """Pair the entries of two feeds: by id, else by link, by path, or by title and date."""
     versions = versions_of(old), versions_of(new)
-    olds, news = ({v.id: v for v in side if v.id} for side in versions)
-    pairs = [Pair(olds[v.id], v, "id") for v in versions[1] if v.id in olds]
+    olds, news = (_grouped(side) for side in versions)
+    pairs = [
+        Pair(a, b, "id") for key in news if key in olds for a, b in _alike(olds[key], news[key])
+    ]
     rest_old = [v for v in versions[0] if v.id not in news]
     rest_new = [v for v in versions[1] if v.id not in olds]
     for how, key in _KEYS:
@@ -68,6 +70,30 @@ def history(old: Element, new: Element) -> History:
         rest_old = [v for v in rest_old if all(v is not a for a, _ in found)]
         rest_new = [v for v in rest_new if all(v is not b for _, b in found)]
     return History(versions[0], versions[1], tuple(pairs))
+
+
+def _grouped(versions: tuple[Version, ...]) -> dict[str, list[Version]]:
+    """The entries by their ids, without those that have none."""
+    groups: dict[str, list[Version]] = {}
+    for version in versions:
+        if version.id:
+            groups.setdefault(version.id, []).append(version)
+    return groups
+
+
+def _alike(old: list[Version], new: list[Version]) -> list[tuple[Version, Version]]:
+    """Which entries with one id are the same."""
+    if len(old) == len(new) == 1:
+        return [(old[0], new[0])]
+    # Where a feed gives an id to several entries, only what has not changed is known.
+    rest = list(old)
+    pairs = []
+    for version in new:
+        same = next((v for v in rest if v[1:] == version[1:]), None)
+        if same is not None:
+            rest.remove(same)
+            pairs.append((same, version))
+    return pairs
 
 
 def versions_of(root: Element) -> tuple[Version, ...]:

@@ -76,9 +76,11 @@ class EntryVanished(Rule):
         places = [n for n, old in enumerate(history.old) if id(old.entry) in stayed]
         if not places:
             return
+        # Of several entries with one id readers keep one, and that one is still there.
+        ids = {new.id for new in history.new if new.id}
         for number in range(places[0] + 1, places[-1]):
             old = history.old[number]
-            if id(old.entry) in stayed:
+            if id(old.entry) in stayed or old.id in ids:
                 continue
             following = next(n for n in places if n > number)
             yield Finding(
