@@ -21,6 +21,11 @@ CASES = [
         ONE + entry("A", "2024-01-01T00:00:00Z", 1, "⟦<entry>⟧"),
         says="'urn:x:1' is there twice with one date",
     ),
+    Case(
+        "three times",
+        ONE + entry("A", "2024-01-01T00:00:00Z", 1, "⟦<entry>⟧") + ONE,
+        says="is there 3 times",
+    ),
     Case("one instant, two zones", ONE + entry("A", "2024-01-01T01:00:00.0+01:00", 1, "⟦<entry>⟧")),
     Case("different entries are another rule's", ONE + entry("B", "2024-01-01T00:00:00Z", 2)),
 ]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
+    from feedlint.text.dates import Instant
 
 
 class DuplicateEntry(Rule):
@@ -69,13 +70,17 @@ class DuplicateEntry(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare entries of one id with the earlier ones that have their date."""
-        for text, ((first, face), *others) in context.once(Values, element).twins.items():
-            seen = {face.updated: first}
-            for entry, own in others:
-                earlier = seen.setdefault(own.updated, entry)
-                if earlier is not entry and is_same_entry(face, own):
+        for text, twins in context.once(Values, element).twins.items():
+            _, face = twins[0]
+            dated: dict[Instant | None, list[Element]] = {}
+            for entry, own in twins:
+                if is_same_entry(face, own):
+                    dated.setdefault(own.updated, []).append(entry)
+            for first, *others in dated.values():
+                if others:
+                    times = "twice" if len(others) == 1 else f"{len(others) + 1} times"
                     yield Finding(
-                        on_tag(entry),
-                        f"the entry {show(text)} is there twice with one date",
-                        (Related(on_tag(earlier), "the first of them"),),
+                        on_tag(others[0]),
+                        f"the entry {show(text)} is there {times} with one date",
+                        (Related(on_tag(first), "the first of them"),),
                     )
