@@ -21,11 +21,7 @@ _PARENTS = frozenset(atom(name) for name in ("feed", "entry", "source"))
 def constructs_of(root: Element) -> list[Element]:
     """The constructs of type html and xhtml in Atom positions, in document order."""
     found = [e for e in root.iter(*_NAMES) if "html" in e.get("type", "").lower()]
-    if not found:
-        return []
-    from feedlint.text.rendition import kind_of
-
-    return [e for e in found if kind_of(e) in {"html", "xhtml"} and _is_in_position(e)]
+    return [e for e in found if _kind(e) in {"html", "xhtml"} and _is_in_position(e)]
 
 
 def markups_of(root: Element) -> list[Markup]:
@@ -39,19 +35,18 @@ def markups_of(root: Element) -> list[Markup]:
 def markup_of(construct: Element) -> Markup:
     """The markup of a construct, without the tags that no rule speaks of."""
     from feedlint.text.htmlmarkup import Markup, notable
-    from feedlint.text.rendition import kind_of
 
     markup = Markup(construct)
-    if kind_of(construct) != "html":
+    if _kind(construct) != "html":
         from feedlint.text.htmltree import read_notable
 
         read_notable(markup)
         return markup
     from feedlint.text.htmlplain import is_plain
-    from feedlint.text.htmlsource import read_source
 
-    source = text_of(construct)
-    if not is_plain(source):
+    if not is_plain(text_of(construct)):
+        from feedlint.text.htmlsource import read_source
+
         read_source(markup, notable)
     return markup
 
@@ -64,10 +59,9 @@ def all_markups_of(root: Element) -> list[Markup]:
 def all_markup_of(construct: Element) -> Markup:
     """The markup of a construct with every start tag and every attribute."""
     from feedlint.text.htmlmarkup import Markup
-    from feedlint.text.rendition import kind_of
 
     markup = Markup(construct)
-    if kind_of(construct) == "html":
+    if _kind(construct) == "html":
         from feedlint.text.htmlsource import read_source
 
         read_source(markup, _every)
@@ -76,6 +70,15 @@ def all_markup_of(construct: Element) -> Markup:
 
         read_tree(markup, _every)
     return markup
+
+
+def _kind(construct: Element) -> str:
+    declared = construct.get("type", "")
+    if declared in {"html", "xhtml"}:
+        return declared
+    from feedlint.text.rendition import kind_of
+
+    return kind_of(construct)
 
 
 def _is_in_position(construct: Element) -> bool:

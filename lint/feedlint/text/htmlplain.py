@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html.entities import html5
 
 from feedlint.text.htmlcategories import FOSTERING, HEADINGS
 from feedlint.text.htmlmarkup import NOTABLE_ATTRIBUTES
@@ -125,6 +124,8 @@ def _are_plain(name: str, attributes: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is_defined(reference: str) -> bool:
     if reference[1] != "#":
+        from html.entities import html5
+
         return reference[1:] in html5
     if _NUMBER.fullmatch(reference) is None:
         return False
