@@ -32,18 +32,23 @@ if TYPE_CHECKING:
 
 RULES = builtin()
 SECTION = re.compile(r"^## (.+)\n", re.MULTILINE)
-FENCE = re.compile(r"^```xml([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^```(xml|http)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 WITH_FIX = ["Why", "Bad", "Good", "Fix", "References"]
 WITHOUT_FIX = ["Why", "Bad", "Good", "References"]
+ENCODINGS = ("iso-8859-1",)
 REPOSITORIES = {"repository": held.example, "shallow": held.shallow}
 
 
 class Example(NamedTuple):
-    """A fence of a page: its text, the words behind `xml`, and the earlier version before it."""
+    """A fence of a page: its text, the words behind `xml`, and what stands before it.
+
+    That is an earlier version, or the exchange that brought the text over HTTP.
+    """
 
     text: str
     words: frozenset[str]
-    earlier: str
+    earlier: str = ""
+    exchange: str = ""
 
     @property
     def wrap(self) -> Callable[[str], str]:
@@ -62,6 +67,11 @@ class Example(NamedTuple):
         return {key: value for key, _, value in pairs}
 
     @property
+    def encoding(self) -> str:
+        """The encoding that the words ask for."""
+        return next((word for word in self.words if word in ENCODINGS), "utf-8")
+
+    @property
     def repository(self) -> Repository | None:
         """The repository that the words ask for."""
         return next((make() for word, make in REPOSITORIES.items() if word in self.words), None)
@@ -73,22 +83,25 @@ def sections(info: RuleInfo) -> dict[str, str]:
 
 
 def examples(text: str) -> Iterator[Example]:
-    earlier = ""
+    earlier = exchange = ""
     for match in FENCE.finditer(text):
-        words = frozenset(match[1].split())
-        if "earlier" in words:
-            earlier = match[2]
+        words = frozenset(match[2].split())
+        if match[1] == "http":
+            exchange = match[3]
+        elif "earlier" in words:
+            earlier = match[3]
         else:
-            yield Example(match[2], words, earlier)
+            yield Example(match[3], words, earlier, exchange)
 
 
 def diagnose(info: RuleInfo, example: Example) -> tuple[Diagnostic, ...]:
     """What the default rules and this one say of an example."""
     ruleset = select(RULES, extend_select=[info.name], options={info.name: example.options})
-    case = testing.Case("", example.text, earlier=example.earlier)
+    case = testing.Case("", example.text, earlier=example.earlier, exchange=example.exchange)
     witnesses = testing.witnesses_of(case, example.wrap, example.repository)
-    data = example.wrap(example.text).encode("utf-8", "surrogatepass")
-    return lint(Source("feed.atom", data), ruleset, witnesses).diagnostics
+    data = example.wrap(example.text).encode(example.encoding, "surrogatepass")
+    charset = witnesses.transport.charset if witnesses.transport else ""
+    return lint(Source("feed.atom", data, charset), ruleset, witnesses).diagnostics
 
 
 def loud(diagnostics: tuple[Diagnostic, ...]) -> set[str]:

@@ -47,6 +47,7 @@ FAMILIES = {
     "versions": ("V", "Version control"),
     "trailers": ("T", "Trailers"),
     "continuity": ("K", "Continuity with an earlier version"),
+    "transport": ("N", "Transport over HTTP"),
 }
 
 OVERVIEW = """\

@@ -23,6 +23,7 @@ from feedlint.document import Document
 from feedlint.engine import NO_WITNESSES, lint
 from feedlint.rule import Witnesses
 from feedlint.source import Source
+from feedlint.transport import REDIRECTS, Redirect, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -44,7 +45,7 @@ class Case(NamedTuple):
     `says` is part of the message, or one part for each finding in source order.
     `fixed` is the text after the fix (safe or not); without it no fix may be offered.
     `options` are the rule's. `earlier` is the earlier version of the text, wrapped
-    like it.
+    like it. `exchange` is how it came over HTTP (see `transport_of`).
     """
 
     label: str
@@ -53,6 +54,7 @@ class Case(NamedTuple):
     fixed: str | None = None
     options: Mapping[str, Any] = {}  # never changed
     earlier: str = ""
+    exchange: str = ""
 
 
 _FEED = """\
@@ -184,17 +186,51 @@ def diagnose(
     witnesses: Witnesses = NO_WITNESSES,
 ) -> tuple[Diagnostic, ...]:
     """What one rule says about a document."""
-    return lint(Source("feed.atom", data), ruleset_of(rule, options), witnesses).diagnostics
+    charset = witnesses.transport.charset if witnesses.transport else ""
+    source = Source("feed.atom", data, charset)
+    return lint(source, ruleset_of(rule, options), witnesses).diagnostics
 
 
 def witnesses_of(
     case: Case, wrap: Callable[[str], str], repository: Repository | None = None
 ) -> Witnesses:
-    """The witnesses of a case: the earlier version of its text, and a repository."""
-    if not case.earlier:
-        return Witnesses(repository=repository)
-    document = Document(Source("earlier.atom", _utf8(wrap(case.earlier))))
-    return Witnesses(repository, Earlier(document.root))
+    """The witnesses of a case: the earlier version of its text, a repository, an exchange."""
+    earlier = transport = None
+    if case.earlier:
+        earlier = Earlier(Document(Source("earlier.atom", _utf8(wrap(case.earlier)))).root)
+    if case.exchange:
+        transport = transport_of(case.exchange)
+    return Witnesses(repository, earlier, transport)
+
+
+def transport_of(exchange: str) -> Transport:
+    """An HTTP exchange as it is written down: the address asked for, and each answer.
+
+        GET https://ada.invalid/old.atom
+        HTTP/1.1 301 Moved Permanently
+        Location: https://ada.invalid/feed.atom
+        HTTP/1.1 200 OK
+        Content-Type: application/atom+xml
+
+    The first line may be missing, and the status of a single answer. Content-Length is
+    the size of the body, 1,000 octets unless it is given.
+    """
+    url, status = "https://ada.invalid/feed.atom", 200
+    redirects: list[Redirect] = []
+    headers: list[tuple[str, str]] = []
+    for line in filter(None, (line.strip() for line in exchange.splitlines())):
+        name, _, value = line.partition(":")
+        if line.startswith("GET "):
+            url = line.split()[1]
+        elif line.startswith("HTTP/"):
+            status, headers = int(line.split()[1]), []
+        elif status in REDIRECTS and name == "Location":
+            redirects.append(Redirect(url, status))
+            url = value.strip()
+        else:
+            headers.append((name, value.strip()))
+    sizes = [int(value) for name, value in headers if name == "Content-Length"]
+    return Transport(url, tuple(headers), sizes[0] if sizes else 1000, tuple(redirects))
 
 
 def apply_fixes(text: str, diagnostics: Iterable[Diagnostic]) -> str:

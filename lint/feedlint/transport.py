@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.encodings import ALLOWED
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from feedlint.text.flaw import Flaw
     from feedlint.text.media_type import MediaType
 
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 #: The statuses that send a reader elsewhere for good (RFC 9110, section 15.4).
 PERMANENT = frozenset((301, 308))
 #: All statuses that a reader follows.
@@ -98,3 +100,17 @@ def reads_alike(charset: str, source: Source) -> bool:
     if source.bom:
         return True
     return source.data.decode(ALLOWED[charset.lower()], "replace") == source.text
+
+
+def first_misread(charset: str, source: Source) -> tuple[int, int, str] | None:
+    """The first place `[start:end]` that reads otherwise in a charset, and how; None if unknown."""
+    codec = ALLOWED[charset.lower()]
+    for match in _BEYOND_ASCII.finditer(source.text):
+        try:
+            octets = match[0].encode(source.encoding)
+        except UnicodeEncodeError:
+            return None
+        other = octets.decode(codec, "replace")
+        if other != match[0]:
+            return (*match.span(), other)
+    return None

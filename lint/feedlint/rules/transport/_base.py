@@ -1,0 +1,112 @@
+"""What the rules about HTTP have in common."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feedlint.document import Kind
+from feedlint.rule import ROOT, XML, Rule, atom, if_transport
+from feedlint.text import iri
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.finding import Finding
+    from feedlint.rule import Context
+    from feedlint.transport import Transport
+
+#: The media types of documents (RFC 4287, section 7; RFC 5023, section 16).
+TYPES = {
+    Kind.FEED: "application/atom+xml",
+    Kind.ENTRY: "application/atom+xml",
+    Kind.SERVICE: "application/atomsvc+xml",
+    Kind.CATEGORIES: "application/atomcat+xml",
+}
+#: What says of a document only that it is XML (RFC 7303, section 9).
+GENERIC = frozenset(("application/xml", "text/xml"))
+
+_SELF = frozenset(("self", "http://www.iana.org/assignments/relation/self"))
+_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_PORTS = {"http": "80", "https": "443"}
+# RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3.
+_LOOPBACK = re.compile(r"(?:.*\.)?localhost\.?|127(?:\.[0-9]{1,3}){3}|\[::1\]", re.IGNORECASE)
+
+
+class TransportRule(Rule):
+    """A rule about the exchange that brought a document; no other document reaches it."""
+
+    visits = (if_transport(ROOT),)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Hand the exchange to `judge`."""
+        if context.transport is None:
+            return iter(())
+        return self.judge(context.transport, element, context)
+
+    def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
+        """Yield what is wrong with the exchange."""
+        del transport, root, context
+        raise TypeError(f"{type(self).__name__} cannot judge an exchange")
+
+
+def self_links(root: Element) -> Iterator[tuple[Element, str]]:
+    """The self links of a document that have an address, each with it as it stands there."""
+    for link in root.iterchildren(atom("link")):
+        href = link.get("href")
+        if href and link.get("rel") in _SELF:
+            yield link, href
+
+
+def resolved(link: Element, href: str, url: str) -> str:
+    """The address of a link in a document from `url` (RFC 3986, section 5.1)."""
+    bases = [base for e in (link, *link.iterancestors()) if (base := e.get(f"{{{XML}}}base"))]
+    for base in reversed(bases):
+        url = iri.resolve(url, base)
+    return iri.resolve(url, href.strip(" \t\r\n"))
+
+
+def normalized(address: str) -> str:
+    """An address in the one form that all that lead to the same have.
+
+    RFC 3986, section 6.2.2 and 6.2.3; RFC 3987, section 3.1; without its fragment.
+    """
+    parts = iri.split(address)
+    scheme = (parts.scheme or "").lower()
+    authority = iri.split_authority(parts.authority or "")
+    host = _ascii_host((authority.host.text or "").lower())
+    port = authority.port.text or _PORTS.get(scheme, "")
+    path = _characters(iri.remove_dots(parts.path)) or "/"
+    query = "" if parts.query is None else "?" + _characters(parts.query)
+    return f"{scheme}://{host}:{port}{path}{query}"
+
+
+def is_loopback(address: str) -> bool:
+    """Whether an address is on the machine that asks: a site that is being worked on."""
+    host = iri.split_authority(iri.split(address).authority or "").host.text
+    return _LOOPBACK.fullmatch(host or "") is not None
+
+
+def _ascii_host(host: str) -> str:
+    try:
+        return host.encode("idna").decode("ascii") if not host.isascii() else host
+    except UnicodeError:
+        return host
+
+
+def _characters(part: str) -> str:
+    octets = _BEYOND_ASCII.sub(_percent_encoded, part)
+    return _ESCAPE.sub(_canonical, octets)
+
+
+def _percent_encoded(match: re.Match[str]) -> str:
+    return "".join(f"%{octet:02X}" for octet in match[0].encode("utf-8", "surrogatepass"))
+
+
+def _canonical(match: re.Match[str]) -> str:
+    character = chr(int(match[1], 16))
+    return character if character in _UNRESERVED else match[0].upper()
