@@ -1,6 +1,8 @@
-"""Names of the attributes of HTML and MathML, whatever element they stand on."""
+"""Names of the attributes of HTML, MathML and SVG, whatever element they stand on."""
 
 from __future__ import annotations
+
+from feedlint.text.htmlforeign import SVG_ATTRIBUTES
 
 # WHATWG HTML, index of attributes, and section 16.2 for the obsolete ones; WAI-ARIA's
 # role; RDFa Core 1.1, section 5; what browsers know beside that.
@@ -57,12 +59,12 @@ _MATHML = frozenset(
     | {"subscriptshift", "superscriptshift", "symmetric", "tabindex", "title", "type", "valign"}
     | {"variant", "voffset", "width", "xmlns", "xref"}
 )
-_NAMES = {"": _HTML, "math": _MATHML}
+_NAMES = {"": _HTML, "math": _MATHML, "svg": SVG_ATTRIBUTES}
 _FREE = ("aria-", "data-", "xml:", "xmlns:", "xlink:", "{")
 
 
 def is_attribute(name: str, vocabulary: str) -> bool:
-    """Whether HTML (vocabulary `''`) or MathML (`math`) has an attribute `name`.
+    """Whether HTML (vocabulary `''`), `math` or `svg` has an attribute `name`.
 
     Data and ARIA attributes and those of other namespaces count as known, and so do
     all attributes of other vocabularies.

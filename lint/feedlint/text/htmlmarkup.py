@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import Anchor, on_attribute, on_tag, on_text, on_value
 from feedlint.text.htmlcategories import DOCUMENT
+from feedlint.text.htmlforeign import is_foreign_element
 from feedlint.text.htmlnames import NOTABLE, is_element
 from feedlint.text.htmlstyle import MAY_BE_DANGEROUS
 from feedlint.text.htmlurls import LISTS, ONE
@@ -77,7 +78,14 @@ def is_plain_name(name: str, vocabulary: str) -> bool:
     """Whether no rule speaks of an element because of its name."""
     if name in NOTABLE or vocabulary not in _VOCABULARIES:
         return False
-    return vocabulary != "" or is_element(name)
+    return is_known(name, vocabulary)
+
+
+def is_known(name: str, vocabulary: str) -> bool:
+    """Whether HTML, `svg` or `math` has an element of that name; of others all are known."""
+    if not vocabulary:
+        return is_element(name)
+    return vocabulary not in _VOCABULARIES or is_foreign_element(name, vocabulary)
 
 
 def is_notable(name: str, value: str) -> bool:

@@ -22,10 +22,12 @@ CASES = [
     Case("RDFa", html('&lt;p property="a" typeof="b" vocab="c">a&lt;/p>')),
     Case("unknown", html('&lt;a ⟦herf="b"⟧>a&lt;/a>'), says="there is no attribute 'herf'"),
     Case("twice", html('&lt;a ⟦v-if="b"⟧>a&lt;/a>&lt;a V-IF="b">a&lt;/a>'), says=", 2 times"),
+    Case("quote too many", html('&lt;a title="b"c">d&lt;/a>')),
     Case("handler", html('&lt;a onclick="b">a&lt;/a>')),
     Case("custom", html('&lt;my-el foo="b">a&lt;/my-el>')),
     Case("plugin", html('&lt;embed wmode="b">')),
     Case("drawing", html('&lt;svg viewBox="0 0 1 1">&lt;path d="b"/>&lt;/svg>')),
+    Case("unknown in a drawing", html('&lt;svg>&lt;path ⟦bogus="b"⟧ d="b"/>&lt;/svg>')),
     Case("xhtml", xhtml('<p xml:lang="en" class="a">a <a ⟦bogus="true"⟧>b</a></p>')),
     Case(
         "formula",

@@ -39,6 +39,20 @@ CASES = [
     Case("in CDATA", html("<![CDATA[a List⟦<String>⟧ of names]]>")),
     Case("twice", html("⟦&lt;foo>⟧a&lt;/foo>&lt;FOO x='1'>"), says="'foo', 2 times"),
     Case("several", html("⟦&lt;foo>⟧⟦&lt;o:p>⟧"), says=("'foo'", "'o:p'")),
+    Case(
+        "unknown in a drawing",
+        html("&lt;svg>⟦&lt;bogus>⟧&lt;/bogus>&lt;rdf:RDF>&lt;/rdf:RDF>&lt;/svg>"),
+        says="SVG has no element 'bogus'",
+    ),
+    Case(
+        "unknown in a formula",
+        xhtml('<math xmlns="http://www.w3.org/1998/Math/MathML">⟦<bogus/>⟧<mi>x</mi></math>'),
+        says="MathML has no element 'bogus'",
+    ),
+    Case(
+        "known in a drawing",
+        xhtml('<svg xmlns="http://www.w3.org/2000/svg"><linearGradient/><feGaussianBlur/></svg>'),
+    ),
     Case("address", html("a &lt;b@c.example> d")),
     Case("header", html("#include &lt;asm/io.h>")),
     Case("end tag alone", html("a&lt;/foo>")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
@@ -16,14 +17,17 @@ if TYPE_CHECKING:
     from feedlint.anchor import Anchor
     from feedlint.text.htmlmarkup import Markup
 
+# WHATWG HTML, section 13.1.2.3.
+_NAME = re.compile(r"[^\"'<=]++")
+
 
 class HtmlUnknownAttribute(EveryTagRule):
-    """Attributes should be ones that HTML, ARIA or MathML know.
+    """Attributes should be ones that HTML, ARIA, MathML or SVG know.
 
     ## Why
     Readers drop what is not on their lists. Attributes of templates that were never
     filled in, and misspelt ones, come to light. Names that begin with `data-` or `aria-`
-    are fine, and so are those of custom elements, of drawings, and of plugins.
+    are fine, and so are those of custom elements and of plugins.
 
     ## Bad
     ```xml entry
@@ -51,7 +55,9 @@ class HtmlUnknownAttribute(EveryTagRule):
             if tag.name == "embed" or (not tag.vocabulary and tag.name not in ELEMENTS):
                 continue
             name = attribute.name.lower()
-            if not attribute.is_handler and not is_attribute(name, tag.vocabulary):
+            # A name with a quote in it is H010's.
+            is_other = attribute.is_handler or not _NAME.fullmatch(name)
+            if not is_other and not is_attribute(name, tag.vocabulary):
                 found.setdefault(name, []).append(markup.on_attribute(tag, attribute))
         for name, places in found.items():
             yield Finding(places[0], f"there is no attribute {show(name)}{times(len(places))}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.rule import text_of
 from feedlint.rules.html._base import MarkupRule, times
+from feedlint.text.htmlmarkup import is_known
 from feedlint.text.htmlnames import is_element
 from feedlint.text.show import show
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from feedlint.text.htmlmarkup import Markup, Tag
 
+_WHAT = {"math": "MathML", "svg": "SVG"}
 # What E004 takes for text: an address, a path, a header file.
 _TEXT = re.compile(r"<[A-Za-z][^\t\n\f\r />]*+(?:(?<=:)//|/[A-Za-z0-9_.])")
 
@@ -26,7 +28,8 @@ class HtmlUnknownElement(MarkupRule):
     ## Why
     A reader shows nothing of a tag it does not know, or drops what is inside it as well.
     Most unknown tags are text: of `List<String>` nobody sees the type unless the `<` is
-    escaped once more. Custom elements have a hyphen in their names, and are fine.
+    escaped once more. Custom elements have a hyphen in their names, and are fine; so
+    are drawings in SVG and formulas in MathML.
 
     ## Bad
     ```xml entry
@@ -51,15 +54,18 @@ class HtmlUnknownElement(MarkupRule):
         """Look for names that are none of HTML's, once for each."""
         found: dict[str, list[Tag]] = {}
         for tag in markup.tags:
-            is_known = tag.vocabulary or is_element(tag.name) or _is_text(tag, markup)
-            if not is_known:
+            if not is_known(tag.name, tag.vocabulary) and not _is_text(tag, markup):
                 found.setdefault(tag.name, []).append(tag)
         for name, tags in found.items():
             lower = name.lower()
             hint = f"; {lower!r} is in lower case" if lower != name and is_element(lower) else ""
-            what = "HTML" if tags[0].spot.element is None else "XHTML"
+            what = _WHAT.get(tags[0].vocabulary) or _html(tags[0])
             message = f"{what} has no element {show(name)}{hint}{times(len(tags))}"
             yield Finding(markup.on(tags[0].spot), message)
+
+
+def _html(tag: Tag) -> str:
+    return "HTML" if tag.spot.element is None else "XHTML"
 
 
 def _is_text(tag: Tag, markup: Markup) -> bool:
