@@ -148,12 +148,21 @@ class Worker:
 
         if self._order.against:
             if self._earlier is None:
-                self._earlier = read_earlier(_read_any(self._order.against))
+                self._earlier = _read_against(self._order.against)
             return self._earlier
         from feedlint.revision import read_at
 
         data = read_at(name, self._order.since)
         return None if data is None else read_earlier(Source(name, data))
+
+
+def _read_against(path: str) -> Earlier:
+    from feedlint.continuity import read_earlier
+
+    try:
+        return read_earlier(_read_any(path))
+    except InputError as error:
+        raise InputError(f"has no earlier version: {show(path)}: {error}") from None
 
 
 def _read_any(path: str) -> Source:
