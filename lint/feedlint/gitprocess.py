@@ -27,7 +27,10 @@ MAX_OBJECT = 4 * 1024 * 1024
 # What git may allocate at once (its wrapper.c): a compressed object can claim any size.
 _MAX_ALLOCATION = "512m"
 # What starting git takes; none of it makes git run anything.
-_KEPT = ("PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+_KEPT = (
+    *("PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP"),
+    *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DEVELOPER_DIR"),
+)
 # The first line of an answer of `git cat-file --batch`.
 _HEADER = re.compile(rb"([0-9a-f]{40,64}) ([a-z]{1,16}) ([0-9]{1,19})\n")
 # What git says of an abbreviated name that several objects fit (its object-name.c).

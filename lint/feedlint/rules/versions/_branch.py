@@ -10,7 +10,7 @@ from feedlint.rule import atom
 from feedlint.rules.versions._witness import Account, account_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -24,6 +24,7 @@ _LIMITED = re.compile(
 _LIMITED_LINK = re.compile(r"[^?#]*/commit/[^?#]+\?(?:[^#]*[&;])?id=.*", re.DOTALL)
 #: How many more commits than entries are looked at before it is left undecided.
 _REACH, _LEAST_REACH = 10, 1_000
+_FOREVER = 1 << 63
 
 
 class Place(NamedTuple):
@@ -36,7 +37,7 @@ class Place(NamedTuple):
     @property
     def seconds(self) -> int:
         """When the commit was made."""
-        return self.commit.committer.seconds or 0
+        return _seconds(self.commit)
 
 
 class Gap(NamedTuple):
@@ -77,87 +78,180 @@ def _is_limited(root: Element, accounts: Sequence[Account | None]) -> bool:
 def gaps(branch: Branch, find: Callable[[str], Commit | None]) -> tuple[Gap, ...]:
     """The commits that a feed of its kind would have and this one has not.
 
-    Surely missing is only what came after one entry and before another: at both ends a
-    feed may stop where it likes. Feeds without merges, and those along first parents
-    only, have a way of their own; so has one that lacks many.
+    Feeds without merges, and those along first parents only, have a way of their own;
+    so has one that lacks many.
     """
     places = branch.places
     if len(places) < 2 or branch.is_limited:
         return ()
-    between = _between(places, find)
-    found: dict[int, list[Commit]] = {}
-    nearest = _nearest(places, between)
-    for name, place in nearest.items():
-        found.setdefault(place.number, []).append(between[name])
+    graph = _graph(places, find)
+    missing = _missing(graph)
     # Every entry of an unknown commit may stand for one that seems to be missing.
-    if not branch.unknown < len(nearest) or len(nearest) * 4 > len(places):
+    if not branch.unknown < len(missing) or len(missing) * 4 > len(places):
         return ()
+    first, found = graph.below(_first), dict[int, list[Commit]]()
+    for name in missing:
+        found.setdefault(first[name].number, []).append(graph.between[name])
     by_number = {place.number: place for place in places.values()}
     return tuple(Gap(by_number[number], tuple(found[number])) for number in sorted(found))
 
 
-def _between(
-    places: Mapping[str, Place], find: Callable[[str], Commit | None]
-) -> dict[str, Commit]:
-    """The commits below those of the feed, no older than its oldest, that it lacks."""
+class _Graph(NamedTuple):
+    """The commits of the feed, those below them that it lacks, and what joins them.
+
+    `between` are no older than the oldest of the feed, each behind its children.
+    """
+
+    places: Mapping[str, Place]
+    between: Mapping[str, Commit]
+    children: Mapping[str, Sequence[str]]
+
+    def below(self, pick: Callable[[Iterable[Place]], Place | None]) -> dict[str, Place]:
+        """For the commits between, the entry `pick` prefers of those they came after."""
+        found: dict[str, Place] = {}
+        for name in reversed(list(self.between)):
+            ways = (self.places.get(p) or found.get(p) for p in self.between[name].parents)
+            picked = pick(way for way in ways if way is not None)
+            if picked is not None:
+                found[name] = picked
+        return found
+
+
+def _first(places: Iterable[Place]) -> Place | None:
+    return min(places, default=None, key=lambda place: place.number)
+
+
+def _oldest(places: Iterable[Place]) -> Place | None:
+    return min(places, default=None, key=lambda place: place.seconds)
+
+
+def _graph(places: Mapping[str, Place], find: Callable[[str], Commit | None]) -> _Graph:
     horizon = min(place.seconds for place in places.values())
-    has_merges = any(len(place.commit.parents) > 1 for place in places.values())
-    parents = _followed(places)
-    waiting = [parent for place in places.values() for parent in parents(place.commit)]
+    waiting = [parent for place in places.values() for parent in place.commit.parents]
     seen: dict[str, Commit] = {}
+    older: dict[str, Commit] = {}
     limit = _REACH * len(places) + _LEAST_REACH
     while waiting and len(seen) < limit:
         name = waiting.pop()
         commit = None if name in places or name in seen else find(name)
-        if commit is None or (commit.committer.seconds or 0) < horizon:
-            continue
-        seen[name] = commit
-        waiting += parents(commit)
-    if waiting:
-        return {}
-    return {n: c for n, c in seen.items() if has_merges or len(c.parents) < 2}
+        if commit is not None and _seconds(commit) < horizon:
+            older[name] = commit
+        elif commit is not None:
+            seen[name] = commit
+            waiting += commit.parents
+    between = {} if waiting else _children_first(seen)
+    children: dict[str, list[str]] = {}
+    shown = [place.commit for place in places.values()]
+    for commit in (*shown, *between.values(), *older.values()):
+        for parent in commit.parents:
+            children.setdefault(parent, []).append(commit.name)
+    return _Graph(places, between, children)
 
 
-def _followed(places: Mapping[str, Place]) -> Callable[[Commit], tuple[str, ...]]:
-    """The parents that the feed goes on to: all of them, or the first of each commit."""
-    firsts = {c for place in places.values() for c in place.commit.parents[:1]}
-    others = {c for place in places.values() for c in place.commit.parents[1:]}
-    # A commit that is only a merge's further parent came in with all of its branch.
-    if any(name in others and name not in firsts for name in places):
-        return lambda commit: commit.parents
-    return lambda commit: commit.parents[:1]
+def _seconds(commit: Commit) -> int:
+    return commit.committer.seconds or 0
 
 
-def _nearest(places: Mapping[str, Place], between: Mapping[str, Commit]) -> dict[str, Place]:
-    """For those that came after a commit of the feed, the first such entry.
+def _children_first(commits: Mapping[str, Commit]) -> dict[str, Commit]:
+    """The same commits, each behind all of its children."""
+    counts = dict.fromkeys(commits, 0)
+    for commit in commits.values():
+        for parent in commit.parents:
+            if parent in counts:
+                counts[parent] += 1
+    ready = [name for name, count in counts.items() if not count]
+    ordered: dict[str, Commit] = {}
+    while ready:
+        name = ready.pop()
+        ordered[name] = commits[name]
+        for parent in commits[name].parents:
+            if parent in counts:
+                counts[parent] -= 1
+                if not counts[parent]:
+                    ready.append(parent)
+    return ordered
 
-    A commit made earlier than the one it comes after has a wrong clock: where a
-    generator puts that one, nobody knows.
+
+def _missing(graph: _Graph) -> list[str]:
+    """The commits that no order of a log puts behind the end of the feed.
+
+    At both ends a feed may stop where it likes; between them not.
     """
-    found: dict[str, Place | None] = {}
-    for name in between:
-        for each in _parents_first(name, between, found):
-            commit = between[each]
-            reached = [places.get(p) or found.get(p) for p in commit.parents]
-            sound = [p for p in reached if p and p.seconds <= (commit.committer.seconds or 0)]
-            found[each] = min(sound, default=None, key=lambda place: place.number)
-    return {name: place for name, place in found.items() if place is not None}
+    certain = _only_ways(graph) | _overtaken(graph)
+    if not any(len(place.commit.parents) > 1 for place in graph.places.values()):
+        certain = {name for name in certain if len(graph.between[name].parents) < 2}
+    line = _first_line(graph)
+    return [n for n in graph.between if n in certain and (line is None or n in line)]
 
 
-def _parents_first(
-    name: str, between: Mapping[str, Commit], done: Mapping[str, object]
-) -> Iterator[str]:
-    """`name` and what is below it, each behind its parents; without recursion."""
-    stack = [(name, False)]
-    while stack:
-        each, is_ready = stack.pop()
-        if each in done or each not in between:
-            continue
-        if is_ready:
-            yield each
-            continue
-        stack.append((each, True))
-        stack += [(parent, False) for parent in between[each].parents]
+def _first_line(graph: _Graph) -> set[str] | None:
+    """What a feed that goes along first parents can have; None if this one does not."""
+    commits = [place.commit for place in graph.places.values()]
+    firsts = {parent for commit in commits for parent in commit.parents[:1]}
+    others = {parent for commit in commits for parent in commit.parents[1:]}
+    # A commit that is only a merge's further parent came in with all of its branch.
+    if any(name in others and name not in firsts for name in graph.places):
+        return None
+    line: set[str] = set()
+    waiting = list(firsts)
+    while waiting:
+        name = waiting.pop()
+        if name in graph.between and name not in line:
+            line.add(name)
+            waiting += graph.between[name].parents[:1]
+    return line
+
+
+def _only_ways(graph: _Graph) -> set[str]:
+    """Those that are the only child of one that was shown: the log came through them."""
+    found: set[str] = set()
+    waiting = list(graph.places)
+    while waiting:
+        above = graph.children.get(waiting.pop(), ())
+        if len(above) == 1 and above[0] in graph.between and above[0] not in found:
+            found.add(above[0])
+            waiting.append(above[0])
+    return found
+
+
+def _overtaken(graph: _Graph) -> set[str]:
+    """Those that were known to the log, and newer, when it showed what they came after.
+
+    A log by dates takes the newest commit that some child led it to; others show no
+    commit before all of its children. With equal dates the first of them is unsure.
+    """
+    is_upward = _is_upward(graph.places)
+    order = {name: -p.number if is_upward else p.number for name, p in graph.places.items()}
+    oldest = graph.below(_oldest)
+    reached: dict[str, tuple[int, int]] = {}
+    found: set[str] = set()
+    for name, commit in graph.between.items():
+        known = [c for c in graph.children[name] if c in reached or c in order]
+        ways = [_way(graph, order, reached, child) for child in known]
+        newest, start = max(ways, key=lambda way: (way[0], -way[1]))
+        reached[name] = min(newest, _seconds(commit)), start
+        place = oldest.get(name)
+        if place and place.seconds < reached[name][0] and start < order[place.commit.name]:
+            found.add(name)
+    return found
+
+
+def _way(
+    graph: _Graph, order: Mapping[str, int], reached: Mapping[str, tuple[int, int]], child: str
+) -> tuple[int, int]:
+    """How old the oldest commit is on the way to a child, and where that way began."""
+    return reached[child] if child in graph.between else (_FOREVER, order[child])
+
+
+def _is_upward(places: Mapping[str, Place]) -> bool:
+    """Whether most parents stand before their children."""
+    upward = downward = 0
+    for place in places.values():
+        for parent in place.commit.parents:
+            if parent in places:
+                upward += places[parent].number < place.number
+                downward += places[parent].number > place.number
+    return upward > downward
 
 
 class Swap(NamedTuple):
