@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+import sys
+from argparse import SUPPRESS, Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from typing import TYPE_CHECKING, NoReturn
 
 from feedlint import __version__
+from feedlint.completion import SHELLS, script
 from feedlint.discover import STDIN
+from feedlint.environment import COLORS, fill_in
 from feedlint.limits import BASELINE
 from feedlint.output import FORMATS
 from feedlint.settings import Choices
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _EPILOG = """\
+environment:
+  FEEDLINT_SELECT, FEEDLINT_OUTPUT_FORMAT and so on stand for options, which go before them;
+  docs/environment.md has them all
+
 exit codes:
   0  no finding at error level (with --strict: none at warning level either)
   1  findings
@@ -43,16 +50,39 @@ class _Parser(ArgumentParser):
         super().error(escape(message))
 
 
+class _PrintCompletion(Action):
+    """Print the script at once, as `--help` does."""
+
+    def __call__(
+        self,
+        parser: ArgumentParser,
+        namespace: Namespace,  # noqa: ARG002  # the signature is argparse's
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> NoReturn:
+        """Print it, and exit with 0."""
+        from feedlint.catalogue import builtin
+
+        sys.stdout.write(script(str(values), parser, builtin()))
+        parser.exit()
+
+
 def parse(arguments: Sequence[str]) -> tuple[Namespace, Choices]:
     """The options, and those among them that choose rules; exits 2 when they are wrong."""
     parser = _parser()
     options = parser.parse_intermixed_args(arguments)
-    if not (options.list_rules or options.explain):
+    if not (options.list_rules or options.explain or options.show_config):
         _check_inputs(parser, options)
         _check_addresses(parser, options)
         _check_work(parser, options)
+        fill_in(parser, options)
     elif options.output_format not in ("", "full", "concise", "json"):
         parser.error(f"rules cannot be told in the format {options.output_format}")
+    else:
+        output_format = options.output_format
+        fill_in(parser, options)
+        # The variable is for findings, and rules have no other form than these.
+        options.output_format = output_format
     choices = Choices(
         _split(options.select),
         _split(options.ignore),
@@ -146,7 +176,9 @@ def _add_rules(parser: ArgumentParser) -> None:
         ("--ignore", "do not run these rules; the more exact of two options wins"),
     ):
         group.add_argument(option, metavar="RULES", action="append", default=[], help=words)
-    group.add_argument("--strict", action="store_true", help="exit 1 for warnings too")
+    group.add_argument(
+        "--strict", action="store_true", default=None, help="exit 1 for warnings too"
+    )
 
 
 def _add_fixes(parser: ArgumentParser) -> None:
@@ -238,8 +270,8 @@ def _add_output(parser: ArgumentParser) -> None:
     )
     group.add_argument(
         "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
+        choices=COLORS,
+        default="",
         help="default: auto, which asks the terminal, NO_COLOR and FORCE_COLOR",
     )
     group.add_argument(
@@ -257,6 +289,20 @@ def _add_information(parser: ArgumentParser) -> None:
     group = parser.add_argument_group("information")
     group.add_argument("--list-rules", action="store_true", help="list all rules (also as json)")
     group.add_argument("--explain", metavar="RULE", default="", help="print the page of a rule")
+    group.add_argument(
+        "--show-files", action="store_true", help="list the files that would be linted"
+    )
+    group.add_argument(
+        "--show-config",
+        action="store_true",
+        help="print the settings for the first PATH, or for this folder, as a configuration",
+    )
+    group.add_argument(
+        "--print-completion",
+        choices=SHELLS,
+        action=_PrintCompletion,
+        help="print a script that completes the command in a shell",
+    )
     version = f"feedlint {__version__}"
     group.add_argument(
         "-V", "--version", action="version", version=version, help="print the version"

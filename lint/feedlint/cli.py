@@ -58,8 +58,10 @@ def _main(given: list[str]) -> int:
     options, choices = parse(given)
     resolver = Resolver(choices)
     try:
-        if options.list_rules or options.explain:
+        if options.list_rules or options.explain or options.show_config:
             return _tell(options, resolver)
+        if options.show_files:
+            return _show_files(options, resolver)
         return _lint(options, resolver)
     except (UsageError, UnknownRule, InputError) as error:
         _complain(str(error))
@@ -67,22 +69,51 @@ def _main(given: list[str]) -> int:
 
 
 def _tell(options: Namespace, resolver: Resolver) -> int:
-    """List the rules, or explain one."""
+    """List the rules, explain one, or show the settings."""
     from feedlint.config import ConfigError
     from feedlint.output import rules
 
+    first = next(iter(options.paths), os.curdir)
+    folder = first if os.path.isdir(first) else os.path.dirname(first) or os.curdir
     try:
-        known = resolver.for_folder(os.curdir).rules
+        settings = resolver.for_folder(folder if options.show_config else os.curdir)
+        known = settings.rules
     except ConfigError as error:
         _complain(f"{error.path}: {error}")
         return _USAGE
-    if options.explain:
+    if options.show_config:
+        from feedlint.output.settings import as_toml
+
+        sys.stdout.write(as_toml(settings))
+    elif options.explain:
         sys.stdout.write(rules.explained(known, options.explain))
     elif options.output_format == "json":
         sys.stdout.write(rules.as_json(known))
     else:
         sys.stdout.write(rules.as_text(known, _style(options)))
     return 0
+
+
+def _show_files(options: Namespace, resolver: Resolver) -> int:
+    """Print what would be linted, a line each."""
+    from feedlint.config import ConfigError
+    from feedlint.discover import STDIN, Problem, discover
+    from feedlint.output.common import inert
+
+    problems = []
+    for target in discover(options.paths):
+        if isinstance(target, Problem):
+            problems.append(f"{target.filename}: {target.message}")
+            continue
+        name = options.stdin_filename if target.path == STDIN else target.path
+        try:
+            if not (name and resolver.for_file(name).excludes(name)):
+                sys.stdout.write(f"{inert(name or STDIN)}\n")
+        except ConfigError as error:
+            problems.append(f"{error.path}: {error}")
+    for problem in dict.fromkeys(problems):
+        _complain(problem)
+    return _USAGE if problems else 0
 
 
 def _lint(options: Namespace, resolver: Resolver) -> int:
@@ -260,7 +291,7 @@ def _style(options: Namespace) -> Style:
 
 def _is_coloured(color: str, stream: TextIO) -> bool:
     """Whether to colour what goes to `stream` (https://no-color.org, force-color.org)."""
-    if color != "auto":
+    if color not in ("", "auto"):
         return color == "always"
     if os.environ.get("NO_COLOR"):
         return False

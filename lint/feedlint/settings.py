@@ -36,13 +36,14 @@ class Choices(NamedTuple):
     """What the command line says about rules and configuration.
 
     `select` replaces what the configuration selects and ignores, `ignore` and
-    `extend_select` add to it. `config` is a file to use instead of the closest one.
+    `extend_select` add to it. `is_strict` stands instead of the configuration's, unless it is
+    None. `config` is a file to use instead of the closest one.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
-    is_strict: bool = False
+    is_strict: bool | None = None
     config: str = ""
     is_isolated: bool = False
 
@@ -54,9 +55,10 @@ class Settings:
     """
 
     def __init__(self, configuration: Config, choices: Choices) -> None:
-        self._config = configuration
+        self.configuration = configuration
         self._choices = choices
-        self.is_strict = configuration.strict or choices.is_strict
+        given = choices.is_strict
+        self.is_strict = configuration.strict if given is None else given
         self.rules = (*builtin(), *_plugins(configuration))
         self.repository = _path(configuration, configuration.repository)
         self.baseline = _path(configuration, configuration.baseline)
@@ -82,7 +84,7 @@ class Settings:
         return self._rulesets[ignored]
 
     def _select(self, ignored: tuple[str, ...]) -> Ruleset:
-        config_, choices = self._config, self._choices
+        config_, choices = self.configuration, self._choices
         chosen: tuple[str, ...] = choices.select or config_.select
         own_ignore, own_extend = config_.ignore, config_.extend_select
         if choices.select:
@@ -110,17 +112,17 @@ class Settings:
             if problem:
                 raise UsageError(f"{option}: {problem}")
         configured = {
-            "select": self._config.select,
-            "ignore": self._config.ignore,
-            "extend-select": self._config.extend_select,
-            "severity": tuple(rule for rule, _ in self._config.severity),
+            "select": self.configuration.select,
+            "ignore": self.configuration.ignore,
+            "extend-select": self.configuration.extend_select,
+            "severity": tuple(rule for rule, _ in self.configuration.severity),
         }
-        for pattern, codes in self._config.per_file_ignores:
+        for pattern, codes in self.configuration.per_file_ignores:
             configured[f"per-file-ignores.{show(pattern)}"] = codes
         for key, selectors in configured.items():
             problem = self._unknown(selectors)
             if problem:
-                raise ConfigError(self._config.path, f"{key}: {problem}")
+                raise ConfigError(self.configuration.path, f"{key}: {problem}")
 
     def _unknown(self, selectors: Sequence[str]) -> str:
         for selector in selectors:
