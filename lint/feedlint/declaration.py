@@ -22,7 +22,7 @@ _PSEUDO_ATTRIBUTE = re.compile(
 _SPACES = re.compile(r"[ \t\r\n]*")
 _START = re.compile(r"<\?[Xx][Mm][Ll][ \t\r\n?>]")
 # Behind these a declaration belongs to something else, such as quoted XML.
-_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF)[\s>]", re.ASCII)
+_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF)[\s/>]", re.ASCII)
 _PROLOG = re.compile(r"[ \t\r\n]*<[!?A-Za-z_]")
 # The order in which they must stand.
 _ORDER = ("version", "encoding", "standalone")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import enum
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -18,6 +19,7 @@ from feedlint.changes import Change, OffsetMap, apply
 from feedlint.declaration import declaration_faults, find_declaration
 from feedlint.finding import Fault
 from feedlint.limits import MAX_PREFIXES
+from feedlint.parserlog import limit_of, unexplained
 from feedlint.rule import ATOM
 from feedlint.text.namespaces import OBSOLETE
 
@@ -59,11 +61,11 @@ _ROOTS = {
 }
 _NAMES = frozenset(("feed", "entry", "rss", "RDF", "service", "categories"))
 _FIRST_TAG = re.compile(r"<(?:[A-Za-z_][\w.-]{0,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]", re.ASCII)
+# NSAttName and its value (Namespaces in XML 1.0, chapter 3).
+_XMLNS = re.compile(r"""xmlns(?::([^ \t\r\n=<>"']+))?[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')""")
 _FEED_TAG = re.compile(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF|service|categories)\b")
 _SKIPPED = re.compile(r"[^<]*<(!--|\?)")
 _HEAD = 65_536
-# How libxml2 words its limits.
-_LIMIT = re.compile(r"XML_PARSE_HUGE|huge|too long|too big|Excessive|limit exceeded")
 # Kinds that are worth a word by themselves.
 _REMARKABLE = frozenset(
     (
@@ -98,6 +100,17 @@ class Document:
         self._maps: list[OffsetMap] = []
         self._read()
 
+    @cached_property
+    def namespaces(self) -> frozenset[tuple[str, str]]:
+        """The prefixes and names that the text seems to declare; markup in texts counts too."""
+        found, text = set(), self.text
+        start = text.find("xmlns")
+        while start >= 0:
+            if match := _XMLNS.match(text, start):
+                found.add((match[1] or "", match[2][1:-1]))
+            start = text.find("xmlns", start + 5)
+        return frozenset(found)
+
     @property
     def has_tree(self) -> bool:
         """Whether the document could be parsed."""
@@ -131,11 +144,11 @@ class Document:
         self.faults += found
         if found and self.declaration is None:
             # A declaration without an end hides everything behind it.
-            self.kind = Kind.BROKEN
+            self.kind, self.faults = Kind.BROKEN, found
             return
         fault = self._refusal()
         if fault is None and not ("<!DOCTYPE" in text or text.startswith("\ufeff")):
-            fault = self._limit(self._parse())
+            fault = limit_of(text, self._parse())
         if fault is not None:
             self._refuse(fault)
         elif not self.has_tree:
@@ -168,19 +181,24 @@ class Document:
             name = etree.QName(self.root)
             values |= {"root": name.localname, "namespace": name.namespace or ""}
         elif not self.source.text.strip(_SPACE):
-            values["empty"] = "yes"
-        elif first := _first_tag(self.source.text):
+            values["empty"] = "blank" if self.source.text else "yes"
+        elif first := self._first_tag():
             values["root"] = first[1]
         if kind in (Kind.OTHER, Kind.TEMPLATE, Kind.JSON):
             # What is no XML feed is not judged as one.
             self.faults = []
         self.faults.append(Fault(fault, self._first_place(), values))
 
+    def _first_tag(self) -> re.Match[str] | None:
+        """The first tag of what looks like markup."""
+        text = self.source.text
+        return _first_tag(text) if text[:_HEAD].lstrip(_SPACE).startswith("<") else None
+
     def _first_place(self) -> Anchor:
         if self.has_tree:
             return on_tag(self.root)
         text = self.source.text
-        if first := _first_tag(text):
+        if first := self._first_tag():
             return at(first.start(), first.end(1))
         start = len(text) - len(text.lstrip(_SPACE))
         line = text[start : start + 80].replace("\r", "\n").partition("\n")[0]
@@ -222,20 +240,25 @@ class Document:
         log = self._parse()
         if self.has_tree:
             return
-        if limit := self._limit(log):
+        if limit := limit_of(self.text, log):
             self._refuse(limit)
             return
         from feedlint.wellformed import examine
 
         verdict = examine(self.text)
-        self.faults += [self._moved(fault) for fault in verdict.faults if not _is_noise(fault)]
+        self.faults += [self._moved(fault) for fault in verdict.faults if not self._is_noise(fault)]
         if verdict.is_fatal:
             self._drop_cut_character(verdict.faults[-1])
             return
         self._use(apply(self.text, verdict.changes), verdict.changes)
         log = self._parse()
         if not self.has_tree:
-            self.faults.append(self._moved(self._limit(log) or _unexplained(self.text, log)))
+            self.faults.append(self._moved(limit_of(self.text, log) or unexplained(self.text, log)))
+
+    def _is_noise(self, fault: Fault) -> bool:
+        """Whether a text outside the root is but what stands for bytes that were blamed."""
+        is_outside = fault.kind == "text-outside-root" and self.source.faults_of_bytes
+        return is_outside and not fault.values["text"].strip("\ufffd \t\r\n")
 
     def _drop_cut_character(self, fault: Fault) -> None:
         """A file that was cut off may end within a character; that is one fault, not two."""
@@ -255,16 +278,6 @@ class Document:
         )
         place = at(*self.to_source(fault.anchor.start, fault.anchor.end or 0))
         return fault._replace(anchor=place, related=related)
-
-    def _limit(self, log: list[etree._LogEntry]) -> Fault | None:
-        """Where the text is larger than the parser takes, if that is why it stopped."""
-        entry = _fatal(log)
-        if entry is None or not ("LIMIT" in entry.type_name or _LIMIT.search(entry.message)):
-            return None
-        from feedlint.oversize import too_deep, too_long
-
-        fault = too_deep(self.text) if "depth" in entry.message else too_long(self.text)
-        return fault or _unexplained(self.text, log)._replace(kind="parser-limit")
 
     def _parse(self) -> list[etree._LogEntry]:
         parser = etree.XMLParser(
@@ -286,34 +299,6 @@ class Document:
         except (etree.XMLSyntaxError, ValueError):
             return list(parser.error_log)
         return []
-
-
-def _fatal(log: list[etree._LogEntry]) -> etree._LogEntry | None:
-    return next((e for e in log if e.level_name == "FATAL"), log[0] if log else None)
-
-
-def _unexplained(text: str, log: list[etree._LogEntry]) -> Fault:
-    """What libxml2 says where our own scan saw nothing."""
-    entry = _fatal(log)
-    place = at(*_line_of(text, entry.line if entry else 1))
-    reason = entry.message.strip() if entry else "the parser gave no reason"
-    return Fault("not-well-formed", place, {"reason": reason})
-
-
-def _line_of(text: str, line: int) -> tuple[int, int]:
-    start = 0
-    for _ in range(line - 1):
-        following = text.find("\n", start)
-        if following < 0:
-            break
-        start = following + 1
-    end = text.find("\n", start)
-    return start, min(end if end >= 0 else len(text), start + 80)
-
-
-def _is_noise(fault: Fault) -> bool:
-    """Whether a text outside the root is but what stands for bytes that were blamed already."""
-    return fault.kind == "text-outside-root" and not fault.values["text"].strip("\ufffd" + _SPACE)
 
 
 def _first_tag(text: str) -> re.Match[str] | None:

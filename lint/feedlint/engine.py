@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from feedlint.anchor import on_tag
+from feedlint.anchor import at, on_tag
 from feedlint.catalogue import load
 from feedlint.document import Document, Kind, positions
-from feedlint.finding import Diagnostic, Finding
+from feedlint.finding import Diagnostic, Fault, Finding
 from feedlint.limits import MAX_FINDINGS
 from feedlint.rule import (
     ROOT,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.catalogue import Chosen, Ruleset
-    from feedlint.finding import Fault
+    from feedlint.finding import Finding
     from feedlint.rule import Rule
     from feedlint.source import Source
 
@@ -162,14 +162,12 @@ class Run:
                 self.raw.append(_Raw(chosen, finding))
 
     def _say_limits(self) -> None:
-        chosen = self.ruleset.by_name.get(LIMIT)
-        if chosen is None or not self.document.has_tree:
-            return
+        place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
         names = {c.info.code: c.info.name for c in self.ruleset.chosen}
         for code, count in sorted(self.counts.items()):
             if count > MAX_FINDINGS:
-                message = f"{count - MAX_FINDINGS:,} more findings of {names[code]} are not shown"
-                self.raw.append(_Raw(chosen, Finding(on_tag(self.document.root), message)))
+                values = {"rule": names[code], "count": f"{count - MAX_FINDINGS:,}"}
+                self.explain(Fault(LIMIT, place, values))
 
 
 _WALKED = frozenset((Kind.FEED, Kind.ENTRY, Kind.SERVICE, Kind.CATEGORIES))

@@ -96,33 +96,40 @@ class _Subset:
         self.entities: dict[str, Entity] = {}
         self.defaults: list[Default] = []
         self.is_open = False
+        self.problem: tuple[int, int] | None = None
 
-    def read(self, start: int) -> tuple[int, tuple[int, int] | None]:
-        """The end of the DOCTYPE whose subset begins at `start`, and what stopped the reading."""
+    def read(self, start: int) -> int:
+        """The end of the DOCTYPE whose subset begins at `start`, or -1."""
         while (match := _ITEM.match(self.text, start)) is not None:
             if match["end"]:
-                return match.end(), None
+                return match.end()
             start = match.end()
             if match["comment"] or match["pi"]:
                 closer = "-->" if match["comment"] else "?>"
                 start = self.text.find(closer, start)
                 if start < 0:
-                    return -1, None
+                    return -1
                 start += len(closer)
             elif match["kind"]:
                 self._declare(match)
             else:
                 self.is_open = self.is_open or match[0].startswith("%")
-        return _recover(self.text, start, depth=1), (start, start + 1)
+        self.problem = (start, start + 1)
+        return _recover(self.text, start, depth=1)
 
     def _declare(self, match: re.Match[str]) -> None:
         self.is_open = self.is_open or _PARAMETER.search(match["body"]) is not None
         if match["kind"] == "ATTLIST":
             self.defaults += _defaults(match)
-        elif match["kind"] == "ENTITY" and (found := _ENTITY.match(match["body"])):
-            if found["parameter"]:
-                self.is_open = self.is_open or found["external"] is not None
-                return
+        elif match["kind"] == "ENTITY":
+            self._declare_entity(match, _ENTITY.match(match["body"]))
+
+    def _declare_entity(self, match: re.Match[str], found: re.Match[str] | None) -> None:
+        if found is None:
+            self.problem = self.problem or match.span()
+        elif found["parameter"]:
+            self.is_open = self.is_open or found["external"] is not None
+        else:
             text = None if found["external"] else _characters(found["value"][1:-1])
             # The first declaration binds (section 4.2).
             self.entities.setdefault(found["name"], Entity(text, *match.span()))
@@ -163,7 +170,8 @@ def read_doctype(text: str, start: int) -> Doctype | None:
     elif head["mark"] == ">":
         end, head_end = head.end(), head.end("name")
     else:
-        (end, problem), head_end = subset.read(head.end()), head.end("name")
+        end, head_end = subset.read(head.end()), head.end("name")
+        problem = subset.problem
     if end < 0:
         return None
     system = (head["system"] or "")[1:-1] if head else ""

@@ -16,7 +16,7 @@ from feedlint.changes import Change, apply
 from feedlint.declaration import Declaration, find_declaration
 from feedlint.entities import Doctype, Expander, ExpansionError, read_doctype
 from feedlint.finding import Fault, Related
-from feedlint.limits import MAX_DOCTYPE, MAX_FAULTS
+from feedlint.limits import MAX_DOCTYPE, MAX_FAULTS, MAX_FINDINGS
 from feedlint.tokens import reference_value
 
 if TYPE_CHECKING:
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 # Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | ... (XML 1.0, section 2.2), negated.
 ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 
-# A name, as loosely as libxml2 and people write them; what is wrong in it shows later.
-_NAME = r"[A-Za-z_:\u0080-\U0010ffff][-A-Za-z0-9._:\u0080-\U0010ffff]*+"
+# A name, as loosely as people write them; what is wrong in it shows later.
+_WIDE = r"\0-\x08\x0b\x0c\x0e-\x1f\u0080-\U0010ffff"
+_NAME = rf"[A-Za-z_:{_WIDE}][-A-Za-z0-9._:{_WIDE}]*+"
 # References that are right wherever they stand (XML 1.0, sections 4.1 and 4.6).
 _RIGHT = (
     r"&(?:amp|lt|gt|quot|apos|\#(?:9|10|13|3[2-9]|[4-9][0-9]|[1-9][0-9]{2,3})"
@@ -60,6 +61,9 @@ _QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _CONFLICT = re.compile(r"<{7} |={7}\r?\n|>{7} ")
 # `<` that begins something a reader takes for markup, however it ends.
 _TAG_START = re.compile(rf"<!|</|<{_NAME}(?=[\s/><\"'=]|$)")
+_SPACED = re.compile(r"<([ \t\r\n]{1,20})([A-Za-z_][-A-Za-z0-9._:]{0,100})(?=[\s/>])")
+_NO_NAME = re.compile(r"<([0-9.-][-A-Za-z0-9._:]{0,100})[\s>]")
+_NEAR = 10_000
 _FIVE = frozenset(("lt", "gt", "amp", "quot", "apos"))
 _ROOT = re.compile(rf"<{_NAME}(?=[\s/>])")
 _SHOWN = 24
@@ -88,6 +92,7 @@ class _Mender:
         self.declaration = find_declaration(text)
         self.doctype: Doctype | None = None
         self.expander = Expander({})
+        self.uses: dict[str, list[tuple[int, str]]] = {}
         self.stops = False
         self.is_fatal = False
 
@@ -205,10 +210,13 @@ class _Mender:
     def finish(self) -> None:
         """Tell of a DOCTYPE that is no fault in itself, now that its use is known."""
         doctype = self.doctype
-        if doctype is None or doctype.is_open:
+        if doctype is None:
             return
-        kinds = {fault.kind for fault in self.faults}
-        is_used = kinds & {"declared-entity", "attribute-default", "malformed-doctype"}
+        for name in self.uses:
+            self._blame_uses(name)
+        if doctype.is_open or doctype.problem:
+            return
+        is_used = self.uses or doctype.defaults
         start, end = doctype.start, doctype.end
         if self.text[:start].rpartition("\n")[2].strip(" \t") == "":
             # The line goes with it.
@@ -217,6 +225,17 @@ class _Mender:
         count = str(len(doctype.entities))
         values = {"entities": count, "used": "yes" if is_used else "", "end": str(end)}
         self.fault("doctype", start, doctype.head_end, **values)
+
+    def _blame_uses(self, name: str) -> None:
+        entity, uses = self.expander.entities[name], self.uses[name]
+        start, text = uses[0]
+        # In an attribute the text is written otherwise: then there is no text for all.
+        is_same = len(uses) <= MAX_FINDINGS and all(other == text for _, other in uses)
+        places = " ".join(str(place) for place, _ in uses) if is_same else ""
+        values = {"name": name, "text": text, "count": str(len(uses)), "places": places}
+        related = (Related(at(entity.start, entity.end), f"{name} is declared here"),)
+        place = at(start, start + len(name) + 2)
+        self.blame(Fault("declared-entity", place, values, related))
 
     def _tag(self, match: re.Match[str]) -> int:
         start, end = match.start() + 1, match.end()
@@ -250,13 +269,32 @@ class _Mender:
         at_line_start = start == 0 or self.text[start - 1] in "\r\n"
         if at_line_start and _CONFLICT.match(self.text, start):
             end = self.text.find("\n", start)
-            self.stop("merge-conflict", start, end if end >= 0 else len(self.text))
-        elif _TAG_START.match(self.text, start):
+            end = start + len(self.text[start : end if end >= 0 else None].rstrip("\r"))
+            self.stop("merge-conflict", start, end, text=self.text[start:end])
+        elif spaced := self._spaced(start):
+            return spaced
+        elif _TAG_START.match(self.text, start) or self._is_closed(start):
             self.stops = True
         else:
             self.fault("bare-less-than", start, start + 1, where="text")
             self.change(start, start + 1, "&lt;")
         return match.end()
+
+    def _spaced(self, start: int) -> int:
+        """The end of `< name` that is a tag but for the white space; 0 if it is none."""
+        match = _SPACED.match(self.text, start)
+        if match is None or self.text.find(f"</{match[2]}>", start, start + _NEAR) < 0:
+            return 0
+        self.fault("malformed-tag", start, match.end(), tag=match[0], what="space")
+        self.change(*match.span(1), "")
+        return match.end()
+
+    def _is_closed(self, start: int) -> bool:
+        """Whether what begins here has no name of an element, and yet an end tag near by."""
+        match = _NO_NAME.match(self.text, start)
+        if match is None:
+            return False
+        return self.text.find(f"</{match[1]}>", start, start + _NEAR) >= 0
 
     def _end(self, match: re.Match[str]) -> int:
         self.fault("bare-cdata-end", *match.span())
@@ -293,7 +331,8 @@ class _Mender:
         value = reference_value("#" + match["number"])
         if value is None or ILLEGAL.match(value):
             shown = match[0][:40]
-            self.fault("illegal-character-reference", *match.span(), reference=shown)
+            values = {"reference": shown, "character": value or ""}
+            self.fault("illegal-character-reference", *match.span(), **values)
             self.change(*match.span(), "\ufffd")
         elif match["end"] is None:
             return self._unterminated(match)
@@ -313,10 +352,7 @@ class _Mender:
         if in_tag:
             text = text.replace('"', "&#34;").replace("'", "&#39;").replace("<", "&lt;")
         self.change(*span, text)
-        entity = self.expander.entities[name]
-        related = (Related(at(entity.start, entity.end), f"{name} is declared here"),)
-        values = {"name": name, "text": text}
-        self.blame(Fault("declared-entity", at(*span), values, related))
+        self.uses.setdefault(name, []).append((span[0], text))
 
     def _blame_expansion(self, error: ExpansionError, start: int, end: int, name: str) -> None:
         self.fault(error.kind, start, end, name=name, character="", markup="", external="")

@@ -10,6 +10,7 @@ import re
 import stat
 from bisect import bisect_right
 from functools import cached_property
+from itertools import islice
 
 from feedlint.anchor import at
 from feedlint.declaration import REACH, find_declaration
@@ -91,12 +92,16 @@ class Source:
     def _decode_around(self, error: UnicodeDecodeError) -> str:
         text = self.data.decode(self.encoding, "replace")
         start = len(self.data[: error.start].decode(self.encoding))
-        place = _REPLACED.match(text, start)
-        # A replacement character of the feed's own is no fault of bytes.
+        first = _REPLACED.match(text, start)
+        end = first.end() if first else start
+        # A character that was replaced has a byte at least.
+        size = max(error.end - error.start, min(end - start, 4))
+        # A replacement character of the feed's own would be counted too.
         own = "\ufffd".encode(self.encoding, "ignore")
-        count = text.count("\ufffd") - (self.data.count(own) if own else 0)
-        bad = self.data[error.start : error.end]
-        self._blame_bytes(place.span() if place else (start, start), bad, "", max(1, count))
+        is_own = own and own in self.data
+        count = 1 if is_own else sum(1 for _ in islice(_REPLACED.finditer(text, start), 1000))
+        bad = self.data[error.start : error.start + size]
+        self._blame_bytes((start, end), bad, "", max(1, count))
         return text
 
     def _blame_bytes(self, place: tuple[int, int], bad: bytes, wider: str, count: int) -> None:

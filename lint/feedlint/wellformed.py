@@ -38,6 +38,7 @@ _WHAT = {"comment": "comment", "cdata": "CDATA section", "pi": "processing instr
 _PLAIN = re.compile(r"[^ \t\r\n]")
 _TAG = re.compile(r"<[/!]?[^ \t\r\n/>\"'<=]*+")
 _PARTIAL = re.compile(rf"<{_INSIDE}")
+_QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _TARGET = re.compile(r"<\?(?P<target>[^ \t\r\n?]*+)")
 _UNQUOTED = re.compile(r"([^ \t\r\n=/>\"'<]+)[ \t\r\n]*=[ \t\r\n]*([^ \t\r\n\"'<>=`]+)")
 _LONE = re.compile(r"[^ \t\r\n=/>\"'<]+(?![ \t\r\n]*=)(?=[ \t\r\n/]|\Z)")
@@ -278,8 +279,12 @@ class _Scan:
             return
         top = self.stack[-1]
         if name == top.name:
-            self.stack.pop()
-            self.prefixes = top.prefixes
+            self._pop()
+            return
+        if top.name == name.lstrip(" \t\r\n"):
+            self.fault("malformed-tag", *span, tag=match[0], what="space")
+            self.change(*span, f"</{top.name}>")
+            self._pop()
             return
         if top.name in name.split():
             raise _FatalError("malformed-tag", *span, tag=match[0][:_SHOWN], what="end tag")
@@ -289,6 +294,9 @@ class _Scan:
         related = (Related(at(top.start, top.end), f"<{top.name}> was opened here"),)
         fatal.fault = fatal.fault._replace(values=values, related=related)
         raise fatal
+
+    def _pop(self) -> None:
+        self.prefixes = self.stack.pop().prefixes
 
     def _finish(self) -> None:
         if self.stack and not self.is_over:
@@ -300,7 +308,9 @@ class _Scan:
             # The text is why there is no root; it is no fault of its own.
             self.faults = [f for f in self.faults if f.kind != "text-outside-root"]
             raise _FatalError("no-root", len(self.text), len(self.text))
-        here = Related(at(self.root_start, self.root_name_end), "the root element declares it not")
+        here = Related(
+            at(self.root_start, self.root_name_end), "the root element does not declare it"
+        )
         for prefix, start in self.missing.items():
             values = {"prefix": prefix, "count": str(self.uses[prefix])}
             self.fault("undeclared-prefix", start, start + len(prefix), here, **values)
@@ -321,11 +331,21 @@ def _broken(text: str, start: int) -> _FatalError:
         partial = _PARTIAL.match(text, start)
         stop = partial.end() if partial else name_end
         following = text[stop : stop + 1]
-        if following in ('"', "'") and following:
-            what = "quote"
-        else:
-            what = "unfinished" if following else "file"
+        if following and following in "\"'":
+            return _unclosed_value(text, start, stop)
+        what = "unfinished" if following else "file"
     return _FatalError("malformed-tag", start, name_end, tag=text[start:name_end], what=what)
+
+
+def _unclosed_value(text: str, start: int, stop: int) -> _FatalError:
+    """Which value in the tag at `start` lacks its quotation mark, if the last one is at `stop`."""
+    for value in _QUOTED.finditer(text, start, stop):
+        # A value that runs into the next tag has lost its own end.
+        if "<" in value[0]:
+            stop = value.start()
+            break
+    begin = max(start + 1, *(text.rfind(space, start, stop) + 1 for space in " \t\r\n"))
+    return _FatalError("bad-attribute", begin, stop + 1, text=text[begin : stop + 1], what="end")
 
 
 def examine(text: str) -> Verdict:

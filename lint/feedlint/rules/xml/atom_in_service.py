@@ -1,0 +1,70 @@
+"""X073 atom-in-service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_tag
+from feedlint.document import APP, Kind
+from feedlint.finding import Finding, Severity
+from feedlint.rule import ATOM, ROOT, Rule, local_name
+from feedlint.rules.xml._base import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+_APP = f"{{{APP}}}"
+
+
+class AtomInService(Rule):
+    """A service document should hold of Atom what its format gives a meaning.
+
+    ## Why
+    Workspaces and collections have an `atom:title`, and lists of categories. An id, a link or
+    a date of Atom in them is an extension that no client knows what to do with.
+
+    ## Bad
+    ```xml
+    <service xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">
+    <workspace><atom:title>Ada</atom:title>
+    <collection href="https://ada.invalid/notes">
+    <atom:title>Notes</atom:title><atom:id>https://ada.invalid/notes</atom:id>
+    </collection></workspace>
+    </service>
+    ```
+
+    ## Good
+    ```xml
+    <service xmlns="http://www.w3.org/2007/app" xmlns:atom="http://www.w3.org/2005/Atom">
+    <workspace><atom:title>Ada</atom:title>
+    <collection href="https://ada.invalid/notes">
+    <atom:title>Notes</atom:title>
+    </collection></workspace>
+    </service>
+    ```
+
+    ## References
+    - [RFC 5023, section 8.3](https://www.rfc-editor.org/rfc/rfc5023#section-8.3)
+    """
+
+    code, name, since = "X073", "atom-in-service", "0.1.0"
+    severity = Severity.INFO
+    visits = (ROOT,)
+    w3c = ("QuestionableUsage",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look at the children of the elements of the format."""
+        if context.document.kind is not Kind.SERVICE:
+            return
+        for inner in element.iter(f"{{{ATOM}}}*"):
+            parent = inner.getparent()
+            name = local_name(inner)
+            if name in ("title", "category") or parent is None or not parent.tag.startswith(_APP):
+                continue
+            message = f"<{named(name)}> of Atom has no meaning in <{local_name(parent)}>"
+            yield Finding(on_tag(inner), message)

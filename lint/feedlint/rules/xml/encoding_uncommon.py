@@ -1,0 +1,57 @@
+"""X006 encoding-uncommon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Severity
+from feedlint.rules.xml._base import FaultRule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from feedlint.finding import Fault
+
+
+class EncodingUncommon(FaultRule):
+    """A feed should be in an encoding that every reader knows.
+
+    ## Why
+    A reader must know UTF-8 and UTF-16, and all know ISO-8859-1 and windows-1252. Whether
+    it knows another depends on the library it was built with.
+
+    ## Bad
+    ```xml
+    <?xml version="1.0" encoding="koi8-r"?>
+    <entry xmlns="http://www.w3.org/2005/Atom">
+    <id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>
+    <title>A note</title>
+    <updated>2024-03-04T05:06:07Z</updated>
+    <author><name>Ada</name></author>
+    <content>Hello</content>
+    </entry>
+    ```
+
+    ## Good
+    ```xml
+    <?xml version="1.0" encoding="utf-8"?>
+    <entry xmlns="http://www.w3.org/2005/Atom">
+    <id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>
+    <title>A note</title>
+    <updated>2024-03-04T05:06:07Z</updated>
+    <author><name>Ada</name></author>
+    <content>Hello</content>
+    </entry>
+    ```
+
+    ## References
+    - [XML 1.0, section 4.3.3](https://www.w3.org/TR/xml/#charencoding)
+    """
+
+    code, name, since = "X006", "encoding-uncommon", "0.1.0"
+    severity = Severity.INFO
+    faults = ("encoding-uncommon",)
+    w3c = ("ObscureEncoding",)
+
+    def words(self, fault: Fault) -> str:
+        """Name the encoding."""
+        return f"the feed is in {show(fault.values['declared'])}, which not every reader knows"

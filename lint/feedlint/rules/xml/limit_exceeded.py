@@ -1,0 +1,93 @@
+"""X085 limit-exceeded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Severity
+from feedlint.limits import MAX_EXPANSION
+from feedlint.rules.xml._base import FaultRule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from feedlint.finding import Fault
+
+
+_WORDS = {
+    "entity-expansion": "the entities of the DOCTYPE grow beyond {most} characters",
+    "limit-depth": "elements lie more than {limit} deep in each other",
+    "limit-doctype": "the DOCTYPE has {size} characters, the limit is {limit}",
+    "limit-length": "this {what} has {size} bytes, the limit is {limit}",
+    "limit-prefixes": "{count} namespace prefixes are in scope, the limit is {limit}",
+    "parser-limit": "the XML parser stopped at a limit of its own: {reason}",
+}
+
+
+class LimitExceeded(FaultRule):
+    """A feed must be of a size that readers can take.
+
+    ## Why
+    The XML parsers of readers have limits, so that a feed cannot take all their memory: on
+    the depth of elements, on the length of texts and names, on what entities grow to. A feed
+    beyond one of them is not read. Nothing behind this place was checked.
+
+    ## Bad
+    ```xml
+    <?xml version="1.0"?>
+    <!DOCTYPE entry [
+    <!ENTITY a "0123456789">
+    <!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+    <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">
+    <!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">
+    <!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;">
+    <!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;">
+    <!ENTITY g "&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;">
+    ]>
+    <entry xmlns="http://www.w3.org/2005/Atom">
+    <id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>
+    <title>A note</title>
+    <updated>2024-03-04T05:06:07Z</updated>
+    <author><name>Ada</name></author>
+    <content>&g;</content>
+    </entry>
+    ```
+
+    ## Good
+    ```xml
+    <?xml version="1.0"?>
+    <entry xmlns="http://www.w3.org/2005/Atom">
+    <id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>
+    <title>A note</title>
+    <updated>2024-03-04T05:06:07Z</updated>
+    <author><name>Ada</name></author>
+    <content>Hello</content>
+    </entry>
+    ```
+
+    ## References
+    - [Billion laughs attack](https://en.wikipedia.org/wiki/Billion_laughs_attack)
+    - [libxml2, parser options](https://gnome.pages.gitlab.gnome.org/libxml2/html/parser_8h.html)
+    """
+
+    code, name, since = "X085", "limit-exceeded", "0.1.0"
+    severity = Severity.ERROR
+    faults = (
+        "entity-expansion",
+        "limit-depth",
+        "limit-doctype",
+        "limit-length",
+        "limit-prefixes",
+        "parser-limit",
+    )
+    w3c = ("SAXError",)
+
+    def words(self, fault: Fault) -> str:
+        """Name the limit, and what is beyond it."""
+        values = {**fault.values, "most": f"{MAX_EXPANSION:,}"}
+        for key in ("name", "reason"):
+            values[key] = show(values.get(key, ""), 120)
+        return _WORDS[fault.kind].format_map(values)
+
+    def advice(self, fault: Fault) -> str:
+        """Say what follows."""
+        return "Readers stop here too; nothing behind this place was checked"

@@ -1,0 +1,67 @@
+"""X071 unknown-xml-attribute."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_attribute, on_value
+from feedlint.finding import Finding, Severity
+from feedlint.rule import ROOT, XML, Rule
+from feedlint.text.show import show
+from feedlint.text.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+_ATTRIBUTE = re.compile(r"[ \t\r\n]xml:([A-Za-z0-9_.-]+)")
+
+
+class UnknownXmlAttribute(Rule):
+    """An attribute of the xml namespace should be one that XML has.
+
+    ## Why
+    XML has `xml:lang`, `xml:space`, `xml:base` and `xml:id`. All other names with this prefix
+    are reserved, and mostly one of the four written wrongly, which then has no effect.
+
+    ## Bad
+    ```xml feed
+    <rights xml:language="en">Ada 2024</rights>
+    ```
+
+    ## Good
+    ```xml feed
+    <rights xml:lang="en">Ada 2024</rights>
+    ```
+
+    ## References
+    - [The xml namespace](https://www.w3.org/XML/1998/namespace)
+    - [XML 1.0, section 2.10](https://www.w3.org/TR/xml/#sec-white-space)
+    """
+
+    code, name, since = "X071", "unknown-xml-attribute", "0.1.0"
+    severity = Severity.WARNING
+    visits = (ROOT,)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for the prefix in the text before looking at every element."""
+        words = set(_ATTRIBUTE.findall(context.document.text))
+        if not words - {"lang", "base", "id"}:
+            return
+        for inner in element.iter("*"):
+            for name, value in inner.attrib.items():
+                local = str(name).removeprefix(f"{{{XML}}}")
+                if local == name or local in ("lang", "base", "id"):
+                    continue
+                if local != "space":
+                    hint = did_you_mean(local, ("lang", "base", "id", "space"))
+                    message = f"{show(f'xml:{local}')} is no attribute of XML{hint}"
+                    yield Finding(on_attribute(inner, str(name)), message)
+                elif value not in ("default", "preserve"):
+                    message = f"xml:space is {show(str(value))}, neither 'default' nor 'preserve'"
+                    yield Finding(on_value(inner, str(name)), message)

@@ -1,0 +1,31 @@
+"""namespace-near-miss."""
+
+from __future__ import annotations
+
+from feedlint.rules.xml.namespace_near_miss import NamespaceNearMiss
+from feedlint.testing import Case, feed, rule_test
+
+CASES = [
+    Case("right", "<media:a xmlns:media='http://search.yahoo.com/mrss/'/>"),
+    Case("another", "<x:a xmlns:x='http://search.yahoo.com/'/>"),
+    Case("a prefix in text", "<subtitle>xmlns:media='http://search.yahoo.com/mrss'</subtitle>"),
+    Case(
+        "slash",
+        "<media:a xmlns:media='⟦http://search.yahoo.com/mrss⟧'/>",
+        says="'http://search.yahoo.com/mrss' is written 'http://search.yahoo.com/mrss/'",
+        fixed="<media:a xmlns:media='http://search.yahoo.com/mrss/'/>",
+    ),
+    Case(
+        "scheme, on a div",
+        "<subtitle type='xhtml'><div xmlns='⟦https://www.w3.org/1999/xhtml⟧'/></subtitle>",
+        says="is written 'http://www.w3.org/1999/xhtml'",
+        fixed="<subtitle type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'/></subtitle>",
+    ),
+    Case(
+        "in several places",
+        "<x:a xmlns:x='⟦http://purl.org/dc/terms⟧'/><x:a xmlns:x='http://purl.org/dc/terms'/>",
+        says="'http://purl.org/dc/terms' is written 'http://purl.org/dc/terms/', and 1 more place",
+        fixed="<x:a xmlns:x='http://purl.org/dc/terms/'/><x:a xmlns:x='http://purl.org/dc/terms/'/>",
+    ),
+]
+test_namespace_near_miss = rule_test(NamespaceNearMiss, CASES, wrap=feed)
