@@ -183,5 +183,10 @@ def test_the_schema_knows_the_same_keys_and_types(checkout: Path) -> None:
     assert set(schema["properties"]) == set(config.KEYS)
     validator = jsonschema.Draft202012Validator(schema)
     validator.validate(tomllib.loads(ALL))
-    for text in ("selct = []", 'select = "A"', "strict = 1", '[severity]\nA = "bad"', "rules = []"):
+    for text in (
+        *("selct = []", 'select = "A"', "strict = 1", '[severity]\nA = "bad"', "rules = []"),
+        *('profile = "gnu"', "[rules.trailer-person]\nprofil = 1", "[rules.V104]\ndigits = true"),
+    ):
         assert not validator.is_valid(tomllib.loads(text)), text
+    for text in ('select = ["house-rule"]', "[rules.house-rule]\nany = 1"):
+        validator.validate(tomllib.loads(text))

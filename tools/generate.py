@@ -24,7 +24,9 @@ from typing import TYPE_CHECKING, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "lint"))
 
-from feedlint.catalogue import RuleInfo, describe  # noqa: E402  (found since the line above)
+from config_schema import schema_text  # noqa: E402  (found since the line above)
+
+from feedlint.catalogue import RuleInfo, describe  # noqa: E402
 from feedlint.output.rules import page as rule_page  # noqa: E402
 from feedlint.rule import Rule  # noqa: E402
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 RULES = ROOT / "lint" / "feedlint" / "rules"
 INDEX = RULES / "index.py"
+SCHEMA = ROOT / "schemas" / "config.schema.json"
 PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
 TABLE = re.compile(r"(<!-- rules -->\n).*?(<!-- /rules -->)", re.DOTALL)
@@ -229,6 +232,7 @@ def output(command: str) -> str:
 def wanted(pages: list[Page]) -> dict[Path, str]:
     """Every generated file and what is to be in it."""
     files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
+    files[SCHEMA] = schema_text([page.info for page in pages])
     files |= {PAGES / f"{page.info.name}.md": page.text for page in pages}
     return files
 

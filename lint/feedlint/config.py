@@ -117,20 +117,54 @@ def _table_of(item: Callable[[object], Any]) -> Callable[[object], tuple[tuple[s
     return check
 
 
-#: Every key, and what makes its value of what TOML gave; raises _WrongError.
-KEYS: dict[str, Callable[[object], Any]] = {
-    "select": _strings,
-    "ignore": _strings,
-    "extend-select": _strings,
-    "strict": _boolean,
-    "exclude": _strings,
-    "per-file-ignores": _table_of(_strings),
-    "plugins": _strings,
-    "severity": _table_of(_severity),
-    "rules": _table_of(_table),
-    "profile": _string,
-    "repository": _string,
-    "baseline": _string,
+class Key(NamedTuple):
+    """A key: what makes its value of what TOML gave, its kind for the schema, and in words.
+
+    `check` raises _WrongError.
+    """
+
+    check: Callable[[object], Any]
+    kind: str
+    words: str
+
+
+#: Every key there is.
+KEYS: dict[str, Key] = {
+    "select": Key(
+        _strings,
+        "selectors",
+        "The rules to run instead of those that are on by default: names, codes, beginnings of"
+        " codes, or ALL.",
+    ),
+    "ignore": Key(
+        _strings,
+        "selectors",
+        "Rules not to run; the more exact of two selectors wins, and this one on a tie.",
+    ),
+    "extend-select": Key(_strings, "selectors", "Rules to run in addition."),
+    "strict": Key(_boolean, "boolean", "Whether warnings make the exit code 1 too."),
+    "exclude": Key(
+        _strings,
+        "strings",
+        "Patterns of files that are not linted, even when they are named on the command line.",
+    ),
+    "per-file-ignores": Key(
+        _table_of(_strings),
+        "selectors by pattern",
+        "Patterns of files, each with the rules that do not run on them.",
+    ),
+    "plugins": Key(
+        _strings,
+        "strings",
+        "Plugins: names of entry points in the group feedlint.rules, or paths of .py files.",
+    ),
+    "severity": Key(_table_of(_severity), "severities", "Severities by rule."),
+    "rules": Key(_table_of(_table), "options", "Options by rule."),
+    "profile": Key(_string, "profile", "Whose customs the rules about commit messages follow."),
+    "repository": Key(
+        _string, "string", "A git repository that the entries of a commit feed are held against."
+    ),
+    "baseline": Key(_string, "string", "The file with the findings that are accepted."),
 }
 
 
@@ -169,12 +203,12 @@ def load(path: str) -> Config:
 
 
 def _value(path: str, prefix: str, key: str, value: object) -> Any:
-    check = KEYS.get(key)
-    if check is None:
+    known = KEYS.get(key)
+    if known is None:
         hint = did_you_mean(key, KEYS)
         raise ConfigError(path, f"unknown key {show(prefix + key)}{hint}")
     try:
-        return check(value)
+        return known.check(value)
     except _WrongError as error:
         raise ConfigError(path, f"{prefix}{key}{error}") from None
 
