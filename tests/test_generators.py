@@ -83,8 +83,9 @@ def skipping(generator: Callable[[], bytes]) -> bytes:
 
 CGIT: dict[str, Expected] = {
     "main": {"mojibake": ["mojibake", "mojibake"]},
-    "control": {},
-    "bytes": {},
+    # Two escapes in the title; form feed, bell and backspace in the body.
+    "control": {"control": ["illegal-character"] * 5},
+    "bytes": {"bytes": ["undecodable-bytes"]},
     "nothing": {"nothing": ["blank-title"]},
 }
 
@@ -119,6 +120,8 @@ def test_gitweb(branch: str) -> None:
 HGWEB: Expected = {
     "feed": ["feed-older-than-entry"],
     "Write CafÃ© wrong": ["mojibake"],
+    # The content has the title once more.
+    "Colour \x1b[31mred\x1b[0m output": ["illegal-character"] * 7,
 }
 
 
