@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -174,8 +175,15 @@ def rendered(name: str, style: Style = Style(is_coloured=False)) -> str:  # noqa
     return "".join(renderer(name)(items(), style))
 
 
+def without_assets(page: str) -> str:
+    """A page without its style and script, and without what the policy knows them by."""
+    page = re.sub(r"(<(style|script)>).*?(</\2>)", r"\1\3", page, flags=re.DOTALL)
+    return re.sub(r"'sha256-[^']*'", "'sha256-'", page)
+
+
 def golden_files() -> dict[Path, str]:
     files = {GOLDEN / f"{name}.txt": rendered(name) for name in (*FORMATS, "statistics")}
+    files[GOLDEN / "html.txt"] = without_assets(rendered("html"))
     files[GOLDEN / "full-coloured.txt"] = rendered("full", Style(is_coloured=True))
     return files
 

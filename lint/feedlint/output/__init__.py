@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from feedlint.output.common import Item, Style
 
-FORMATS = ("full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit")
+FORMATS = ("full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "html")
 
 
 def renderer(name: str) -> Callable[[Iterable[Item], Style], Iterator[str]]:
