@@ -14,6 +14,7 @@ import yaml
 from identify import identify
 
 from feedlint.discover import FEED_NAME
+from tests.commands import MENDABLE, write
 from tests.conftest import CHECKOUT
 
 if TYPE_CHECKING:
@@ -40,9 +41,10 @@ def chosen(hook: dict[str, Any], root: Path) -> set[str]:
 
 
 def test_ids_and_entries() -> None:
-    assert [(hook["id"], hook["entry"]) for hook in HOOKS if hook["id"] != "feedlint-fix"] == [
+    assert [(hook["id"], hook["entry"]) for hook in HOOKS] == [
         ("feedlint", "feedlint"),
         ("feedlint-strict", "feedlint --strict"),
+        ("feedlint-fix", "feedlint --fix"),
     ]
     assert {hook["language"] for hook in HOOKS} == {"python"}
 
@@ -138,3 +140,13 @@ def test_a_real_run(hook_repository: Path, tmp_path: Path) -> None:
     passed = run("feedlint-strict", "good.atom", "pom.xml")
     assert passed.returncode == 0, passed.stdout + passed.stderr
     assert "No findings in 1 feed" in passed.stdout
+    write(site, {"m.atom": MENDABLE.replace("<id> ", "<id>")})
+    git(site, "add", "m.atom")
+    mended = run("feedlint-fix", "m.atom", "good.atom")
+    assert mended.returncode == 1, mended.stdout + mended.stderr
+    assert "files were modified by this hook" in mended.stdout
+    assert "2024-03-04T05:06:07+00:00" in (site / "m.atom").read_text(encoding="utf-8")
+    assert (site / "good.atom").read_text(encoding="utf-8") == GOOD
+    git(site, "add", "m.atom")
+    again = run("feedlint-fix", "m.atom", "good.atom")
+    assert again.returncode == 0, again.stdout + again.stderr
