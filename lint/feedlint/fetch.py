@@ -23,7 +23,6 @@ from urllib3 import (
     PoolManager,
     ProxyManager,
     Timeout,
-    make_headers,
 )
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import parse_url
@@ -92,7 +91,7 @@ def fetch(address: str, limits: Limits | None = None) -> Fetched:
             answers.put(error)
 
     # No time limit of a socket holds for names, or for an answer that comes in drops.
-    threading.Thread(target=work, daemon=True).start()
+    threading.Thread(target=work, name="feedlint-fetch", daemon=True).start()
     try:
         answer = answers.get(timeout=limits.total)
     except queue.Empty:
@@ -170,12 +169,15 @@ class _Exchange:
         proxy = _proxy(url)
         if not proxy:
             return PoolManager(ssl_context=context)
-        parsed = parse_url(proxy if "//" in proxy else f"http://{proxy}")
-        userinfo = unquote_to_bytes(parsed.auth or "").decode("latin-1")
-        headers = make_headers(proxy_basic_auth=userinfo) if userinfo else {}
-        return ProxyManager(
-            parsed._replace(auth=None).url, proxy_headers=headers, ssl_context=context
-        )
+        try:
+            parsed = parse_url(proxy if "//" in proxy else f"http://{proxy}")
+            headers = {f"Proxy-{name}": value for name, value in _credentials(parsed).items()}
+            return ProxyManager(
+                parsed._replace(auth=None).url, proxy_headers=headers, ssl_context=context
+            )
+        except ValueError:
+            # It may hold a password, and is not shown.
+            raise FetchError("the proxy that the environment names cannot be used") from None
 
     def _following(self, url: Url, response: BaseHTTPResponse) -> Url:
         given = response.headers.get("Location")

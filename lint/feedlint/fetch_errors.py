@@ -88,7 +88,6 @@ _WORDS: tuple[tuple[type[Exception], str], ...] = (
     (errors.ConnectTimeoutError, "there is no connection to {host} within {connect:g} s"),
     (errors.ReadTimeoutError, "nothing comes from {host} for {read:g} s"),
     (errors.DecodeError, "the body is not compressed in the way that its header says"),
-    (errors.InvalidChunkLength, "the answer comes in chunks without a length"),
     (IncompleteRead, "the answer breaks off"),
     (LineTooLong, "the header of the answer is too long"),
     (RemoteDisconnected, "the server ends the connection without an answer"),
