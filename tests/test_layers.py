@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: checkers alone do not count, late ones do.
 LAYERS = (
     "limits",
+    "pattern",
     "encodings",
     "tokens",
     "finding",
@@ -74,7 +75,7 @@ LAYERS = (
 )
 #: What a rule may import: the contract, and the knowledge of texts and commits.
 FOR_RULES = {
-    *("anchor", "finding", "rule", "document", "limits"),
+    *("anchor", "finding", "rule", "document", "limits", "pattern"),
     *("text", "commits", "continuity", "transport", "rules"),
 }
 

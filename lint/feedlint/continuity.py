@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.pattern import lazy
 from feedlint.rule import SPACE, atom, text_of
 from feedlint.source import InputError
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from feedlint.source import Source
 
 # RFC 3986, appendix B: scheme and authority, then the rest.
-_ADDRESS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(.*)", re.DOTALL)
-_BLANKS = re.compile("[ \t\r\n]+")
+_ADDRESS = lazy(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(.*)", re.DOTALL)
+_BLANKS = lazy("[ \t\r\n]+")
 
 
 class Version(NamedTuple):

@@ -11,13 +11,14 @@ import os
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.pattern import lazy
 from feedlint.text.web import is_web
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 #: The names that feeds have; `.pre-commit-hooks.yaml` has the same expression.
-FEED_NAME = re.compile(
+FEED_NAME = lazy(
     r"(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)\.xml|index\.xml)$"
 )
 #: Folders that a search without git passes by.
@@ -28,9 +29,9 @@ SKIPPED = frozenset(
 STDIN = "-"
 
 _GIT_SECONDS = 60
-_SPECIAL = re.compile(r"([\\^\[\]&~|])")
+_SPECIAL = lazy(r"([\\^\[\]&~|])")
 _ESCAPED = r"\\\1"
-_WILDCARD = re.compile(r"(\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\])")
+_WILDCARD = lazy(r"(\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\])")
 
 
 class Target(NamedTuple):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
+from feedlint.pattern import lazy
 from feedlint.rule import ATOM, SPACE, XHTML, atom
 
 if TYPE_CHECKING:
@@ -58,9 +59,9 @@ _FOREIGN = "urn:feedlint:foreign"
 _NAME = r"[!#$%&'*+\-.^_`{|}~0-9A-Za-z]+"
 _END = r"(?:[ \t]*;.*)?"
 # RFC 2045, section 5.1, without the composite types that RFC 4287, section 4.1.3.1 forbids.
-_MEDIA = re.compile(rf"(?!(?:multipart|message)/){_NAME}/{_NAME}{_END}", re.IGNORECASE | re.DOTALL)
+_MEDIA = lazy(rf"(?!(?:multipart|message)/){_NAME}/{_NAME}{_END}", re.IGNORECASE | re.DOTALL)
 # RFC 3023, section 3, and "ends with +xml or /xml" (RFC 4287, section 4.1.3.3).
-_XML = re.compile(
+_XML = lazy(
     rf"[^;]*[/+]xml{_END}|application/xml-dtd{_END}"
     rf"|(?:text|application)/xml-external-parsed-entity{_END}",
     re.IGNORECASE | re.DOTALL,

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.pattern import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # XML 1.0: comments 2.5, instructions 2.6, CDATA 2.7, DOCTYPE 2.8, tags 3.1. In a
 # tag, quoted values hide `>`; the alternatives exclude each other, so it is linear.
-MARKUP = re.compile(
+MARKUP = lazy(
     r"""
     <!--(?P<comment>.*?)-->
   | <!\[CDATA\[(?P<cdata>.*?)\]\]>
@@ -28,10 +30,10 @@ MARKUP = re.compile(
 )
 
 # XML 1.0, sections 3.1 and 2.3: Attribute ::= Name Eq AttValue.
-ATTRIBUTE = re.compile(r"""([^\s=/>"'<]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')""", re.DOTALL)
+ATTRIBUTE = lazy(r"""([^\s=/>"'<]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')""", re.DOTALL)
 
 # What in content stands for other than itself: XML 1.0, sections 2.4 to 2.7, 2.11, 4.1.
-_IN_CONTENT = re.compile(
+_IN_CONTENT = lazy(
     r"""
     &(?P<reference>[^&;<]*);
   | (?P<carriage>\r\n?)
@@ -40,8 +42,8 @@ _IN_CONTENT = re.compile(
     """,
     re.DOTALL | re.VERBOSE,
 )
-_CARRIAGE = re.compile(r"\r\n?")
-_IN_VALUE = re.compile(r"&(?P<reference>[^&;<]*);|(?P<carriage>\r\n?|[\n\t])")
+_CARRIAGE = lazy(r"\r\n?")
+_IN_VALUE = lazy(r"&(?P<reference>[^&;<]*);|(?P<carriage>\r\n?|[\n\t])")
 
 _FIVE = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 

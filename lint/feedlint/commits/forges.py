@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from feedlint.pattern import lazy
+
 
 class ObjectName(NamedTuple):
     """The name of a commit, in full or abbreviated, and where it stands.
@@ -96,7 +98,7 @@ LINK_FORMS = (
 )
 
 # Whatever has no such run of digits names no commit.
-_HEX = re.compile(r"[0-9a-fA-F]{7}")
+_HEX = lazy(r"[0-9a-fA-F]{7}")
 _SPACE = " \t\n\r"
 
 

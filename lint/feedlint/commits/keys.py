@@ -6,9 +6,10 @@ keys have a meaning that a value can miss.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from feedlint.pattern import lazy
 
 #: Whose customs a rule goes by.
 PROFILES = ("generic", "kernel", "git", "gerrit", "dco", "github", "qemu")
@@ -72,7 +73,7 @@ _OTHER_WORDS = frozenset(
 _DISTINCT = frozenset({"cc", "change-id", "closes", "fixes", "link", "message-id", "reviewed-on"})
 
 # Reported-and-tested-by, Reviewed-and-Acked-by: known keys in one.
-_COMBINED = re.compile(r"([a-z]++)-and-([a-z]++)-by")
+_COMBINED = lazy(r"([a-z]++)-and-([a-z]++)-by")
 
 
 @lru_cache(maxsize=256)

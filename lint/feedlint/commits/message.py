@@ -7,11 +7,11 @@ add what they know about the commit around it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import Anchor, on_text
 from feedlint.commits.entry import Identity, identity_of
+from feedlint.pattern import lazy
 from feedlint.rule import SPACE, atom, text_of
 from feedlint.text.canvas import plain_rendition
 from feedlint.text.difference import common_prefix, common_suffix
@@ -29,13 +29,13 @@ _TITLE, _CONTENT, _SUMMARY = atom("title"), atom("content"), atom("summary")
 _WHOLE = frozenset({"GitHub", "gitweb", "hgweb", "stagit"})
 
 # What stagit puts before a message (its atom.c): one field a line, then an empty line.
-_STAGIT = re.compile(
+_STAGIT = lazy(
     r"\n*+commit [0-9a-f]++\n(?:parent [0-9a-f]++\n)*+Author: [^\n]*+\nDate: [^\n]*+\n\n"
 )
 # How the forges show that a title was cut (GitHub and Redmine, gitweb, GitLab).
-_CUT = re.compile(r" ?(?:\u2026|\.\.\.)")
+_CUT = lazy(r" ?(?:\u2026|\.\.\.)")
 # hgweb puts the branch before the title.
-_BRANCH = re.compile(r"(?:\[[^\]\n]*+\] )++")
+_BRANCH = lazy(r"(?:\[[^\]\n]*+\] )++")
 _BETWEEN = "\n\n"
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.commits.keys import is_person_key
 from feedlint.commits.persons import person_of
 from feedlint.commits.trailers import BLANK, token
+from feedlint.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,18 +19,16 @@ if TYPE_CHECKING:
     from feedlint.commits.trailers import TrailerBlock
 
 # Most messages have no such line outside of the block; only the others are read by lines.
-_KEYED = re.compile(
-    r"^(?:[a-z-]++(?<=-by)|cc|fixes|change-id)[ \t]*+:", re.IGNORECASE | re.MULTILINE
-)
+_KEYED = lazy(r"^(?:[a-z-]++(?<=-by)|cc|fixes|change-id)[ \t]*+:", re.IGNORECASE | re.MULTILINE)
 # A commit with its subject, as kernel trailers cite it (submitting-patches.rst).
-_COMMIT = re.compile(r"[0-9a-f]{7,64} ?\(")
+_COMMIT = lazy(r"[0-9a-f]{7,64} ?\(")
 # Gerrit Code Review, user-changeid.
-_CHANGE = re.compile(r"I[0-9a-f]{40}")
+_CHANGE = lazy(r"I[0-9a-f]{40}")
 # What git svn, Fossil's export and Chromium's mirrors add in a paragraph of its own.
 _MACHINE = frozenset({"git-svn-id", "fossilorigin-name", "cr-commit-position", "cr-mirrored-from"})
 # A quoted mail has copies as well.
 _MAIL = frozenset({"from", "to", "subject", "date", "reply-to"})
-_GAP = re.compile(r"\n[ \t\r]*+\n")
+_GAP = lazy(r"\n[ \t\r]*+\n")
 
 
 class Unread(NamedTuple):

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.commits.trailers import BLANK
+from feedlint.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,18 +61,18 @@ class Person(NamedTuple):
 # needs it is RFC 5322, 3.4.1, without quoted local parts and comments, and its host may
 # be any word (git svn writes UUIDs).
 _HALF = r"[^ \t\r\n<>@,;()\"]++"
-_ADDRESS = re.compile(f"{_HALF}@{_HALF}")
+_ADDRESS = lazy(f"{_HALF}@{_HALF}")
 # What nearly every trailer has, read at once.
-_PLAIN = re.compile(f"((?!#){_HALF}(?: (?!#){_HALF})*+) <({_HALF}@{_HALF})>")
-_WORD = re.compile(r"[^ \t\r\n<>,;()\"]++")
+_PLAIN = lazy(f"((?!#){_HALF}(?: (?!#){_HALF})*+) <({_HALF}@{_HALF})>")
+_WORD = lazy(r"[^ \t\r\n<>,;()\"]++")
 # Addresses hidden on purpose: gitweb's "redacted", "me at home dot org", stars.
-_MASKED = re.compile(r"redacted|.*?(?:[ \t\[({]at[ \t\])}]|_at_|\*\*)", re.DOTALL | re.IGNORECASE)
-_COMMENT = re.compile(r"[#(\[]")
+_MASKED = lazy(r"redacted|.*?(?:[ \t\[({]at[ \t\])}]|_at_|\*\*)", re.DOTALL | re.IGNORECASE)
+_COMMENT = lazy(r"[#(\[]")
 # More persons in one line, as in a mail header.
-_LIST = re.compile(r"[,;&][ \t\r\n]*+[^ \t\r\n]|and[ \t]")
-_PUNCTUATION = re.compile(r"[.,;:>\"']++")
-_STABLE = re.compile(r"stable(?:\+[a-z-]++)?@(?:vger\.)?kernel\.org", re.IGNORECASE)
-_HASH = re.compile(r"[ \t\r\n]#")
+_LIST = lazy(r"[,;&][ \t\r\n]*+[^ \t\r\n]|and[ \t]")
+_PUNCTUATION = lazy(r"[.,;:>\"']++")
+_STABLE = lazy(r"stable(?:\+[a-z-]++)?@(?:vger\.)?kernel\.org", re.IGNORECASE)
+_HASH = lazy(r"[ \t\r\n]#")
 
 
 def person_of(value: str) -> Person:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.commits.message import uncut, without_branch
+from feedlint.pattern import lazy
 from feedlint.rule import SPACE, atom, text_of
 from feedlint.text.difference import collapsed
 from feedlint.text.rendition import rendition_of, verbatim_of
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from feedlint.commits.message import Message
 
 # A message's first paragraph: git joins its lines to the subject (git-log(1)).
-_PARAGRAPH = re.compile(r"[^\n]*+(?:\n(?![ \t]*+(?:\n|\Z))[^\n]*+)*+")
+_PARAGRAPH = lazy(r"[^\n]*+(?:\n(?![ \t]*+(?:\n|\Z))[^\n]*+)*+")
 
 
 def subject_lines(message: Message) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ takes time linear in the message.
 from __future__ import annotations
 
 import enum
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +21,9 @@ BLANK = " \t\n\r"
 
 # A key and its separator, as git's find_separator() goes over a line: ASCII letters,
 # digits and hyphens, then blanks, then the colon. Possessive, so a long key costs one pass.
-_TOKEN = re.compile(r"([A-Za-z0-9-]++)[ \t]*+:")
+_TOKEN = lazy(r"([A-Za-z0-9-]++)[ \t]*+:")
 # A line end in a folded value, with the white space that git swallows behind it.
-_FOLD = re.compile(r"\n[ \t\n\r]*+")
+_FOLD = lazy(r"\n[ \t\n\r]*+")
 # This whole line and everything below it are cut off (git's wt_status_locate_end()).
 _SCISSORS = "# ------------------------ >8 ------------------------\n"
 # The lines that git itself writes; one of them lets other lines stand in the block.

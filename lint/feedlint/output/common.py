@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from feedlint.discover import Problem
 from feedlint.finding import Severity
+from feedlint.pattern import lazy
 from feedlint.text.show import escape
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Azure Pipelines obeys `##vso[…]` anywhere in a line, GitHub `##[…]`, TeamCity
 # `##teamcity[…]`: the documents of their agents on logging commands.
-COMMAND = re.compile(r"##(?=[A-Za-z]{0,40}\[)")
+COMMAND = lazy(r"##(?=[A-Za-z]{0,40}\[)")
 
 
 class Style(NamedTuple):

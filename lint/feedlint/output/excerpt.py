@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from feedlint.output.common import COMMAND
+from feedlint.pattern import lazy
 from feedlint.text.show import escape
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ WIDTH = 100
 # Code points that are looked at on each side: combining ones take no column.
 _REACH = 4 * WIDTH
 _TAB = 4
-_LINE_END = re.compile(r"[\r\n]")
+_LINE_END = lazy(r"[\r\n]")
 _ELLIPSIS = ("…", 1)
 
 

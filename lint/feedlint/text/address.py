@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from feedlint.pattern import lazy
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
 
@@ -17,12 +18,12 @@ _LITERAL = r"\[[^\x00-\x08\x0b\x0c\x0e-\x1f\[\\\]\x7f-\x9f]*+\]"
 _WORD = f"(?:{_ATOM}|{_QUOTED})"
 # RFC 5322, section 4.4: white space may stand around the dots.
 _SPACE = "[ \t\n\r]*+"
-_LOCAL = re.compile(f"{_SPACE}{_WORD}(?:{_SPACE}\\.{_SPACE}{_WORD})*+{_SPACE}")
-_DOMAIN = re.compile(f"{_SPACE}(?:{_LITERAL}|{_ATOM}(?:{_SPACE}\\.{_SPACE}{_ATOM})*+){_SPACE}")
+_LOCAL = lazy(f"{_SPACE}{_WORD}(?:{_SPACE}\\.{_SPACE}{_WORD})*+{_SPACE}")
+_DOMAIN = lazy(f"{_SPACE}(?:{_LITERAL}|{_ATOM}(?:{_SPACE}\\.{_SPACE}{_ATOM})*+){_SPACE}")
 # RFC 5322, section 3.2.2: parentheses open comments, but not in a quoted string.
-_MARK = re.compile(f"{_QUOTED}|\\\\.|[()]", re.DOTALL)
+_MARK = lazy(f"{_QUOTED}|\\\\.|[()]", re.DOTALL)
 #: An address in other text, as people write them: a dot in the host.
-_IN_TEXT = re.compile(
+_IN_TEXT = lazy(
     r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]{1,64}"
     r"@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,8}(?![A-Za-z0-9@\-])"
 )

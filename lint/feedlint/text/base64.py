@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from feedlint.pattern import lazy
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
 
 # RFC 3548, section 3, table 1, and white space, which every decoder for XML skips.
-_BODY = re.compile(r"[A-Za-z0-9+/ \t\n\r]*+")
-_TAIL = re.compile(r"[= \t\n\r]*+")
+_BODY = lazy(r"[A-Za-z0-9+/ \t\n\r]*+")
+_TAIL = lazy(r"[= \t\n\r]*+")
 _SPACE = str.maketrans("", "", " \t\n\r")
 #: Characters in one group of base64.
 _GROUP = 4

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from feedlint.pattern import lazy
 from feedlint.text.flaw import Flaw
 from feedlint.text.iri import Reference, remove_dots, scheme_of, split, split_authority
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 #: Schemes whose authority has a default port (RFC 9110, section 4.2; RFC 1738, 3.2).
@@ -17,7 +18,7 @@ _DEFAULT_PORTS = {"http": "80", "https": "443", "ws": "80", "wss": "443", "ftp":
 #: Schemes for which an empty path means "/" (RFC 9110, section 4.2.3; RFC 6455, 3).
 _ROOTED = frozenset({"http", "https", "ws", "wss"})
 # RFC 3986, section 2.1.
-_OCTET = re.compile(r"%([0-9A-Fa-f]{2})")
+_OCTET = lazy(r"%([0-9A-Fa-f]{2})")
 # RFC 3986, section 2.3: characters that need no percent-encoding.
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # White space that HTML collapses (WHATWG Infra, "ASCII whitespace"): words with
 # single spaces between them need no change, whatever stands between them does.
-_PHRASE = re.compile(r"[^ \t\n\f\r]++(?: [^ \t\n\f\r]++)*+")
-_LINE_END = re.compile(r"\r\n?")
+_PHRASE = lazy(r"[^ \t\n\f\r]++(?: [^ \t\n\f\r]++)*+")
+_LINE_END = lazy(r"\r\n?")
 
 #: Blocks with a margin: an empty line stands between them and their neighbours.
 _SPACED = frozenset(

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.pattern import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: The controls U+0080 to U+009F (ISO/IEC 6429): no text uses them, windows-1252 does.
-C1 = re.compile("[\u0080-\u009f]")
+C1 = lazy("[\u0080-\u009f]")
 #: What a decoder writes for bytes that it could not read.
-REPLACEMENT = re.compile("\ufffd+")
+REPLACEMENT = lazy("\ufffd+")
 #: The code points that are no characters (Unicode, section 23.7) and yet allowed by XML 1.0.
-NONCHARACTER = re.compile(
+NONCHARACTER = lazy(
     "[\ufdd0-\ufdef"
     + "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
     + "]"
 )
 
 
-_STRANGE = re.compile(f"[\u0080-\u009f\ufffd{NONCHARACTER.pattern[1:-1]}]")
+_STRANGE = lazy(f"[\u0080-\u009f\ufffd{NONCHARACTER.pattern[1:-1]}]")
 
 
 def windows_1252(character: str) -> str:
@@ -40,10 +42,10 @@ class Mojibake(NamedTuple):
 _TAIL = "".join(windows_1252(chr(b)) or chr(b) for b in range(0x80, 0xC0))
 _TAILS = "[" + re.escape(_TAIL) + "]"
 # UTF-8 sequences of two, three and four bytes (RFC 3629, section 4) in windows-1252.
-_SEQUENCE = re.compile(
+_SEQUENCE = lazy(
     f"[\u00c2-\u00df]{_TAILS}|[\u00e0-\u00ef]{_TAILS}{{2}}|[\u00f0-\u00f4]{_TAILS}{{3}}"
 )
-_RUN = re.compile(f"(?:{_SEQUENCE.pattern})+")
+_RUN = lazy(f"(?:{_SEQUENCE.pattern})+")
 _BYTES = {ord(windows_1252(chr(b)) or chr(b)): b for b in range(0x80, 0xA0)}
 # What may stand behind a letter anyway: quotation marks, dashes, an ellipsis.
 _PUNCTUATION = frozenset(

@@ -6,30 +6,34 @@ leap second too, where `datetime` gives up.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.pattern import lazy
+
+if TYPE_CHECKING:
+    import re
 
 # RFC 3339, section 5.6, date-time; with the capital T and Z of RFC 4287, section 3.3.
-_TIMESTAMP = re.compile(
+_TIMESTAMP = lazy(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
     r"(?:Z|([+-])([0-9]{2}):([0-9]{2}))"
 )
 # What people write instead and what still says one instant: W3C-DTF and ISO 8601
 # slips, Ruby's and Python's forms. The zone must be there.
-_NEAR_MISS = re.compile(
+_NEAR_MISS = lazy(
     r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[ \t\n]*[Tt][ \t\n]*|[ \t\n]+)"
     r"([0-9]{2}):?([0-9]{2}):?([0-9]{2})(?:[.,]([0-9]+))?"
     r"[ \t\n]*(?:([Zz]|UTC|GMT)|([+-])([0-9]{2}):?([0-9]{2}))"
 )
 # RFC 822, section 5, as RFC 1123, section 5.2.14, amends it, with a numeric zone.
-_RFC822 = re.compile(
+_RFC822 = lazy(
     r"(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun),[ \t]*)?([0-9]{1,2})[ \t]+"
     r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ \t]+([0-9]{4})[ \t]+"
     r"([0-9]{2}):([0-9]{2}):([0-9]{2})[ \t]+([+-])([0-9]{2})([0-9]{2})"
 )
 # The parts of a timestamp that breaks off too early.
-_PARTIAL = re.compile(
+_PARTIAL = lazy(
     r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
     r"(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(?:\.[0-9]+)?)?)?(Z|[+-][0-9]{2}:[0-9]{2})?"
 )

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import enum
-import re
 from typing import NamedTuple
 
+from feedlint.pattern import lazy
 from feedlint.text.htmltokens import unescape
 
 # White space and its look-alike: HTML writes a no-break space for one that must stay.
-_BLANKS = re.compile(r"[ \t\n\f\r\u00a0]+")
+_BLANKS = lazy(r"[ \t\n\f\r\u00a0]+")
 # The marks by which a text says that it goes on elsewhere: GitHub and GitLab,
 # gitweb and Redmine, the blog engines.
-CUT = re.compile(r"[ \t\n]*+(?:\[(?:\u2026|\.\.\.)\]|\u2026|\.\.\.)[ \t\n]*+\Z")
+CUT = lazy(r"[ \t\n]*+(?:\[(?:\u2026|\.\.\.)\]|\u2026|\.\.\.)[ \t\n]*+\Z")
 # How far from its end a mark of truncation can begin; the search starts there.
 _MARK = 64
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import Anchor, on_attribute, on_tag, on_text, on_value
+from feedlint.pattern import lazy
 from feedlint.text.htmlcategories import DOCUMENT
 from feedlint.text.htmlforeign import is_foreign_element
 from feedlint.text.htmlnames import NOTABLE, is_element
@@ -24,7 +24,7 @@ NOTABLE_ATTRIBUTES = LISTS | {"itemprop", "srcdoc", "style"}
 XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 _HARMLESS = ("https://", "http://", "#", "mailto:")
 # WHATWG HTML, section 8.1.8.1: what an event handler content attribute looks like.
-_HANDLER = re.compile(r"on[a-z]{3,30}")
+_HANDLER = lazy(r"on[a-z]{3,30}")
 
 
 class Attribute(NamedTuple):

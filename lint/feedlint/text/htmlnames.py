@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from feedlint.pattern import lazy
 
 #: Elements without content (WHATWG HTML, section 13.1.2), and two that browsers still know.
 VOID = frozenset(
@@ -91,7 +91,7 @@ METADATA = frozenset({"base", "link", "meta", "style", "title"})
 NOTABLE = frozenset({"body", "form", "head", "html", "script"}) | EMBEDDING | METADATA
 
 # A valid custom element name, as far as ASCII goes (WHATWG HTML, section 4.13.3).
-_CUSTOM = re.compile(r"[a-z][a-z0-9._]*-[a-z0-9._-]*")
+_CUSTOM = lazy(r"[a-z][a-z0-9._]*-[a-z0-9._-]*")
 
 
 def is_element(name: str) -> bool:

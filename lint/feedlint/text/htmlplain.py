@@ -7,26 +7,26 @@ doubtful is not plain; a test holds this against the full reading.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from feedlint.pattern import lazy
 from feedlint.text.htmlcategories import FOSTERING, HEADINGS
 from feedlint.text.htmlmarkup import NOTABLE_ATTRIBUTES
 from feedlint.text.htmlstyle import MAY_BE_DANGEROUS
 from feedlint.text.htmlurls import LISTS, ONE
 
 # A tag in lower case or a comment, without `<` and `>` inside.
-_TAG = re.compile(r"<(?:/([a-z][a-z0-9]*+)|([a-z][a-z0-9]*+)([ \n][^<>]*+|/)?|!--[^<>]*--)>")
+_TAG = lazy(r"<(?:/([a-z][a-z0-9]*+)|([a-z][a-z0-9]*+)([ \n][^<>]*+|/)?|!--[^<>]*--)>")
 _VALUE = r"""(?:"[^"]*+"|'[^']*+')"""
 # Attributes in quotes: addresses that are absolute, and all names that no rule speaks of.
 _OTHERS = "|".join(sorted((ONE | LISTS | NOTABLE_ATTRIBUTES) - {"style"}))
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = lazy(
     rf"""(?:[ \n]++(?:(?:href|src)=(?:"(?:https?://|\#)[^"]*+"|'(?:https?://|\#)[^']*+')"""
     rf"|(?!on|(?:{_OTHERS})=)[a-z][a-z-]*+={_VALUE}))*+[ \n]*+/?"
 )
-_NAME = re.compile(r"""([a-z-]++)=["']""")
-_REFERENCE = re.compile(r"&(?:#?[A-Za-z0-9]++);")
-_NUMBER = re.compile(r"&#(?:x[1-9a-fA-F][0-9a-fA-F]{1,3}|[1-9][0-9]{1,4});")
+_NAME = lazy(r"""([a-z-]++)=["']""")
+_REFERENCE = lazy(r"&(?:#?[A-Za-z0-9]++);")
+_NUMBER = lazy(r"&#(?:x[1-9a-fA-F][0-9a-fA-F]{1,3}|[1-9][0-9]{1,4});")
 _SURROGATES = range(0xD800, 0xE000)
 _SPACE = " \t\n\f\r"
 _DEPTH = 200

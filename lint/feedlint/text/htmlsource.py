@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from html.entities import html5
 from typing import TYPE_CHECKING
 
+from feedlint.pattern import lazy
 from feedlint.rule import text_of
 from feedlint.text.htmlmarkup import Attribute, Markup, Slice, Tag
 from feedlint.text.htmlnesting import Nesting, Spot
@@ -19,13 +19,14 @@ from feedlint.text.htmltokens import (
 )
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
 _SPACE = " \t\n\f\r"
 # WHATWG HTML, section 13.2.5.80: a name with its semicolon, or a number.
-_REFERENCE = re.compile(r"&(?:([A-Za-z][A-Za-z0-9]*+);|#(?:[xX]([0-9A-Fa-f]++)|([0-9]++));?)")
+_REFERENCE = lazy(r"&(?:([A-Za-z][A-Za-z0-9]*+);|#(?:[xX]([0-9A-Fa-f]++)|([0-9]++));?)")
 # WHATWG HTML, section 13.2.5.33: what no attribute's name has unless a quote is missing.
-_ODD = re.compile(r"[\"'<=]")
+_ODD = lazy(r"[\"'<=]")
 _LAST = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
 _DIGITS = 8

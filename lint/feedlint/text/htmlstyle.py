@@ -5,31 +5,33 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.pattern import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # The tokens of CSS that can hide a semicolon (CSS Syntax Level 3, section 4).
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"""/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)"""
     r"""|"(?:[^"\\\n]++|\\.)*+"?|'(?:[^'\\\n]++|\\.)*+'?"""
     r"""|\\.|[();]|[^"'\\();/]++|/""",
     re.DOTALL,
 )
-_COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)")
+_COMMENT = lazy(r"/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z)")
 # CSS Syntax Level 3, section 4.3.7: an escape, with the white space that ends it.
-_ESCAPE = re.compile(r"\\(?:([0-9A-Fa-f]{1,6})[ \t\n\f\r]?|(.))", re.DOTALL)
+_ESCAPE = lazy(r"\\(?:([0-9A-Fa-f]{1,6})[ \t\n\f\r]?|(.))", re.DOTALL)
 _SPACE = " \t\n\f\r"
 
 # What runs a program: Internet Explorer's expressions and behaviors, Mozilla's bindings,
 # and the URLs that are programs. None of it works in today's browsers, but an old
 # engine in a reader may know it, and a sanitizer drops the entry that has it.
-_PROGRAM = re.compile(
+_PROGRAM = lazy(
     r"expression *\(|url\( *[\"']? *(?:(?:java|vb|live)script *:"
     r"|data *: *(?:text/html|application/x))",
     re.IGNORECASE,
 )
 #: A style in which nothing of this is found needs no closer look.
-MAY_BE_DANGEROUS = re.compile(
+MAY_BE_DANGEROUS = lazy(
     r"\\|/\*|expression|script *:|data *:|fixed|behavior|binding|&", re.IGNORECASE
 )
 _PROGRAM_PROPERTIES = frozenset({"-moz-binding", "-ms-behavior", "behavior"})

@@ -13,6 +13,8 @@ import re
 from html.entities import html5
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.pattern import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -59,33 +61,33 @@ class Attribute(NamedTuple):
 
 
 # What can begin anything but text (WHATWG HTML, section 13.2.5.6).
-_OPENING = re.compile("<[A-Za-z/!?]")
+_OPENING = lazy("<[A-Za-z/!?]")
 # A tag by WHATWG HTML, sections 13.2.5.6 to 13.2.5.40: quotes count only where
 # an attribute's value begins. Every repetition is possessive, so that a tag
 # without end is read once.
-_TAG = re.compile(
+_TAG = lazy(
     r"<(?P<end>/?)(?P<name>[A-Za-z][^\t\n\f\r />]*+)"
     r"(?P<rest>(?:[^=>]++|=[\t\n\f\r ]*+(?:\"[^\"]*+\"|'[^']*+'|[^\t\n\f\r >\"'][^\t\n\f\r >]*+"
     r"|(?=>)))*+)>"
 )
 # A character reference by WHATWG HTML, section 13.2.5.72; a name has at most 31 letters.
-_REFERENCE = re.compile(r"&(?:#(?:[0-9]++|[xX][0-9A-Fa-f]++);?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_REFERENCE = lazy(r"&(?:#(?:[0-9]++|[xX][0-9A-Fa-f]++);?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 # One attribute of a start tag (WHATWG HTML, sections 13.2.5.32 to 13.2.5.38), and
 # what may stand between two.
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazy(
     r"([^\t\n\f\r />][^\t\n\f\r />=]*+)[\t\n\f\r ]*+"
     r"(?:=[\t\n\f\r ]*+(\"[^\"]*+\"|'[^']*+'|[^\t\n\f\r >]*+))?"
 )
-_BETWEEN = re.compile(r"[\t\n\f\r /]*+")
+_BETWEEN = lazy(r"[\t\n\f\r /]*+")
 #: Elements whose content is no markup; most are ones a reader shows nothing of.
 _RAW = frozenset(
     {"iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "title", "xmp"}
 )
 _SHOWN = frozenset({"plaintext", "xmp"})
-_RAW_END = {name: re.compile(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in _RAW}
+_RAW_END = {name: lazy(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in _RAW}
 # Section 13.2.5.52: `--!>` ends a comment as well.
-_COMMENT_END = re.compile(r"--!?>")
-_NAME = re.compile(r"</?([A-Za-z][^\t\n\f\r />]*+)")
+_COMMENT_END = lazy(r"--!?>")
+_NAME = lazy(r"</?([A-Za-z][^\t\n\f\r />]*+)")
 _TAGS = frozenset({Kind.START, Kind.END})
 # No code point has more digits; a longer number is not worth the conversion.
 _DIGITS = 8

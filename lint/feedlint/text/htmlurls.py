@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from feedlint.pattern import lazy
+
 #: Attributes whose value is one URL (WHATWG HTML, index of attributes; section 16.2 for the
 #: obsolete ones). An object's `data` is one, the `data` of others is none HTML knows.
 ONE = frozenset(
@@ -26,13 +28,13 @@ FOLLOWED = (
 # What the URL parser drops before and inside of a URL (WHATWG URL, section 4.4).
 _DROPPED = {ord(c): None for c in "\t\n\r"}
 _EDGES = "".join(map(chr, range(0x21)))
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
-_SCRIPT = re.compile(
+_SCHEME = lazy(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+_SCRIPT = lazy(
     r"(?:javascript|vbscript|livescript):"
     r"|data:(?:text/html|application/xhtml\+xml|text/xml|application/xml)(?=[;,])",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\t\n\f\r ]++")
+_WORD = lazy(r"[^\t\n\f\r ]++")
 
 
 class Url(NamedTuple):

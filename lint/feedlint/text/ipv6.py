@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from feedlint.pattern import lazy
 
 # RFC 3986, section 3.2.2: h16 and IPv4address; dec-octet has no leading zero.
-_H16 = re.compile(r"[0-9A-Fa-f]{1,4}")
+_H16 = lazy(r"[0-9A-Fa-f]{1,4}")
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
-_IPV4 = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}")
+_IPV4 = lazy(rf"{_OCTET}(?:\.{_OCTET}){{3}}")
 #: The pieces of 16 bits in an address.
 _PIECES = 8
 #: The longest form: six pieces of four digits and an IPv4 address.

@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from feedlint.pattern import lazy
 from feedlint.text import ipv6
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
@@ -46,14 +47,14 @@ def _ascii_run(extra: str) -> re.Pattern[str]:
 
 
 # RFC 3986, section 3.1.
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*")
+_SCHEME = lazy(r"[A-Za-z][A-Za-z0-9+.\-]*")
 # RFC 3987, section 2.2: what each part has beside iunreserved and sub-delims.
 _USERINFO, _HOST, _PATH, _QUERY, _FRAGMENT = ":", "", ":@/", f":@/?{_PRIVATE}", ":@/?"
-_PORT = re.compile(r"[0-9]*")
+_PORT = lazy(r"[0-9]*")
 # RFC 3986, section 3.2.2: IPvFuture.
-_FUTURE = re.compile(r"v[0-9A-Fa-f]+\.[A-Za-z0-9._~!$&'()*+,;=:\-]+", re.IGNORECASE)
+_FUTURE = lazy(r"v[0-9A-Fa-f]+\.[A-Za-z0-9._~!$&'()*+,;=:\-]+", re.IGNORECASE)
 #: Most references of a feed are of this form, and right.
-_PLAIN = re.compile(
+_PLAIN = lazy(
     rf"https?://[A-Za-z0-9.\-]+(?:/[{_CHAR}:@/]*+)?(?:\?[{_CHAR}:@/?]*+)?(?:#[{_CHAR}]*+)?"
 )
 #: The highest number of a TCP or UDP port (RFC 6335, section 6).

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from feedlint.pattern import lazy
 from feedlint.text.flaw import Flaw
 from feedlint.text.registry import names
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 # RFC 5646, section 2.1: langtag, and privateuse alone. Each subtag ends at a
 # hyphen or at the end, so that the longest right beginning is matched.
-_TAG = re.compile(
+_TAG = lazy(
     r"(?:(?P<language>[A-Za-z]{2,3}(?:-(?P<extlang>[A-Za-z]{3}(?:-[A-Za-z]{3}){0,2})(?=-|\Z))?"
     r"|[A-Za-z]{4,8})(?=-|\Z)"
     r"(?:-(?P<script>[A-Za-z]{4})(?=-|\Z))?"
@@ -25,7 +26,7 @@ _TAG = re.compile(
     r"(?:-[xX](?:-[A-Za-z0-9]{1,8}(?=-|\Z))++)?"
     r"|[xX](?:-[A-Za-z0-9]{1,8}(?=-|\Z))++)"
 )
-_SINGLETON = re.compile(r"-([A-Za-z0-9])(?=-)")
+_SINGLETON = lazy(r"-([A-Za-z0-9])(?=-)")
 #: Tags that many feeds have; they need no registry.
 _COMMON = frozenset({"en", "en-us", "en-gb", "de", "fr", "es", "pt-br", "ru", "ja", "zh-cn"})
 #: Subtags that people write, and the registered ones that they mean.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from html.entities import html5
 from typing import NamedTuple
 
+from feedlint.pattern import lazy
 from feedlint.text.htmlnames import ELEMENTS
 from feedlint.text.htmltokens import Kind, Token, attributes, tokens, unescape
 
 # A reference with its semicolon; what is no name of HTML is sorted out by `html5`.
-_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
+_REFERENCE = lazy(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
 _ENOUGH_BREAKS = 2
 
 

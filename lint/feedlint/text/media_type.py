@@ -6,15 +6,16 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from feedlint.pattern import lazy
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
 
 # RFC 6838, section 4.2: restricted-name, 127 characters at most.
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9!#$&\-^_.+]{0,126}")
+_NAME = lazy(r"[A-Za-z0-9][A-Za-z0-9!#$&\-^_.+]{0,126}")
 # RFC 2045, section 5.1: token, and the quoted-string of RFC 5322, section 3.2.4.
-_TOKEN = re.compile(r"[!#$%&'*+\-.0-9A-Z^_`a-z{|}~]+")
-_QUOTED = re.compile(r'"(?:[^"\\\x00-\x08\x0a-\x1f\x7f]++|\\[\x20-\x7e\t])*+"')
-_SPACE = re.compile(r"[ \t]*")
+_TOKEN = lazy(r"[!#$%&'*+\-.0-9A-Z^_`a-z{|}~]+")
+_QUOTED = lazy(r'"(?:[^"\\\x00-\x08\x0a-\x1f\x7f]++|\\[\x20-\x7e\t])*+"')
+_SPACE = lazy(r"[ \t]*")
 #: Top-level types whose bodies have parts with types of their own (RFC 2045, 5.1).
 _COMPOSITE = frozenset({"message", "multipart"})
 # RFC 4287, section 4.1.3.3, by way of RFC 3023: the media types that are XML.

@@ -8,9 +8,9 @@ text (CSS 2.2, sections 9.2 and 16.6; WHATWG HTML, section 15.3).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from feedlint.pattern import lazy
 from feedlint.rule import local_name, text_of
 from feedlint.text.canvas import ATTRIBUTES_OF, Canvas, Part, Rendition, plain_rendition
 from feedlint.text.htmlnames import VOID, is_element
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Part", "Rendition", "kind_of", "rendition_of", "verbatim_of"]
 
 _TAGS = frozenset({Kind.START, Kind.END})
-_PRE_NEWLINE = re.compile(r"\r?\n")
+_PRE_NEWLINE = lazy(r"\r?\n")
 
 
 def kind_of(construct: Element) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from feedlint.pattern import lazy
 from feedlint.text.dates import days_in_month
 from feedlint.text.flaw import Flaw
 from feedlint.text.iri import flaw as iri_flaw
@@ -17,9 +17,9 @@ _NO_LETTER = r"\x00-/:-@\[-`{-\xa0"
 _NO_INNER = r"\x00-,./:-@\[-`{-\xa0"
 _NO_LOCAL = r"\x00-,/:-@\[-^`{-\xa0"
 _LABEL = f"[^{_NO_LETTER}](?:[^{_NO_INNER}]*[^{_NO_LETTER}])?"
-_AUTHORITY = re.compile(f"(?:[^{_NO_LOCAL}]+@)?{_LABEL}(?:\\.{_LABEL})*")
+_AUTHORITY = lazy(f"(?:[^{_NO_LOCAL}]+@)?{_LABEL}(?:\\.{_LABEL})*")
 # RFC 4151, section 2.1: date.
-_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_DATE = lazy(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 #: What stands before the tagging entity.
 _START = len("tag:")
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from feedlint.pattern import lazy
 from feedlint.text.flaw import Flaw
 from feedlint.text.iri import flaw as iri_flaw
 from feedlint.text.show import show
 
 # RFC 8141, section 2: NID is (alphanum) 0*30(ldh) (alphanum).
-_NID = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-]{0,30}[A-Za-z0-9]")
+_NID = lazy(r"[A-Za-z0-9][A-Za-z0-9\-]{0,30}[A-Za-z0-9]")
 # RFC 9562, section 4: hexadecimal digits in groups of 8, 4, 4, 4 and 12.
-_UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+_UUID = lazy(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 #: Most names are of this form, and right.
-_PLAIN = re.compile(r"urn:[a-z0-9][a-z0-9\-]{0,30}[a-z0-9]:[A-Za-z0-9.:_\-]+")
-_NOT_HEX = re.compile(r"[^0-9A-Fa-f\-]")
+_PLAIN = lazy(r"urn:[a-z0-9][a-z0-9\-]{0,30}[a-z0-9]:[A-Za-z0-9.:_\-]+")
+_NOT_HEX = lazy(r"[^0-9A-Fa-f\-]")
 _NID_START = len("urn:")
 _UUID_START = len("urn:uuid:")
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 # Two slashes in the path of a web address, with no other address inside
 # (web.archive.org/web/2024/https://…); a query is not looked at.
-_SLASHES = re.compile(r"https?://[^/?#]+[^?#:]*?(//+)", re.IGNORECASE)
+_SLASHES = lazy(r"https?://[^/?#]+[^?#:]*?(//+)", re.IGNORECASE)
 
 
 class EmptyPathSegment(Rule):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 # RFC 2606, section 3: the names that are kept for examples.
-_HOST = re.compile(
+_HOST = lazy(
     r"(?:[A-Za-z][A-Za-z0-9+.\-]*://(?:[^/?#@]*@)?|tag:)"
     r"((?:[A-Za-z0-9\-]+\.)*example\.(?:com|org|net))(?=[/?#:,]|\Z)",
     re.IGNORECASE,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import Values
 from feedlint.text import iri
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from feedlint.rules.atom._base import Value
 
 # Git's object names (gitformat-commit-graph(5)): SHA-1 or SHA-256 in hexadecimal digits.
-_OBJECT_NAME = re.compile(r"[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
+_OBJECT_NAME = lazy(r"[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
 _SHA256_DIGITS = 64
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.document import APP
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, SPACE, Rule
 from feedlint.rules.atom._base import in_text
 from feedlint.text.flaw import Flaw
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 # RFC 9110, section 12.5.1: */* and type/*.
-_STAR = re.compile(r"(?<![^/])\*(?=/|;|$)")
+_STAR = lazy(r"(?<![^/])\*(?=/|;|$)")
 
 
 class InvalidAccept(Rule):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import Values
 from feedlint.text import iri
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 # What every browser percent-encodes in the path and query of a web address
 # (WHATWG URL, section 1.3), and what no template engine means.
-_ENCODABLE = re.compile('[ "<>]')
-_WEB = re.compile(r"https?://[^/?#\s]+[/?#]", re.IGNORECASE)
+_ENCODABLE = lazy('[ "<>]')
+_WEB = lazy(r"https?://[^/?#\s]+[/?#]", re.IGNORECASE)
 
 
 class InvalidIri(Rule):

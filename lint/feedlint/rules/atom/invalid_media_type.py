@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule, atom
 from feedlint.rules.atom._base import Values, in_attribute, typed
 from feedlint.text.flaw import Flaw
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CONTENT = atom("content")
 # RFC 2045, section 5.1: a type and a subtype with a parameter behind them.
-_PARAMETERS = re.compile(r"[^\s/;]+/[^\s/;]+[ \t]*;")
+_PARAMETERS = lazy(r"[^\s/;]+/[^\s/;]+[ \t]*;")
 
 
 class InvalidMediaType(Rule):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import Values, in_attribute
 from feedlint.text import iri
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 # RFC 3987, section 2.2: isegment-nz-nc cannot have these, and must have something.
-_NOT_SIMPLE = re.compile("[/?#]")
+_NOT_SIMPLE = lazy("[/?#]")
 
 
 class InvalidRelation(Rule):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import THREAD, Values, in_attribute, in_text, is_placed
 from feedlint.text import dates
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 # RFC 4685, sections 4 and 5: a non-negative integer.
-_NUMBER = re.compile("[0-9]+")
+_NUMBER = lazy("[0-9]+")
 
 
 class InvalidReplyCount(Rule):

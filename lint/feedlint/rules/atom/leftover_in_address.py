@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # tags of template engines. A word only where it fills a whole part of the address:
 # `/null` may be an article, `None.html` hardly; in small letters it is left alone
 # at the end of a path, where titles stand.
-_LEFTOVER = re.compile(
+_LEFTOVER = lazy(
     r"(?:(?<=[:/=])|^)(None|NaN|undefined|null|nil|\[object(?:%20| )Object\])"
     r"(?=[/,:?#&]|\.(?:html?|xml|atom)\b|$)"
     r"|(\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^{}]*\})"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 # RFC 4287, section 4.2.7.6: a length in octets; the grammar takes any text.
-_OCTETS = re.compile("[0-9]+")
+_OCTETS = lazy("[0-9]+")
 
 
 class LengthNotOctets(Rule):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import Values
 from feedlint.text.show import show
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 # The host of an address that only the author's machine has, or that a template came
 # with: RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; the themes of Jekyll and Hugo.
-_HOST = re.compile(
+_HOST = lazy(
     r"[A-Za-z][A-Za-z0-9+.\-]*://(?:[^/?#@]*@)?("
     r"(?:[A-Za-z0-9\-]+\.)*localhost|127(?:\.[0-9]{1,3}){3}|0\.0\.0\.0|\[::1?\]"
     r"|(?:www\.|blog\.)?(?:your-?(?:site|domain|blog|name|website|username)|my-?(?:site|domain)"

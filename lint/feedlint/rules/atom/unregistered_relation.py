@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.atom._base import Values
 from feedlint.text.registry import names
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: What nearly all links have; they need no registry.
 _COMMON = frozenset({"alternate", "self", "enclosure", "related", "via", "edit", "next", "hub"})
 # RFC 8288, section 3.3: reg-rel-type; other text is no name, or another rule's.
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9.\-]*")
+_NAME = lazy(r"[A-Za-z][A-Za-z0-9.\-]*")
 
 
 class UnregisteredRelation(Rule):

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.pattern import lazy
 from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, times
 from feedlint.text.htmltokens import unescape
 from feedlint.text.show import name, show
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from feedlint.rule import Context
 
 # References to U+0080 to U+009F, decimal or hexadecimal.
-_REFERENCE = re.compile(r"&#(?:0{0,4}1(?:2[89]|[345][0-9])|[xX]0{0,4}[89][0-9A-Fa-f]);")
+_REFERENCE = lazy(r"&#(?:0{0,4}1(?:2[89]|[345][0-9])|[xX]0{0,4}[89][0-9A-Fa-f]);")
 _MOST_EDITS = 200
 
 

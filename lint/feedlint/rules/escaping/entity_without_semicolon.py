@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from html.entities import html5
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.escaping._base import HtmlTextRule, Text, times
 from feedlint.text.htmltokens import Kind, tokens
 from feedlint.text.show import show
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # The names that HTML takes without a semicolon, where no longer word goes on
 # (WHATWG HTML, section 13.5); `=` makes it a parameter in an address.
 _LEGACY = "|".join(sorted((name for name in html5 if not name.endswith(";")), reverse=True))
-_OPEN = re.compile(rf"&(?:{_LEGACY})(?![A-Za-z0-9;=])|&#[0-9]{{2,7}}(?![0-9;])")
+_OPEN = lazy(rf"&(?:{_LEGACY})(?![A-Za-z0-9;=])|&#[0-9]{{2,7}}(?![0-9;])")
 
 
 class EntityWithoutSemicolon(HtmlTextRule):

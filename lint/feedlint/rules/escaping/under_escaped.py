@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.commits.message import message_of
 from feedlint.commits.titles import is_under_escaped, subject_lines
 from feedlint.finding import Finding, Related, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.escaping._base import HtmlTextRule, Text, entry_of, times
 from feedlint.text.htmlnames import is_element
 from feedlint.text.htmltokens import Kind, Token, tokens
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 # What begins like a tag and is none: an address, a header file, a path.
-_CANDIDATE = re.compile(r"<[A-Za-z][A-Za-z0-9:_+-]*+(?:[.@]|//|/[A-Za-z0-9_])")
-_PATH = re.compile(r"/[A-Za-z0-9_.]")
+_CANDIDATE = lazy(r"<[A-Za-z][A-Za-z0-9:_+-]*+(?:[.@]|//|/[A-Za-z0-9_])")
+_PATH = lazy(r"/[A-Za-z0-9_.]")
 
 
 class UnderEscaped(HtmlTextRule):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import text_of
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.show import show
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from feedlint.text.htmlmarkup import Markup
 
 # The conditional comments of Internet Explorer that others see through.
-_CONDITION = re.compile(r"<!\[(?:if[ (]|endif)", re.IGNORECASE)
+_CONDITION = lazy(r"<!\[(?:if[ (]|endif)", re.IGNORECASE)
 
 
 class HtmlBogusComment(MarkupRule):

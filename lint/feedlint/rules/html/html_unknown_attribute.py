@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.html._base import EveryTagRule, attributes, times
 from feedlint.text.htmlattributes import is_attribute
 from feedlint.text.htmlnames import ELEMENTS
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from feedlint.text.htmlmarkup import Markup
 
 # WHATWG HTML, section 13.1.2.3.
-_NAME = re.compile(r"[^\"'<=]++")
+_NAME = lazy(r"[^\"'<=]++")
 
 
 class HtmlUnknownAttribute(EveryTagRule):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import text_of
 from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.htmlmarkup import is_known
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _WHAT = {"math": "MathML", "svg": "SVG"}
 # What E004 takes for text: an address, a path, a header file.
-_TEXT = re.compile(r"<[A-Za-z][^\t\n\f\r />]*+(?:(?<=:)//|/[A-Za-z0-9_.])")
+_TEXT = lazy(r"<[A-Za-z][^\t\n\f\r />]*+(?:(?<=:)//|/[A-Za-z0-9_.])")
 
 
 class HtmlUnknownElement(MarkupRule):

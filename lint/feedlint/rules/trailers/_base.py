@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from feedlint.commits.keys import PROFILES, ProfileOptions, is_person_key
@@ -10,6 +9,7 @@ from feedlint.commits.message import message_of
 from feedlint.commits.persons import person_of
 from feedlint.commits.trailers import parse
 from feedlint.finding import Finding, Fix, Safety, replace
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, SPACE, Rule, atom, if_commits, text_of
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ ASKED_SINCE = 2023
 
 _ENTRY = atom("entry")
 # How `git merge` begins a title (git-fmt-merge-msg(1)), and GitHub's button.
-_MERGE = re.compile(r"Merge (?:branch|tag|remote|commit|pull|HEAD)")
+_MERGE = lazy(r"Merge (?:branch|tag|remote|commit|pull|HEAD)")
 
 
 class Line(NamedTuple):

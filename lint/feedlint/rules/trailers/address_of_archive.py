@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 # checkpatch.pl, PREFER_LORE_ARCHIVE.
-_ARCHIVE = re.compile(
+_ARCHIVE = lazy(
     r"https?://(?:(?:www\.)?(?:lkml\.org|marc\.info|mail-archive\.com|spinics\.net)/"
     r"|lists\.infradead\.org/|lists\.freedesktop\.org/archives/dri-devel/"
     r"|mailman\.alsa-project\.org/pipermail/|lists\.ozlabs\.org/pipermail/)[^ \t\r\n<>\"]*+"

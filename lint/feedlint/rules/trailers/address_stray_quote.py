@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.trailers import BLANK
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import Commit, CommitRule
 from feedlint.text.show import show
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 # RFC 3986, appendix C: the mark that ends a quotation is no part of the address in it.
-_ADDRESS = re.compile(r"[<(\[]?https?://[^<>]+\Z", re.IGNORECASE)
+_ADDRESS = lazy(r"[<(\[]?https?://[^<>]+\Z", re.IGNORECASE)
 
 
 class AddressStrayQuote(CommitRule):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 # checkpatch.pl, COMMIT_LOG_USE_LINK and COMMIT_LOG_VERSIONING.
-_KEYED = re.compile(r"[ \t]*+(?P<key>[A-Za-z0-9_-]++):[ \t]*+https?://")
-_VERSION = re.compile(r"[vV][0-9]+")
+_KEYED = lazy(r"[ \t]*+(?P<key>[A-Za-z0-9_-]++):[ \t]*+https?://")
+_VERSION = lazy(r"[vV][0-9]+")
 _RIGHT = frozenset({"link", "closes", "reviewed-on"})
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import EVERY, KERNEL, Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 # Gerrit Code Review, user-changeid.
-_CHANGE = re.compile(r"I[0-9a-f]{40}")
+_CHANGE = lazy(r"I[0-9a-f]{40}")
 
 
 class ChangeIdMalformed(CommitRule):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import Commit, CommitRule
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 # git-cherry-pick(1), -x. Android's tools go on behind the object name.
-_EXACT = re.compile(r"\(cherry picked from commit (?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])")
-_NEAR = re.compile(
+_EXACT = lazy(r"\(cherry picked from commit (?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])")
+_NEAR = lazy(
     r"(?P<line>\(?[Cc]herry[ -]?[Pp]ick(?:ed)? (?:from|of):? (?:commit:? )?"
     r"(?P<sha>[0-9a-fA-F]{7,64})(?: commit)?\)?)\.?[ \t\r]*+"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 
 if TYPE_CHECKING:
@@ -13,10 +13,8 @@ if TYPE_CHECKING:
 
 
 # checkpatch.pl, GIT_COMMIT_ID; a word such as "added" has no digit.
-_CITATION = re.compile(
-    r"\b[Cc]ommit[ \t\n]++(?P<sha>(?=[a-f]{0,63}[0-9])[0-9a-f]{7,64})\b(?! upstream)"
-)
-_WITH_SUBJECT = re.compile(r"\b(?P<sha>[0-9a-f]{7,64})\b[ \t\n]*+\([\"'\u201c]")
+_CITATION = lazy(r"\b[Cc]ommit[ \t\n]++(?P<sha>(?=[a-f]{0,63}[0-9])[0-9a-f]{7,64})\b(?! upstream)")
+_WITH_SUBJECT = lazy(r"\b(?P<sha>[0-9a-f]{7,64})\b[ \t\n]*+\([\"'\u201c]")
 # What reverts, picks or backports a commit has a form of its own.
 _OTHER_FORMS = ("reverts", "picked from", "first bad", "Upstream")
 # git abbreviates to seven digits at least.

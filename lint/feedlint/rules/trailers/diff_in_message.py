@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 # checkpatch.pl, DIFF_IN_COMMIT_MSG.
-_DIFF = re.compile(
+_DIFF = lazy(
     r"[ \t]*+(?:diff (?:-[^ ]*+ )*+a/[^ ]++ b/|--- a/|\+\+\+ b/"
     r"|@@ -[0-9]++,[0-9]++ \+[0-9]++,[0-9]++ @@)"
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 from feedlint.text.show import show
 
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
     from feedlint.commits.trailers import Trailer
 
 # What begins with a commit; the kernel's forms (submitting-patches.rst) and near misses.
-_COMMIT = re.compile(
+_COMMIT = lazy(
     r"(?P<word>commit[ :]++)?(?P<sha>(?=[a-f]{0,63}[0-9])[0-9a-f]{5,64})(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r' \("[^\n]+"\)')
-_NO_COLON = re.compile(r"[Ff]ixes (?:commit )?[0-9a-f]{7,64} ?\([^\n]*\)")
+_SUBJECT = lazy(r' \("[^\n]+"\)')
+_NO_COLON = lazy(r"[Ff]ixes (?:commit )?[0-9a-f]{7,64} ?\([^\n]*\)")
 
 
 class FixesShape(CommitRule):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
 
 
 # Linux, submitting-patches.rst; some put the number of the reference first.
-_ADDRESS = re.compile(r"(?:\[[0-9]+\] *)?<?https?://[^ ]", re.IGNORECASE)
+_ADDRESS = lazy(r"(?:\[[0-9]+\] *)?<?https?://[^ ]", re.IGNORECASE)
 # Elsewhere other schemes, and issues by number: #12, owner/name#12, KEY-12.
-_REFERENCE = re.compile(
+_REFERENCE = lazy(
     r"(?:\[[0-9]+\] *)?<?[a-z][a-z0-9+.-]*+:[^ ]|[^ #]*+#[0-9]|[A-Z][A-Z0-9]*+-[0-9]", re.IGNORECASE
 )
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 # The hosts under kernel.org, all of which have https.
-_PLAIN = re.compile(r"http://(?:(?!kernel\.)[a-z0-9-]++\.)*+kernel\.org/", re.IGNORECASE)
+_PLAIN = lazy(r"http://(?:(?!kernel\.)[a-z0-9-]++\.)*+kernel\.org/", re.IGNORECASE)
 
 
 class LinkWithoutTls(CommitRule):

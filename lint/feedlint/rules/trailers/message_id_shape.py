@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 # RFC 5322, 3.6.4, with any character on the left side that real programs write.
-_IDENTIFIER = re.compile(r"<[^<>@ \t]++@[^<>@ \t]++>")
+_IDENTIFIER = lazy(r"<[^<>@ \t]++@[^<>@ \t]++>")
 
 
 class MessageIdShape(CommitRule):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ COLUMNS = 75
 
 # checkpatch.pl, COMMIT_LOG_LONG_LINE: diffstats, paths, addresses, what is indented or
 # has a time stamp (a trace), and other words that cannot be broken.
-_UNBROKEN = re.compile(r"[ \t\[>|#+-]|[^ :/|]*+[:/|]|[^ ]{60}|.*?https?://")
+_UNBROKEN = lazy(r"[ \t\[>|#+-]|[^ :/|]*+[:/|]|[^ ]{60}|.*?https?://")
 
 
 class MessageLongLine(CommitRule):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 
 # checkpatch.pl, MISSING_FIXES_TAG.
-_SIGN = re.compile(r"(?:K[AMC]|UB)SAN:|Call Trace:|stable@(?:vger\.)?kernel\.org|syzkaller")
-_NAMED = re.compile(r"^(?:Fixes:|This reverts commit)", re.MULTILINE)
+_SIGN = lazy(r"(?:K[AMC]|UB)SAN:|Call Trace:|stable@(?:vger\.)?kernel\.org|syzkaller")
+_NAMED = lazy(r"^(?:Fixes:|This reverts commit)", re.MULTILINE)
 
 
 class MissingFixes(CommitRule):

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import Commit, CommitRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-_SIGN_OFF = re.compile(r"^[ \t]*+signed-off-by:", re.IGNORECASE | re.MULTILINE)
+_SIGN_OFF = lazy(r"^[ \t]*+signed-off-by:", re.IGNORECASE | re.MULTILINE)
 
 
 class MissingSignOff(CommitRule):

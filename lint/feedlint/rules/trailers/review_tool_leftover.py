@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 
 # checkpatch.pl, GERRIT_CHANGE_ID; U-Boot, patman.
-_LEFTOVER = re.compile(
-    r"[ \t]*+(?P<key>(?i:change-id)|Series-[a-z-]++|Cover-letter|Commit-notes):(?!/)"
-)
+_LEFTOVER = lazy(r"[ \t]*+(?P<key>(?i:change-id)|Series-[a-z-]++|Cover-letter|Commit-notes):(?!/)")
 
 
 class ReviewToolLeftover(CommitRule):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 from feedlint.text.show import show
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 # checkpatch.pl, EMAIL_SUBJECT. "scripts/checkpatch.pl: …" is about the tool itself.
-_TOOL = re.compile(
+_TOOL = lazy(
     r"(?<![/\w])(?:checkpatch|sparse|smatch)(?:\.pl)?(?= +(?:warning|error|check|issue|fix))",
     re.IGNORECASE,
 )

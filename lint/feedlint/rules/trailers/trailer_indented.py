@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.commits.keys import is_distinct_key
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import Commit, CommitRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A line that goes on with a value, yet has a key of its own.
-_FOLDED = re.compile(r"\n(?P<indent>[ \t]++)(?P<line>(?P<key>[A-Za-z-]++):[^\n]*+)")
+_FOLDED = lazy(r"\n(?P<indent>[ \t]++)(?P<line>(?P<key>[A-Za-z-]++):[^\n]*+)")
 
 
 class TrailerIndented(CommitRule):

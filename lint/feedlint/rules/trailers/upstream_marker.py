@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import KERNEL, Commit, CommitRule
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 # Linux, stable-kernel-rules.rst, option 3.
-_MARKER = re.compile(
+_MARKER = lazy(
     r"(?:commit (?=[0-9a-f]++ u)|\[ *+Upstream commit (?=[0-9a-f]++ *\]))(?P<sha>[0-9a-f]{7,64})"
     r"(?: upstream\.?| *\])[ \t\r]*+"
 )

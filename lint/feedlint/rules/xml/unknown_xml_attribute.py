@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute, on_value
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, XML, Rule
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
-_ATTRIBUTE = re.compile(r"[ \t\r\n]xml:([A-Za-z0-9_.-]+)")
+_ATTRIBUTE = lazy(r"[ \t\r\n]xml:([A-Za-z0-9_.-]+)")
 
 
 class UnknownXmlAttribute(Rule):

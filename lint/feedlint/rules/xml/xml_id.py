@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Related, Severity
+from feedlint.pattern import lazy
 from feedlint.rule import ROOT, SPACE, XML, Rule
 from feedlint.text.show import show
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _ID = f"{{{XML}}}id"
 # NCName (Namespaces in XML 1.0, chapter 3), with all of what lies beyond ASCII.
-_NCNAME = re.compile(r"[A-Za-z_\x80-\U0010ffff][-.A-Za-z0-9_\x80-\U0010ffff]*")
+_NCNAME = lazy(r"[A-Za-z_\x80-\U0010ffff][-.A-Za-z0-9_\x80-\U0010ffff]*")
 
 
 class XmlId(Rule):
