@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.completion import SHELLS
+from feedlint.environment import SHELLS
 from feedlint.output import FORMATS
 from tests.commands import plain_environment, run
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from unittest import mock
 
 import pytest
@@ -31,8 +30,3 @@ def test_it_is_compiled_once_and_when_it_is_used() -> None:
 def test_it_has_nothing_else() -> None:
     with pytest.raises(AttributeError, match="nothing"):
         _ = lazy("a").nothing  # type: ignore[attr-defined]
-
-
-def test_it_needs_nothing_but_re() -> None:
-    module = sys.modules["feedlint.pattern"]
-    assert {name for name, value in vars(module).items() if type(value) is type(re)} == {"re"}

@@ -7,9 +7,8 @@ from argparse import SUPPRESS, Action, ArgumentParser, Namespace, RawDescription
 from typing import TYPE_CHECKING, NoReturn
 
 from feedlint import __version__
-from feedlint.completion import SHELLS, script
 from feedlint.discover import STDIN
-from feedlint.environment import COLORS, fill_in
+from feedlint.environment import COLORS, SHELLS, fill_in
 from feedlint.limits import BASELINE
 from feedlint.output import FORMATS
 from feedlint.settings import Choices
@@ -62,6 +61,7 @@ class _PrintCompletion(Action):
     ) -> NoReturn:
         """Print it, and exit with 0."""
         from feedlint.catalogue import builtin
+        from feedlint.completion import script
 
         sys.stdout.write(script(str(values), parser, builtin()))
         parser.exit()

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
     from feedlint.catalogue import RuleInfo
 
-SHELLS = ("bash", "zsh", "fish")
-
 _BASH = """\
 # Completion of feedlint in bash; made by `feedlint --print-completion bash`.
 _feedlint() {{

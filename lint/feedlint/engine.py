@@ -17,6 +17,7 @@ from feedlint.rule import (
     Witnesses,
     atom,
     if_commits,
+    if_earlier,
     if_repository,
     if_transport,
 )
@@ -117,6 +118,8 @@ class Run:
         rules = groups.get(tag, [])
         if self.witnesses.repository is not None:
             rules = rules + groups.get(if_repository(tag), [])
+        if self.witnesses.earlier is not None:
+            rules = rules + groups.get(if_earlier(tag), [])
         if self.witnesses.transport is not None:
             rules = rules + groups.get(if_transport(tag), [])
         if if_commits(tag) in groups and self._has_commits:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 COLORS = ("auto", "always", "never")
+#: The shells that a completion can be printed for.
+SHELLS = ("bash", "zsh", "fish")
 _YES = ("1", "true", "yes", "on")
 _NO = ("0", "false", "no", "off")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from feedlint.discover import Problem
@@ -45,6 +44,8 @@ class Reports:
                 yield Problem(path, f"cannot be written: {(error.strerror or str(error)).lower()}")
 
     def _write(self, name: str, path: str, items: Sequence[Item]) -> None:
+        from pathlib import Path
+
         from feedlint.fix import put
 
         text = "".join(renderer(name)(items, Style(is_coloured=False)))

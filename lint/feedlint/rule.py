@@ -40,6 +40,11 @@ def if_repository(name: str) -> str:
     return f"{name} repository"
 
 
+def if_earlier(name: str) -> str:
+    """In `visits`: what has this name, but only beside an earlier version of the feed."""
+    return f"{name} earlier"
+
+
 def if_transport(name: str) -> str:
     """In `visits`: what has this name, but only in a document that came over HTTP."""
     return f"{name} transport"

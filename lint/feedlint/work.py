@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.config import ConfigError
@@ -117,6 +116,8 @@ class Worker:
             return Outcome(_internal(source.filename, error))
 
     def _fix(self, path: str, source: Source, settings: Settings, witnesses: Witnesses) -> Outcome:
+        from pathlib import Path
+
         from feedlint.fix import diff, fix, write
 
         name = "" if source.filename == "<stdin>" else source.filename

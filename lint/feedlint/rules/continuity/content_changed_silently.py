@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, SPACE, Rule, atom
+from feedlint.rule import ROOT, SPACE, Rule, atom, if_earlier
 from feedlint.text.difference import collapsed
 from feedlint.text.rendition import rendition_of
 from feedlint.text.show import show
@@ -74,7 +74,7 @@ class ContentChangedSilently(Rule):
 
     code, name, since = "K003", "content-changed-silently", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits = (if_earlier(ROOT),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""

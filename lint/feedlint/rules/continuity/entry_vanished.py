@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import ROOT, Rule, if_earlier
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class EntryVanished(Rule):
 
     code, name, since = "K005", "entry-vanished", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits = (if_earlier(ROOT),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import ROOT, SPACE, Rule, atom, text_of
+from feedlint.rule import ROOT, SPACE, Rule, atom, if_earlier, text_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class FeedIdChanged(Rule):
 
     code, name, since = "K006", "feed-id-changed", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (if_earlier(ROOT),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""

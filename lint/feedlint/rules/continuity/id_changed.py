@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag, on_text
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import ROOT, Rule, if_earlier
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class IdChanged(Rule):
 
     code, name, since = "K001", "id-changed", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (if_earlier(ROOT),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_text
 from feedlint.continuity import is_another
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import ROOT, Rule, if_earlier
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class IdReused(Rule):
 
     code, name, since = "K002", "id-reused", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (if_earlier(ROOT),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""

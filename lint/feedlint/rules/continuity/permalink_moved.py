@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_value
 from feedlint.continuity import is_another
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule, atom
+from feedlint.rule import ROOT, Rule, atom, if_earlier
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class PermalinkMoved(Rule):
 
     code, name, since = "K007", "permalink-moved", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits = (if_earlier(ROOT),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, SPACE, Rule, atom, text_of
+from feedlint.rule import ROOT, SPACE, Rule, atom, if_earlier, text_of
 from feedlint.text.dates import parse
 from feedlint.text.show import show
 
@@ -72,7 +72,7 @@ class UpdatedWentBack(Rule):
 
     code, name, since = "K004", "updated-went-back", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits = (if_earlier(ROOT),)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""
