@@ -113,12 +113,13 @@ def test_the_charset_decides_where_nothing_else_does(server: Server, run: Run) -
 
 
 def test_the_fix_of_such_a_feed(server: Server, run: Run) -> None:
-    bad = GOOD.replace("Notes", "Café").replace("Ada<", "Ada  <").replace("04T05", "04t05")
+    title, id_ = "<title>Notes</title>", "<id>urn:uuid:"
+    bad = GOOD.replace(title, "<title>Café</title>").replace(id_, "<id> urn:uuid:")
     latin = "application/atom+xml; charset=iso-8859-1"
     server.answers["/feed.atom"] = answer(bad.encode("latin-1"), QUIET, content_type=latin)
-    code, out, _ = run("--diff", server.url())
-    assert code in (0, 1)
-    assert "\ufffd" not in out
+    _, out, _ = run("--diff", "--unsafe-fixes", server.url())
+    assert "\n-<id> urn:uuid:" in out
+    assert "\n+<id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id><title>Café</title>" in out
     assert len(server.requests) == 1
 
 
