@@ -12,6 +12,7 @@ import pytest
 
 from feedlint.cli import main
 from feedlint.fetch import Limits
+from tests.conftest import CHECKOUT
 from tests.web import Server, answer, endless, moved
 
 if TYPE_CHECKING:
@@ -267,3 +268,11 @@ def test_a_large_feed_that_comes_compressed(server: Server, run: Run) -> None:
     assert "uncompressed" in run("--output-format=concise", server.url())[1]
     server.answers["/feed.atom"] = answer(gzip.compress(body), QUIET, "Content-Encoding: gzip")
     assert run("--output-format=concise", server.url())[1] == ""
+
+
+def test_the_page_about_http_names_the_limits() -> None:
+    page = (CHECKOUT / "docs" / "http.md").read_text(encoding="utf-8")
+    table = [line.split(" | ")[1].rstrip(" |") for line in page.splitlines() if " | " in line]
+    limits = Limits()
+    times = [f"{seconds:g} s" for seconds in (limits.connect, limits.read, limits.total)]
+    assert table == ["limit", f"{limits.size:,} bytes", str(limits.redirects), *times]
