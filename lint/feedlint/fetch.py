@@ -259,7 +259,8 @@ def _parsed(address: str) -> Url:
         url = parse_url(address)
     except EXPECTED:
         url = None
-    if url is None or not url.host or url.scheme not in _PORTS:
+    # Not every release of urllib3 refuses a blank in a host.
+    if url is None or not url.host or " " in url.host or url.scheme not in _PORTS:
         raise FetchError(f"{show(without_userinfo(address))} is no address that can be asked")
     return url if url.path else url._replace(path="/")
 

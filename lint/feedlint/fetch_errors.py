@@ -9,6 +9,7 @@ from http.client import (
     BadStatusLine,
     HTTPException,
     IncompleteRead,
+    InvalidURL,
     LineTooLong,
     RemoteDisconnected,
     UnknownProtocol,
@@ -95,5 +96,6 @@ _WORDS: tuple[tuple[type[Exception], str], ...] = (
     (BadStatusLine, "the answer is no HTTP"),
     (UnknownProtocol, "the answer is no HTTP"),
     (errors.LocationValueError, "the address cannot be asked"),
+    (InvalidURL, "the address cannot be asked"),
     (HTTPException, "the header of the answer is too long"),
 )
