@@ -57,13 +57,12 @@ _REFERENCE = re.compile(
     rf"&(?:\#(?P<number>[0-9]+|x[0-9A-Fa-f]+)(?P<end>;)?|(?P<name>{_NAME})(?P<semicolon>;)?)"
 )
 _IN_TAG = re.compile(r"[&<]")
-_QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _CONFLICT = re.compile(r"<{7} |={7}\r?\n|>{7} ")
 # `<` that begins something a reader takes for markup, however it ends.
 _TAG_START = re.compile(rf"<!|</|<{_NAME}(?=[\s/><\"'=]|$)")
 _SPACED = re.compile(r"<([ \t\r\n]{1,20})([A-Za-z_][-A-Za-z0-9._:]{0,100})(?=[\s/>])")
 _NO_NAME = re.compile(r"<([0-9.-][-A-Za-z0-9._:]{0,100})[\s>]")
-_NEAR = 10_000
+_NEAR = 2_000
 _FIVE = frozenset(("lt", "gt", "amp", "quot", "apos"))
 _ROOT = re.compile(rf"<{_NAME}(?=[\s/>])")
 _SHOWN = 24
@@ -239,30 +238,14 @@ class _Mender:
 
     def _tag(self, match: re.Match[str]) -> int:
         start, end = match.start() + 1, match.end()
-        values = _QUOTED.finditer(self.text, start, end)
-        value = next(values, None)
         while not self.stops and (found := _IN_TAG.search(self.text, start, end)) is not None:
             if found[0] == "&":
                 start = self._reference(found.start(), in_tag=True)
                 continue
             start = found.end()
-            while value is not None and value.end() < start:
-                value = next(values, None)
-            if value is None or not self._runs_away(value, match.start() + 1):
-                self.fault("bare-less-than", *found.span(), where="attribute")
-                self.change(*found.span(), "&lt;")
+            self.fault("bare-less-than", *found.span(), where="attribute")
+            self.change(*found.span(), "&lt;")
         return match.end()
-
-    def _runs_away(self, value: re.Match[str], start: int) -> bool:
-        """Whether a value with a `<` in it, in a tag from `start`, lacks its closing quote."""
-        # Behind a value that ends where it should stands no name.
-        if self.text[value.end()] in " \t\r\n/>":
-            return False
-        opening = value.start()
-        start = max(start, *(self.text.rfind(c, start, opening) + 1 for c in " \t\r\n"))
-        text = self.text[start : opening + 1]
-        self.stop("bad-attribute", start, opening + 1, what="end", text=text)
-        return True
 
     def _less(self, match: re.Match[str]) -> int:
         start = match.start()

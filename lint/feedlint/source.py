@@ -6,6 +6,7 @@ This is the only place where an offset becomes a line and a column.
 from __future__ import annotations
 
 import os
+import re
 import stat
 from bisect import bisect_right
 from functools import cached_property
@@ -16,12 +17,11 @@ from feedlint.declaration import REACH, find_declaration
 from feedlint.encodings import WIDER, by_transport, choose, detect, remarks
 from feedlint.finding import Fault, Position
 from feedlint.limits import MAX_BYTES
-from feedlint.pattern import lazy
 
 # A line ends at CRLF, CR or LF and at nothing else (XML 1.0, section 2.11).
-_LINE_END = lazy(r"\r\n?|\n")
+_LINE_END = re.compile(r"\r\n?|\n")
 
-_REPLACED = lazy("\ufffd+")
+_REPLACED = re.compile("\ufffd+")
 
 
 class InputError(Exception):
@@ -167,16 +167,18 @@ def read_file(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> bytes:
         )
     except (OSError, ValueError) as error:
         raise InputError(_reason(error)) from None
-    with os.fdopen(descriptor, "rb") as file:
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise InputError(f"is {_kind(status.st_mode)}, not a regular file")
         if status.st_size > limit:
             raise InputError(_too_large(status.st_size, limit))
-        try:
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
             data = file.read(limit + 1)
-        except OSError as error:
-            raise InputError(_reason(error)) from None
+    except OSError as error:
+        raise InputError(_reason(error)) from None
+    finally:
+        os.close(descriptor)
     if len(data) > limit:
         raise InputError(_too_large(len(data), limit))
     return data
