@@ -6,7 +6,6 @@ This is the only place where an offset becomes a line and a column.
 from __future__ import annotations
 
 import os
-import re
 import stat
 from bisect import bisect_right
 from functools import cached_property
@@ -17,11 +16,12 @@ from feedlint.declaration import REACH, find_declaration
 from feedlint.encodings import WIDER, by_transport, choose, detect, remarks
 from feedlint.finding import Fault, Position
 from feedlint.limits import MAX_BYTES
+from feedlint.pattern import lazy
 
 # A line ends at CRLF, CR or LF and at nothing else (XML 1.0, section 2.11).
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = lazy(r"\r\n?|\n")
 
-_REPLACED = re.compile("\ufffd+")
+_REPLACED = lazy("\ufffd+")
 
 
 class InputError(Exception):
