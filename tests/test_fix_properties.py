@@ -87,23 +87,23 @@ def check(data: bytes, allowed: frozenset[Safety], steps: list[Step]) -> int:
 
 
 def check_bytes(source: Source, after: Source, steps: list[Step]) -> None:
-    """Walk from the first text to the last; only what the edits name may differ."""
-    data = source.data
-    text = source.text
-    while text != after.text:
-        step = next(s for s in reversed(steps) if s.source.text == text and s.result != text)
-        rest = step.result.encode(source.encoding, "xmlcharrefreplace")
-        offset = 0
-        for edit in sorted({edit for applied in step.fixes for edit in applied.edits}):
-            kept = text[offset : edit.span.start].encode(source.encoding)
-            assert rest.startswith(kept)
-            assert data.startswith(kept, len(text[:offset].encode(source.encoding)))
-            written = edit.text.replace("\r\n", "\n").replace("\n", newline(text))
-            rest = rest[len(kept) + len(written.encode(source.encoding, "xmlcharrefreplace")) :]
+    """Walk back from the last text to the first; only what the edits name may differ."""
+    text, data = after.text, after.data
+    while text != source.text:
+        # Some steps were tried out and taken back; those that led here were not.
+        number = max(n for n, step in enumerate(steps) if step.result == text != step.source.text)
+        before, fixes, _ = steps[number]
+        offset = place = 0
+        for edit in sorted({edit for applied in fixes for edit in applied.edits}):
+            kept = before.text[offset : edit.span.start].encode(before.encoding)
+            assert data.startswith(kept, place)
+            written = edit.text.replace("\r\n", "\n").replace("\n", newline(before.text))
+            place += len(kept) + len(written.encode(before.encoding, "xmlcharrefreplace"))
             offset = edit.span.end
-        assert rest == text[offset:].encode(source.encoding)
-        text, data = step.result, step.result.encode(source.encoding, "xmlcharrefreplace")
-    assert data == after.data
+        assert data[place:] == before.text[offset:].encode(before.encoding)
+        text, data = before.text, before.data
+        steps = steps[:number]
+    assert data == source.data
 
 
 def newline(text: str) -> str:
