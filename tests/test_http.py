@@ -5,7 +5,10 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import signal
+import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -153,6 +156,22 @@ def test_limits_of_the_command(server: Server, run: Run, monkeypatch: pytest.Mon
     words = "cannot be fetched: it is too large, the limit is 100,000 bytes"
     assert huge == f"feedlint: {server.url('/huge')}: {words}"
     assert slow.endswith("/slow: cannot be fetched: it takes more than 0.5 s")
+
+
+def test_an_interrupt_ends_it(server: Server) -> None:
+    asked = threading.Event()
+
+    def slow() -> Iterator[bytes]:
+        asked.set()
+        yield from endless(b"HTTP/1.1 200 OK\r\n\r\n", b"<", 0.01)()
+
+    server.answers["/slow"] = slow
+    command = [sys.executable, "-m", "feedlint", server.url("/slow")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert asked.wait(60)
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=60) == (b"", b"")
+    assert process.returncode == 130
 
 
 def test_an_address_is_asked_once(server: Server, run: Run) -> None:

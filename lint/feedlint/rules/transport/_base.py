@@ -37,6 +37,10 @@ _PORTS = {"http": "80", "https": "443"}
 _LOOPBACK = re.compile(r"(?:.*\.)?localhost\.?|127(?:\.[0-9]{1,3}){3}|\[::1\]", re.IGNORECASE)
 
 
+#: Code points of an address that a message shows, where people are to copy it.
+WHOLE = 300
+
+
 class TransportRule(Rule):
     """A rule about the exchange that brought a document; no other document reaches it."""
 
@@ -92,8 +96,11 @@ def is_loopback(address: str) -> bool:
 
 
 def _ascii_host(host: str) -> str:
+    # RFC 1035, section 2.3.4: no name is longer, and Python's codec is slow on longer ones.
+    if host.isascii() or len(host) > 255:
+        return host
     try:
-        return host.encode("idna").decode("ascii") if not host.isascii() else host
+        return host.encode("idna").decode("ascii")
     except UnicodeError:
         return host
 

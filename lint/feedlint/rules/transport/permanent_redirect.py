@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag, on_value
 from feedlint.finding import Finding, Severity
-from feedlint.rules.transport._base import TransportRule, normalized, resolved, self_links
+from feedlint.rules.transport._base import WHOLE, TransportRule, normalized, resolved, self_links
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -68,5 +68,5 @@ class PermanentRedirect(TransportRule):
             for link, href in self_links(root)
             if normalized(resolved(link, href, transport.url)) == asked
         ]
-        message = f"the feed has moved for good to {show(transport.addresses[steps])}"
+        message = f"the feed has moved for good to {show(transport.addresses[steps], WHOLE)}"
         yield Finding(places[0] if places else on_tag(root), message)

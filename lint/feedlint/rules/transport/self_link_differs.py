@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
 from feedlint.rules.transport._base import (
+    WHOLE,
     TransportRule,
     is_loopback,
     normalized,
@@ -73,5 +74,6 @@ class SelfLinkDiffers(TransportRule):
         addresses = (normalized(resolved(link, href, transport.url)) for link, href in links)
         if own.isdisjoint(addresses):
             link, href = links[0]
-            message = f"the self link is {show(href)}, and the feed is at {show(transport.url)}"
+            place = show(transport.url, WHOLE)
+            message = f"the self link is {show(href)}, and the feed is at {place}"
             yield Finding(on_value(link, "href"), message)
