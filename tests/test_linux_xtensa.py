@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.catalogue import Ruleset, builtin, select
+from feedlint.catalogue import Ruleset, builtin, load, select
 from feedlint.engine import lint
-from feedlint.finding import Severity
+from feedlint.finding import Safety, Severity
+from feedlint.fix import fix
 from feedlint.source import Source
 
 if TYPE_CHECKING:
@@ -99,3 +100,46 @@ def test_one_digit_changed_in_each_link(data: bytes, rules: Ruleset) -> None:
         assert text[diagnostic.span.start : diagnostic.span.end] == new
         assert old in diagnostic.message
         assert new in diagnostic.message
+
+
+def test_unsafe_fixes_make_of_it_what_cgit_writes_since_2021(data: bytes, rules: Ruleset) -> None:
+    fixed = fix(Source("linux-xtensa.atom", data), rules, frozenset(Safety)).report
+    text = fixed.source.text
+    assert text.count("<content") == text.count("<content type='text'>") == 10
+    assert text.count("<id>urn:sha1:") == 10
+    assert "<id>https://git.tavy.me/linux.git/</id>" in text
+    assert text.index("<updated>2020-11-17T13:09:28+00:00</updated>") < text.index("<entry>")
+    assert "Co-developed-by: Mike" in text
+    left = [d.name for d in fixed.diagnostics if d.severity > Severity.INFO]
+    assert left == ["missing-self", "trailer-domain-typo"]
+    again = fix(fixed.source, rules, frozenset(Safety))
+    assert again.applied == 0
+
+
+def test_safe_fixes_touch_no_byte(data: bytes, rules: Ruleset) -> None:
+    fixed = fix(Source("linux-xtensa.atom", data), rules, frozenset((Safety.SAFE,)))
+    assert fixed.report.source.data == data
+
+
+def test_kernel_profile_finds_the_true_defects_and_none_of_the_traps(data: bytes) -> None:
+    known = builtin()
+    options = {
+        info.name: {"profile": "kernel"}
+        for info in known
+        if "profile" in getattr(load(info).Options, "_field_defaults", {})
+    }
+    kernel = select(known, options=options)
+    source = Source("linux-xtensa.atom", data)
+    found = [
+        (source.position(d.span.start).line, d.name, d.severity.label)
+        for d in lint(source, kernel).diagnostics
+        if d.code.startswith("T")
+    ]
+    assert found == [
+        (16, "commit-citation", "info"),
+        (20, "reported-by-without-link", "info"),
+        (180, "trailer-spacing", "warning"),
+        (238, "trailer-domain-typo", "warning"),
+        (563, "address-stray-quote", "info"),
+        *((line, "link-without-tls", "info") for line in (623, 624, 625)),
+    ]

@@ -235,11 +235,12 @@ def transport_of(exchange: str) -> Transport:
 
 def apply_fixes(text: str, diagnostics: Iterable[Diagnostic]) -> str:
     """The text after the fixes of all diagnostics; the first of two that overlap."""
+    newline = "\r\n" if "\r\n" in text else "\n"
     edits = sorted({edit for d in diagnostics if d.fix is not None for edit in d.fix.edits})
     parts, offset = [], 0
     for edit in edits:
         if edit.span.start >= offset:
-            parts += [text[offset : edit.span.start], edit.text]
+            parts += [text[offset : edit.span.start], edit.text.replace("\n", newline)]
             offset = edit.span.end
     return "".join([*parts, text[offset:]])
 

@@ -13,6 +13,36 @@ DOCUMENT = [
         says=("no id", "no title", "no updated"),
     ),
     Case(
+        "date from the newest entry",
+        '⟦<a:feed xmlns:a="http://www.w3.org/2005/Atom">⟧<a:id/><a:title/>'
+        "<a:entry><a:id/><a:title/><a:updated>2024-01-02T00:00:00+02:00</a:updated></a:entry>"
+        "<a:entry><a:id/><a:title/><a:updated>2024-01-01T23:00:00Z</a:updated></a:entry></a:feed>\n",
+        fixed='<a:feed xmlns:a="http://www.w3.org/2005/Atom">\n'
+        "<a:updated>2024-01-01T23:00:00Z</a:updated><a:id/><a:title/>"
+        "<a:entry><a:id/><a:title/><a:updated>2024-01-02T00:00:00+02:00</a:updated></a:entry>"
+        "<a:entry><a:id/><a:title/><a:updated>2024-01-01T23:00:00Z</a:updated></a:entry></a:feed>\n",
+    ),
+    Case(
+        "id from the self link",
+        '⟦<feed xmlns="http://www.w3.org/2005/Atom">⟧<title/><updated/>'
+        '<link href="https://a.invalid/"/><link rel="self" href="https://a.invalid/?b&amp;c"/></feed>\n',
+        fixed='<feed xmlns="http://www.w3.org/2005/Atom">\n<id>https://a.invalid/?b&amp;c</id>'
+        '<title/><updated/><link href="https://a.invalid/"/>'
+        '<link rel="self" href="https://a.invalid/?b&amp;c"/></feed>\n',
+    ),
+    Case(
+        "a relative link is no id",
+        '⟦<entry xmlns="http://www.w3.org/2005/Atom">⟧<title/><updated/><link href="/1"/></entry>',
+        says="no id",
+    ),
+    Case(
+        "date from published",
+        '⟦<entry xmlns="http://www.w3.org/2005/Atom">⟧<id/><title/><content/>'
+        "<published>2024-01-01T23:00:00Z</published></entry>\n",
+        fixed='<entry xmlns="http://www.w3.org/2005/Atom">\n<updated>2024-01-01T23:00:00Z</updated>'
+        "<id/><title/><content/><published>2024-01-01T23:00:00Z</published></entry>\n",
+    ),
+    Case(
         "entry document",
         '⟦<entry xmlns="http://www.w3.org/2005/Atom"\n xml:lang="en">⟧<title>t</title>'
         "<updated>2024-01-01T00:00:00Z</updated><content/></entry>",

@@ -7,6 +7,16 @@ ENTRY = [
         "<content>a</content>\n⟦<content type='html'>⟧b</content>",
         says="the entry has more than one content",
     ),
+    Case(
+        "two that say the same",
+        "<content>\na\n</content>⟦<content type='xhtml'>⟧"
+        "<div xmlns='http://www.w3.org/1999/xhtml'><pre>a</pre></div></content>",
+        fixed="<content>\na\n</content>",
+    ),
+    Case(
+        "one is no text",
+        "<content>a</content>⟦<content type='image/png'>⟧YQ==</content>",
+    ),
     Case("three", "<summary/>⟦<summary/>⟧<x/>⟦<summary/>⟧", says="more than one summary"),
     Case("a title", "<title>a</title>⟦<title>⟧b</title>", says="more than one title"),
     Case(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule
 from feedlint.rules.structure._base import section
+from feedlint.rules.structure._derive import derived
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,19 +31,35 @@ class MissingElement(Rule):
       <title>Notes</title>
       <author><name>Ada</name></author>
       <link rel="self" href="https://notes.invalid/feed.atom"/>
+      <entry>
+        <id>https://notes.invalid/1</id>
+        <title>Bernoulli</title>
+        <updated>2024-03-04T05:06:07Z</updated>
+        <link href="https://notes.invalid/1"/>
+      </entry>
     </feed>
     ```
 
     ## Good
     ```xml
     <feed xmlns="http://www.w3.org/2005/Atom">
+    <updated>2024-03-04T05:06:07Z</updated>
       <id>https://notes.invalid/</id>
       <title>Notes</title>
-      <updated>2024-03-04T05:06:07Z</updated>
       <author><name>Ada</name></author>
       <link rel="self" href="https://notes.invalid/feed.atom"/>
+      <entry>
+        <id>https://notes.invalid/1</id>
+        <title>Bernoulli</title>
+        <updated>2024-03-04T05:06:07Z</updated>
+        <link href="https://notes.invalid/1"/>
+      </entry>
     </feed>
     ```
+
+    ## Fix
+    Unsafe: an id is taken from the self or alternate link, a feed's date from its newest
+    entry, an entry's from its `published`. Titles and names are not made up.
 
     ## References
     - [RFC 4287, section 4.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1): "atom:feed
@@ -62,4 +79,6 @@ class MissingElement(Rule):
         """Name the parent and what it lacks."""
         parent, name = fault.values["parent"], fault.values["element"]
         help_text = f"{section(parent)}: it must contain exactly one {name}"
-        yield Finding(fault.anchor, f"the {parent} has no {name}", help=help_text)
+        element = fault.anchor.element
+        fix = derived(element, name) if element is not None else None
+        yield Finding(fault.anchor, f"the {parent} has no {name}", fix=fix, help=help_text)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
+from feedlint.anchor import whole
+from feedlint.commits.message import region_of
+from feedlint.commits.renditions import disagreement
+from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
+from feedlint.rule import SPACE, Rule, atom, text_of
 from feedlint.rules.structure._base import section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
 
     from feedlint.finding import Fault
     from feedlint.rule import Context
@@ -31,8 +36,11 @@ class SurplusElement(Rule):
 
     ## Good
     ```xml entry
-    <content type="html">&lt;p>Hello&lt;/p></content>
+    <content type="text">Hello</content>
     ```
+
+    ## Fix
+    Unsafe, and only for a second content that says the same as the first: it is taken out.
 
     ## References
     - [RFC 4287, section 4.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1): "atom:feed
@@ -55,4 +63,22 @@ class SurplusElement(Rule):
         parent, name = fault.values["parent"], fault.values["element"]
         message = f"the {parent} has more than one {name.rpartition(':')[2]}"
         help_text = f"{section(parent)} allows one"
-        yield Finding(fault.anchor, message, fault.related, help=help_text)
+        element = fault.anchor.element
+        fix = _fix(element) if element is not None else None
+        yield Finding(fault.anchor, message, fault.related, fix, help_text)
+
+
+def _fix(element: Element) -> Fix | None:
+    """Take a content out that says the same as the one before it."""
+    parent = element.getparent()
+    if element.tag != atom("content") or parent is None:
+        return None
+    first, title = parent.find(atom("content")), parent.find(atom("title"))
+    if first is None or first is element:
+        return None
+    regions = region_of(first), region_of(element)
+    words = text_of(title).strip(SPACE) if title is not None else ""
+    if None in regions or disagreement(*regions, words) is not None:
+        return None
+    edits = (rewrite(whole(element), ""),)
+    return Fix("Take out the second rendition", Safety.UNSAFE, edits)
