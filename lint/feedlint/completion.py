@@ -35,9 +35,12 @@ complete -o bashdefault -o default -F _feedlint feedlint
 _ZSH = """\
 #compdef feedlint
 # Completion of feedlint in zsh; made by `feedlint --print-completion zsh`.
+typeset -ga _feedlint_names=({rules})
+_feedlint_rule() {{
+    compadd - $_feedlint_names
+}}
 _feedlint_rules() {{
-    local -a rules=({rules})
-    _sequence compadd - $rules
+    _sequence compadd - $_feedlint_names
 }}
 _feedlint() {{
     _arguments -s -S \\
@@ -118,7 +121,7 @@ def _bash(options: Sequence[_Option], rules: Sequence[str]) -> str:
 
 def _zsh(options: Sequence[_Option], rules: Sequence[str]) -> str:
     kinds = {
-        "rule": ":rule:_feedlint_rules",
+        "rule": ":rule:_feedlint_rule",
         "rules": ":rules:_feedlint_rules",
         "file": ":file:_files",
         "revision": ":revision:__git_commits",
