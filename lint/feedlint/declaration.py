@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import at
 from feedlint.finding import Fault
+from feedlint.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
 REACH = 65_536
 
 # XML 1.0, section 2.8, read generously so that a bad declaration can be told.
-_DECLARATION = re.compile(r"<\?[Xx][Mm][Ll](?=[ \t\r\n?>])([^<>]*?)(\?>|>)")
-_PSEUDO_ATTRIBUTE = re.compile(
+_DECLARATION = lazy(r"<\?[Xx][Mm][Ll](?=[ \t\r\n?>])([^<>]*?)(\?>|>)")
+_PSEUDO_ATTRIBUTE = lazy(
     r"""([ \t\r\n]*)([A-Za-z]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')"""
 )
-_SPACES = re.compile(r"[ \t\r\n]*")
-_START = re.compile(r"<\?[Xx][Mm][Ll][ \t\r\n?>]")
+_SPACES = lazy(r"[ \t\r\n]*")
+_START = lazy(r"<\?[Xx][Mm][Ll][ \t\r\n?>]")
 # Behind these a declaration belongs to something else, such as quoted XML.
-_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF)[\s/>]", re.ASCII)
-_PROLOG = re.compile(r"[ \t\r\n]*<[!?A-Za-z_]")
+_ROOT = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF)[\s/>]", re.ASCII)
+_PROLOG = lazy(r"[ \t\r\n]*<[!?A-Za-z_]")
 # The order in which they must stand.
 _ORDER = ("version", "encoding", "standalone")
 

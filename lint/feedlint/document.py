@@ -20,6 +20,7 @@ from feedlint.declaration import declaration_faults, find_declaration
 from feedlint.finding import Fault
 from feedlint.limits import MAX_PREFIXES
 from feedlint.parserlog import limit_of, unexplained
+from feedlint.pattern import lazy
 from feedlint.rule import ATOM
 from feedlint.text.namespaces import OBSOLETE
 
@@ -60,11 +61,11 @@ _ROOTS = {
     "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}RDF": Kind.RSS,
 }
 _NAMES = frozenset(("feed", "entry", "rss", "RDF", "service", "categories"))
-_FIRST_TAG = re.compile(r"<(?:[A-Za-z_][\w.-]{0,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]", re.ASCII)
+_FIRST_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]", re.ASCII)
 # NSAttName and its value (Namespaces in XML 1.0, chapter 3).
-_XMLNS = re.compile(r"""xmlns(?::([^ \t\r\n=<>"']+))?[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')""")
-_FEED_TAG = re.compile(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF|service|categories)\b")
-_SKIPPED = re.compile(r"[^<]*<(!--|\?)")
+_XMLNS = lazy(r"""xmlns(?::([^ \t\r\n=<>"']+))?[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')""")
+_FEED_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF|service|categories)\b")
+_SKIPPED = lazy(r"[^<]*<(!--|\?)")
 _HEAD = 65_536
 # Kinds that are worth a word by themselves.
 _REMARKABLE = frozenset(
@@ -75,9 +76,9 @@ _REMARKABLE = frozenset(
 )
 _SPACE = " \t\r\n\ufeff"
 # A template engine's tags: Liquid, Jinja, Twig, Hugo, ERB, PHP, mustache.
-_TEMPLATE_TAG = re.compile(r"\{%|\{\{|<%|<\?php|<\?=")
+_TEMPLATE_TAG = lazy(r"\{%|\{\{|<%|<\?php|<\?=")
 _TEMPLATE_STARTS = ("---\n", "---\r", "{{", "{%", "{#", "<%", "<?php", "<?=")
-_JSON_FEED = re.compile(r"jsonfeed\.org\\?/version\\?/")
+_JSON_FEED = lazy(r"jsonfeed\.org\\?/version\\?/")
 _FEED_VALUES = ("id", "title", "updated", "subtitle")
 
 
