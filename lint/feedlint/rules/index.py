@@ -280,6 +280,7 @@ RULES: tuple[
     ("X071", "unknown-xml-attribute", "xml", "warning", True, False, "0.1.0", (), "An attribute of the xml namespace should be one that XML has", "feedlint.rules.xml.unknown_xml_attribute", "UnknownXmlAttribute", ("*",), ()),
     ("X072", "xml-id", "xml", "warning", True, False, "0.1.0", (), "An xml:id should be a name, and unique in the feed", "feedlint.rules.xml.xml_id", "XmlId", ("*",), ()),
     ("X073", "atom-in-service", "xml", "info", True, False, "0.1.0", ("QuestionableUsage",), "A service document should hold of Atom what its format gives a meaning", "feedlint.rules.xml.atom_in_service", "AtomInService", ("*",), ()),
+    ("X074", "xhtml-prefix", "xml", "info", True, False, "0.1.0", ("AvoidNamespacePrefix",), "XHTML in a feed is best without a prefix", "feedlint.rules.xml.xhtml_prefix", "XhtmlPrefix", ("*",), ()),
     ("X080", "not-a-feed", "xml", "error", True, False, "0.1.0", ("UndefinedElement",), "A file with the name of a feed must be one", "feedlint.rules.xml.not_a_feed", "NotAFeed", (), ("not-a-feed",)),
     ("X081", "template", "xml", "info", True, False, "0.1.0", (), "The template of a feed is not checked", "feedlint.rules.xml.template", "Template", (), ("template",)),
     ("X082", "json-not-checked", "xml", "info", True, False, "0.1.0", (), "A JSON Feed is not checked", "feedlint.rules.xml.json_not_checked", "JsonNotChecked", (), ("json",)),
