@@ -45,3 +45,31 @@ def test_behind_the_root() -> None:
 def test_help_names_the_terminal() -> None:
     (colour,) = diagnose(IllegalCharacter, b"<feed>\x1b</feed>")
     assert "terminal" in colour.help
+
+
+SHA = "0123456789abcdef0123456789abcdef01234567"
+COMMIT = (
+    "<entry><id>urn:sha1:{sha}</id><title>t</title><updated>2024-01-01T00:00:00Z</updated>"
+    "<link href='https://g.invalid/r/commit/?id={sha}'/><content>{text}</content></entry>"
+)
+IN_COMMITS = [
+    Case(
+        "the second of two commits",
+        COMMIT.format(sha=SHA[::-1], text="a") + COMMIT.format(sha=SHA, text="a⟦\x1b⟧[1m"),
+        says=f"ESCAPE, in the entry of commit {SHA}",
+        fixed=COMMIT.format(sha=SHA[::-1], text="a") + COMMIT.format(sha=SHA, text="a[1m"),
+    ),
+    Case(
+        "a text that spoils the count",
+        "<subtitle><![CDATA[<entry>]]></subtitle>" + COMMIT.format(sha=SHA, text="⟦\x07⟧"),
+        says="XML does not have U+0007 BELL",
+        fixed="<subtitle><![CDATA[<entry>]]></subtitle>" + COMMIT.format(sha=SHA, text=""),
+    ),
+]
+test_in_commits = rule_test(IllegalCharacter, IN_COMMITS, wrap=feed)
+
+
+def test_an_entry_of_a_blog_is_not_named() -> None:
+    text = b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>urn:x:1</id>\x07</entry></feed>"
+    (found,) = diagnose(IllegalCharacter, text)
+    assert found.message == "XML does not have U+0007 BELL"

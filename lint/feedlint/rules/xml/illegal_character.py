@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from feedlint.commits.entry import identity_of
 from feedlint.finding import Fix, Safety, Severity, rewrite
+from feedlint.rule import atom
 from feedlint.rules.xml._base import FaultRule, many
 from feedlint.rules.xml._characters import full_name
 
 if TYPE_CHECKING:
-    from feedlint.finding import Fault
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.finding import Fault, Finding
     from feedlint.rule import Context
 
 
@@ -58,3 +67,38 @@ class IllegalCharacter(FaultRule):
         if fault.values["characters"][0] == "\x1b":
             return "It begins a colour or a command of a terminal: strip those from the text"
         return ""
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Name the commit too whose message brought it, where an entry says which."""
+        for finding in super().explain(fault, context):
+            name = _commit_at(context, fault.anchor.start)
+            where = f", in the entry of commit {name}" if name else ""
+            yield finding._replace(message=finding.message + where)
+
+
+@lru_cache(maxsize=1)
+def _starts(text: str) -> list[int]:
+    """Where entries begin in a source; a terminal's log may have thousands of faults."""
+    return [match.start() for match in re.finditer("<entry", text)]
+
+
+def _entries(root: Element) -> list[Element]:
+    return root.findall(atom("entry"))
+
+
+def _commit_at(context: Context, offset: int) -> str:
+    """The commit whose entry the offset in the source lies in; '' where that is unknown."""
+    document = context.document
+    text = document.source.text
+    starts = _starts(text)
+    number = bisect_right(starts, offset)
+    end = text.find("</entry", offset)
+    if number == 0 or end < 0 or not document.has_tree:
+        return ""
+    entries = context.once(_entries, document.root)
+    if number > len(entries):
+        return ""
+    found = context.once(identity_of, entries[number - 1])
+    # A comment or a text may speak of entries and spoil the count: the name must be there.
+    is_there = found.by_id is not None and found.by_id.sha in text[starts[number - 1] : end]
+    return found.by_id.sha if found.by_id and found.is_commit and is_there else ""
