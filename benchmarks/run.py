@@ -26,7 +26,7 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import feeds  # noqa: E402  (found only after the line above)
+import feeds
 
 ROOT = Path(__file__).resolve().parent.parent
 HISTORY = Path(__file__).resolve().parent / "history.json"
@@ -100,6 +100,7 @@ class Bench:
         self.rows: list[Row] = []
 
     def count(self, number: int) -> int:
+        """A number of entries at this run's scale."""
         return max(10, int(number * self.scale))
 
     def add(self, what: str, tool: str, command: list[str], repeats: int = 0) -> Time:
@@ -114,11 +115,13 @@ class Bench:
         return measured
 
     def feed(self, name: str, data: bytes) -> str:
+        """The path of a file with this feed."""
         path = self.folder / name
         path.write_bytes(data)
         return str(path)
 
     def compare(self, what: str, path: str, tools: tuple[str, ...], repeats: int = 0) -> None:
+        """Measure feedlint, and the named peers that are installed, on one feed."""
         self.add(what, "feedlint", [*FEEDLINT, "--output-format", "json", path], repeats)
         for tool, command in peers(path).items():
             if tool in tools:
@@ -175,13 +178,25 @@ def ratios(rows: list[Row]) -> list[tuple[str, str, str]]:
     big, thousand = "10,000 clean (24 MB)", "1,000 clean"
     start_faulty = median("small faulty feed") - median("small clean feed")
     return [
-        ("--version beyond bare Python", f"{1000 * (median('start', '--version') - python):.0f} ms", "40 ms"),
-        ("small clean feed beyond bare Python", f"{1000 * (median('small clean feed') - python):.0f} ms", "120 ms"),
+        (
+            "--version beyond bare Python",
+            f"{1000 * (median('start', '--version') - python):.0f} ms",
+            "40 ms",
+        ),
+        (
+            "small clean feed beyond bare Python",
+            f"{1000 * (median('small clean feed') - python):.0f} ms",
+            "120 ms",
+        ),
         ("10,000 clean / xmllint --relaxng", f"{median(big) / median(big, 'xmllint'):.2f}", "4"),
         ("10,000 clean / lxml parse", f"{median(big) / median(big, 'lxml parse'):.2f}", ""),
         ("10,000 clean / feedparser", f"{median(big) / median(big, 'feedparser'):.3f}", ""),
         ("1,000 clean / jing", f"{median(thousand) / median(thousand, 'jing'):.2f}", ""),
-        ("1,000 clean / xmlschema-validate", f"{median(thousand) / median(thousand, 'xmlschema'):.3f}", ""),
+        (
+            "1,000 clean / xmlschema-validate",
+            f"{median(thousand) / median(thousand, 'xmlschema'):.3f}",
+            "",
+        ),
         ("XSD import and build (small faulty - small clean)", f"{1000 * start_faulty:.0f} ms", ""),
         (
             "(1,000 same faults - XSD) / 1,000 clean",
@@ -190,7 +205,7 @@ def ratios(rows: list[Row]) -> list[tuple[str, str, str]]:
         ),
         ("growth of time, 1,000 to 10,000", f"{growth((median(thousand), median(big))):.1f}", "11"),
         ("peak memory / file, 10,000", f"{times[big, 'feedlint'].peak / 24.4e6:.1f}", "12"),
-    ]  # fmt: skip
+    ]
 
 
 def table(found: list[tuple[str, str, str]]) -> str:

@@ -86,7 +86,16 @@ def test_the_file_is_sorted_and_one_a_line(tmp_path: Path) -> None:
     assert baseline.Baseline(str(path), ()).written() == '{"version": 1, "entries": []}\n'
 
 
-BAD = [b"", b"[]", b'{"version": 1}', b'{"version": 1, "entries": [[1,2,3,4]]}', b'{"version": 2, "entries": []}', b'{"version": 1, "entries": [["a"]]}', b"[" * 100_000, b"\xff"]  # fmt: skip
+BAD = [
+    b"",
+    b"[]",
+    b'{"version": 1}',
+    b'{"version": 1, "entries": [[1,2,3,4]]}',
+    b'{"version": 2, "entries": []}',
+    b'{"version": 1, "entries": [["a"]]}',
+    b"[" * 100_000,
+    b"\xff",
+]
 
 
 @pytest.mark.parametrize("data", BAD)

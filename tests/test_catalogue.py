@@ -16,7 +16,19 @@ if TYPE_CHECKING:
 
 def info(code: str, name: str, *, default: bool = True) -> RuleInfo:
     return RuleInfo(
-        code, name, "atom", Severity.ERROR, default, False, "0.1.0", (), "", "m", "C", (), ()
+        code=code,
+        name=name,
+        family="atom",
+        severity=Severity.ERROR,
+        default=default,
+        fix=False,
+        since="0.1.0",
+        w3c=(),
+        summary="",
+        module="m",
+        class_name="C",
+        visits=(),
+        faults=(),
     )
 
 
@@ -126,5 +138,5 @@ def test_bad_plugin(tmp_path: Path, text: str, reason: str) -> None:
 
 @pytest.mark.parametrize("name", ["no-such-plugin", "no/such/file.py"])
 def test_missing_plugin(name: str) -> None:
-    with pytest.raises(PluginError, match="no-such-plugin|not a file"):
+    with pytest.raises(PluginError, match=r"no-such-plugin|not a file"):
         catalogue.plugin_rules([name])

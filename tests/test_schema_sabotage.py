@@ -19,7 +19,7 @@ from tests.sabotage import (
 RNG = [mutant for mutant in mutants("atom.rng", RNG_CHANGES) if mutant.what not in SAME]
 XSD = [mutant for mutant in mutants("atom.xsd", XSD_CHANGES) if mutant.what not in SAME]
 #: The XSD takes a fifth of a second to build; `python -m tests.sabotage` tries every change.
-SAMPLE = random.Random(4287).sample(XSD, 40)  # noqa: S311  # a sample, no secret
+SAMPLE = random.Random(4287).sample(XSD, 40)  # a sample, no secret
 
 
 def test_there_is_a_change_for_each_particle() -> None:

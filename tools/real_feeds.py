@@ -121,7 +121,7 @@ class Row(NamedTuple):
 
     feed: str
     rule: str
-    count: int
+    number: int
     message: str
 
 
@@ -153,7 +153,7 @@ def page(found: list[Row], feeds: int) -> str:
         "| feed | rule | findings | the first of them |",
         "|---|---|---|---|",
     ]
-    lines += [f"| {r.feed} | `{r.rule}` | {r.count} | {_cell(r.message)} |" for r in found]
+    lines += [f"| {r.feed} | `{r.rule}` | {r.number} | {_cell(r.message)} |" for r in found]
     lines += ["", "## The requirements", "", "| rule | feeds | source | requirement |"]
     lines += ["|---|---|---|---|"]
     for rule in sorted(counts):

@@ -1,7 +1,5 @@
 """Characters that are traces of a wrong encoding."""
 
-# ruff: noqa: RUF001  (characters that look alike are what is tested)
-
 from __future__ import annotations
 
 import pytest

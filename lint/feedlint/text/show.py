@@ -21,7 +21,7 @@ def show(text: str, limit: int = LIMIT) -> str:
 
 
 def escape(text: str) -> str:
-    """`text` with every unprintable code point as `\\x1b`, `\\u202e` or `\\U000e0001`."""
+    r"""`text` with every unprintable code point as `\x1b`, `\u202e` or `\U000e0001`."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else _code(c) for c in text)

@@ -122,7 +122,7 @@ _LETTERS = "xQ7 \t\u00a0\u00e9\u2019\U0001f600"
 
 def changes(text: str, number: int) -> Iterator[Change]:
     """Seeded changes in every `pre`: a character replaced, removed, put in or doubled."""
-    dice = random.Random(20210401)  # noqa: S311  (not for secrets)
+    dice = random.Random(20210401)
     copies = [match.span(1) for match in _PRE.finditer(text)]
     for index in range(number):
         start, end = copies[index % len(copies)]
@@ -179,7 +179,7 @@ def test_changes_of_one_character(xtensa: str) -> None:
 
 def test_changes_of_outer_newlines_are_silent(xtensa: str) -> None:
     assert found_in(xtensa) == ()
-    dice = random.Random(20210401)  # noqa: S311  (not for secrets)
+    dice = random.Random(20210401)
     copies = [match.span(1) for match in _PRE.finditer(xtensa)]
     for index in range(100):
         start, end = copies[index % len(copies)]
