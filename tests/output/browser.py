@@ -23,7 +23,7 @@ _FLAGS = (
     *("--disable-dev-shm-usage", "--remote-debugging-pipe"),
 )
 #: Seconds without an answer after which a browser is given up.
-_PATIENCE = 120
+_PATIENCE = 60
 # The browser reads from descriptor 3 and writes to 4.
 _PLUMBING = """
 import os, sys
@@ -89,11 +89,13 @@ class Browser:
         return answer
 
     def open(self, address: str) -> None:
-        """Load a page and wait until all of it is there."""
-        self.events.clear()
-        self.do("Page.navigate", url=address)
-        while not self.said("Page.loadEventFired"):
-            self.events.append(self._receive())
+        """Load a page and wait until all of it is there; `events` are of this page only."""
+        # From another page, so that another fragment of the same is loaded anew as well.
+        for target in ("about:blank", address):
+            self.events.clear()
+            self.do("Page.navigate", url=target)
+            while not self.said("Page.loadEventFired"):
+                self.events.append(self._receive())
 
     def said(self, method: str) -> list[dict[str, Any]]:
         """The parameters of all events of one kind."""

@@ -51,7 +51,7 @@ def _case(report: Report, diagnostic: Diagnostic) -> str:
     if diagnostic.severity is Severity.INFO:
         return f"{opened}><system-out>{_text(place)}</system-out></testcase>\n"
     kind = _attributes(type=diagnostic.severity.label, message=diagnostic.message)
-    words = "\n".join(map(_text, (place, diagnostic.help, diagnostic.url)))
+    words = "\n".join(map(_text, filter(None, (place, diagnostic.help, diagnostic.url))))
     return f"{opened}><failure{kind}>{words}</failure></testcase>\n"
 
 

@@ -61,13 +61,13 @@ def _results(report: Report, rules: dict[str, dict[str, Any]]) -> Iterator[dict[
             "ruleId": diagnostic.code,
             "ruleIndex": list(rules).index(known["id"]),
             "level": _LEVELS[diagnostic.severity.label],
-            "message": {"text": diagnostic.message},
+            "message": _message(diagnostic.message),
             "locations": [_location(report.source, diagnostic.span, diagnostic.element)],
             "partialFingerprints": {_FINGERPRINT: fingerprint},
         }
         if diagnostic.related:
             result["relatedLocations"] = [
-                {**_location(report.source, note.span, None), "message": {"text": note.message}}
+                {**_location(report.source, note.span, None), "message": _message(note.message)}
                 for note in diagnostic.related
             ]
         if diagnostic.fix is not None:
@@ -86,6 +86,12 @@ def _rule(diagnostic: Diagnostic) -> dict[str, Any]:
     if diagnostic.url:
         rule["helpUri"] = diagnostic.url
     return rule
+
+
+def _message(text: str) -> dict[str, str]:
+    # `[text](address)` is a link in a message (SARIF 2.1.0, section 3.11.6); a feed may
+    # quote what it likes, but links nowhere from a report on it.
+    return {"text": text.replace("](", "] (")}
 
 
 def _artifact(source: Source) -> dict[str, str]:
@@ -133,6 +139,6 @@ def _notification(problem: Problem) -> dict[str, Any]:
     uri = _uri(problem.filename)
     return {
         "level": "error",
-        "message": {"text": inert(problem.message)},
+        "message": _message(inert(problem.message)),
         "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri}}}],
     }
