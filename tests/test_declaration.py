@@ -76,6 +76,15 @@ def test_only_the_first_problem_is_told() -> None:
     assert fault.values["text"] == "x"
 
 
+def test_the_version_is_judged_only_if_it_is_one() -> None:
+    for text, kinds in (
+        ("<?xml version='1.1' a='b'?>", ["malformed-declaration", "xml-version"]),
+        ("<?xml version='1.0 encoding='utf-8'?>", ["malformed-declaration"]),
+        ("<?xml version='one'?>", ["xml-version"]),
+    ):
+        assert [f.kind for f in declaration_faults(text, find_declaration(text + ROOT))] == kinds
+
+
 def test_a_declaration_without_end() -> None:
     for text in ("<?xml version='1.0'", "<?xml " + "x" * REACH + "?>" + ROOT, "<?xml <feed/>?>"):
         assert find_declaration(text) is None

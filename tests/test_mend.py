@@ -44,6 +44,13 @@ MENDED = [
     ("<a>]]></a>", "<a>]]&gt;</a>", ["bare-cdata-end"]),
     ("<a>]]]></a>", "<a>]]]&gt;</a>", ["bare-cdata-end"]),
     ("<a>\x01\x02b\x03</a>", "<a>\ufffd\ufffdb\ufffd</a>", ["illegal-character"] * 2),
+    ("<a \x01b='c\x02'/>", "<a b='c'/>", ["illegal-character"] * 2),
+    ("<a><!--\x01--><b\x02/>c\x03</a>", "<a><!----><b/>c\ufffd</a>", ["illegal-character"] * 3),
+    (
+        "<a>&lt&amp&</a>",
+        "<a>&lt;&amp;&amp;</a>",
+        ["unterminated-reference"] * 2 + ["bare-ampersand"],
+    ),
     ("<a/>\0\0", "<a/>", ["illegal-character"]),
     ("\0<a/>", "<a/>", ["illegal-character"]),
     ("<a><!-- b -- c --></a>", "<a><!-- b ‐‐ c --></a>", ["double-hyphen"]),
@@ -101,7 +108,20 @@ def test_what_nothing_can_pass(text: str, kinds: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["<a", "<a>& <b", "<a b='c", "<!-- a", "<![CDATA[ b", "<?a", "</", "<!x"]
+    "text",
+    [
+        "<a",
+        "<a>& <b",
+        "<a b='c",
+        "<!-- a",
+        "<![CDATA[ b",
+        "<?a",
+        "</",
+        "<!x",
+        "<1>x</1>",
+        "<a&>x</a>",
+        "<a &b='c'/>",
+    ],
 )
 def test_what_is_left_to_the_next_scan(text: str) -> None:
     mended = mend(text)

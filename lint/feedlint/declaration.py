@@ -25,6 +25,8 @@ _START = lazy(r"<\?[Xx][Mm][Ll][ \t\r\n?>]")
 # Behind these a declaration belongs to something else, such as quoted XML.
 _ROOT = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF)[\s/>]", re.ASCII)
 _PROLOG = lazy(r"[ \t\r\n]*<[!?A-Za-z_]")
+# VersionNum (XML 1.0, section 2.8) and those of other versions.
+_VERSION = lazy(r"[0-9]+\.[0-9]+")
 # The order in which they must stand.
 _ORDER = ("version", "encoding", "standalone")
 
@@ -145,7 +147,9 @@ def declaration_faults(text: str, declaration: Declaration | None) -> Iterator[F
         }
         yield Fault("malformed-declaration", place, values)
     version = declaration.get("version")
-    if version is not None and version.value != "1.0":
+    # A value that ran on into the next one is no version.
+    is_one = version is not None and (not declaration.problem or _VERSION.fullmatch(version.value))
+    if version is not None and is_one and version.value != "1.0":
         yield Fault("xml-version", at(version.start, version.end), {"version": version.value})
 
 

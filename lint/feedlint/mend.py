@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 # Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | ... (XML 1.0, section 2.2), negated.
 ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 
-# A name, as loosely as people write them; what is wrong in it shows later.
+# Names, as loosely as people write them; what is wrong in one shows later.
 _WIDE = r"\0-\x08\x0b\x0c\x0e-\x1f\u0080-\U0010ffff"
+_ENTITY = r"[A-Za-z_:\u0080-\U0010ffff][-A-Za-z0-9._:\u0080-\U0010ffff]*+"
 _NAME = rf"[A-Za-z_:{_WIDE}][-A-Za-z0-9._:{_WIDE}]*+"
 # References that are right wherever they stand (XML 1.0, sections 4.1 and 4.6).
 _RIGHT = (
@@ -54,14 +55,15 @@ _MARKUP = re.compile(
 )
 _CLOSERS = {"cdata": "]]>", "pi": "?>"}
 _REFERENCE = re.compile(
-    rf"&(?:\#(?P<number>[0-9]+|x[0-9A-Fa-f]+)(?P<end>;)?|(?P<name>{_NAME})(?P<semicolon>;)?)"
+    rf"&(?:\#(?P<number>[0-9]+|x[0-9A-Fa-f]+)(?P<end>;)?|(?P<name>{_ENTITY})(?P<semicolon>;)?)"
 )
-_IN_TAG = re.compile(r"[&<]")
+_IN_VALUE = re.compile(r"[&<]")
+_QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _CONFLICT = re.compile(r"<{7} |={7}\r?\n|>{7} ")
 # `<` that begins something a reader takes for markup, however it ends.
 _TAG_START = re.compile(rf"<!|</|<{_NAME}(?=[\s/><\"'=]|$)")
 _SPACED = re.compile(r"<([ \t\r\n]{1,20})([A-Za-z_][-A-Za-z0-9._:]{0,100})(?=[\s/>])")
-_NO_NAME = re.compile(r"<([0-9.-][-A-Za-z0-9._:]{0,100})[\s>]")
+_NO_NAME = re.compile(r"<(?P<all>(?P<name>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)?[^\s<>]{1,100})")
 _NEAR = 2_000
 _FIVE = frozenset(("lt", "gt", "amp", "quot", "apos"))
 _ROOT = re.compile(rf"<{_NAME}(?=[\s/>])")
@@ -140,14 +142,18 @@ class _Mender:
 
     def controls(self, start: int) -> None:
         """Characters that XML has not, wherever they stand."""
-        first, last = self.text.find("<", start), self.text.rfind(">")
-        for match in ILLEGAL.finditer(self.text, start):
+        text, in_tag = self.text, False
+        first, last = text.find("<", start), text.rfind(">")
+        for match in ILLEGAL.finditer(text, start):
             self.fault("illegal-character", *match.span(), characters=match[0][:8])
-            # Outside the root the replacement would be a fault of its own.
-            is_inside = first < match.start() < last
-            self.change(*match.span(), "\ufffd" * len(match[0]) if is_inside else "")
+            opened, closed = (text.rfind(c, start, match.start()) for c in "<>")
+            in_tag = opened > closed or (in_tag and opened == closed)
+            # In a tag or outside the root, a replacement would be a fault of its own.
+            is_text = first < match.start() < last and not in_tag
+            self.change(*match.span(), "\ufffd" * len(match[0]) if is_text else "")
             if self.stops:
                 break
+            start = match.end()
 
     def _comment(self, match: re.Match[str]) -> int:
         start = match.end()
@@ -237,14 +243,16 @@ class _Mender:
         self.blame(Fault("declared-entity", place, values, related))
 
     def _tag(self, match: re.Match[str]) -> int:
-        start, end = match.start() + 1, match.end()
-        while not self.stops and (found := _IN_TAG.search(self.text, start, end)) is not None:
-            if found[0] == "&":
-                start = self._reference(found.start(), in_tag=True)
-                continue
-            start = found.end()
-            self.fault("bare-less-than", *found.span(), where="attribute")
-            self.change(*found.span(), "&lt;")
+        """Look into the values; what is wrong between them is left to the next scan."""
+        for value in _QUOTED.finditer(self.text, *match.span()):
+            start = value.start()
+            while not self.stops and (found := _IN_VALUE.search(self.text, start, value.end())):
+                if found[0] == "&":
+                    start = self._reference(found.start(), in_tag=True)
+                    continue
+                start = found.end()
+                self.fault("bare-less-than", *found.span(), where="attribute")
+                self.change(*found.span(), "&lt;")
         return match.end()
 
     def _less(self, match: re.Match[str]) -> int:
@@ -273,11 +281,10 @@ class _Mender:
         return match.end()
 
     def _is_closed(self, start: int) -> bool:
-        """Whether what begins here has no name of an element, and yet an end tag near by."""
+        """Whether what begins here is no tag for its name alone: an end tag is near by."""
         match = _NO_NAME.match(self.text, start)
-        if match is None:
-            return False
-        return self.text.find(f"</{match[1]}>", start, start + _NEAR) >= 0
+        names = {match["all"], match["name"]} - {None} if match else set()
+        return any(self.text.find(f"</{name}>", start, start + _NEAR) >= 0 for name in names)
 
     def _end(self, match: re.Match[str]) -> int:
         self.fault("bare-cdata-end", *match.span())
@@ -307,7 +314,7 @@ class _Mender:
 
     def _unterminated(self, match: re.Match[str]) -> int:
         self.fault("unterminated-reference", *match.span(), text=match[0])
-        self.change(match.end(), match.end(), ";")
+        self.change(*match.span(), f"{match[0]};")
         return match.end()
 
     def _number(self, match: re.Match[str]) -> int:

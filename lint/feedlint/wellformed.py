@@ -40,8 +40,9 @@ _TAG = re.compile(r"<[/!]?[^ \t\r\n/>\"'<=]*+")
 _PARTIAL = re.compile(rf"<{_INSIDE}")
 _QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _TARGET = re.compile(r"<\?(?P<target>[^ \t\r\n?]*+)")
-_UNQUOTED = re.compile(r"([^ \t\r\n=/>\"'<]+)[ \t\r\n]*=[ \t\r\n]*([^ \t\r\n\"'<>=`]+)")
-_LONE = re.compile(r"[^ \t\r\n=/>\"'<]+(?![ \t\r\n]*=)(?=[ \t\r\n/]|\Z)")
+_WORD = "[A-Za-z_\x80-\U0010ffff][^ \t\r\n=/>\"'<&]*+"
+_UNQUOTED = re.compile(rf"({_WORD})[ \t\r\n]*=[ \t\r\n]*([^ \t\r\n\"'<>=`]++)(?=[ \t\r\n/]|\Z)")
+_LONE = re.compile(rf"{_WORD}(?![ \t\r\n]*=)(?=[ \t\r\n/]|\Z)")
 
 # NameStartChar and NameChar without the colon (XML 1.0, section 2.3).
 _START = (
@@ -234,7 +235,7 @@ class _Scan:
         """Report an attribute as HTML or nobody writes it; the offset behind it."""
         if match := _UNQUOTED.match(self.text, start, end):
             self.fault("bad-attribute", *match.span(), text=match[0], what="quotes")
-            self.change(*match.span(2), f'"{match[2]}"')
+            self.change(*match.span(2), f'"{match[2].replace("&", "&amp;")}"')
             return match.end()
         if match := _LONE.match(self.text, start, end):
             self.fault("bad-attribute", *match.span(), text=match[0], what="value")

@@ -33,12 +33,7 @@ CASES = [
     ),
     Case("no closing quote at all", "<feed><a ⟦b='⟧c/></feed>", says="has no closing"),
     Case("the wrong quote", "<feed><a ⟦b='⟧c\"/></feed>", says="has no closing"),
-    Case(
-        "stray",
-        "<feed><a b='c' ⟦,⟧ d='e'/></feed>",
-        says="',' has no value".replace("','", "','"),
-        fixed="<feed><a b='c' ,=\",\" d='e'/></feed>",
-    ),
+    Case("stray", "<feed><a b='c' ⟦,⟧ d='e'/></feed>", says="',' is no attribute"),
     Case("a slash", "<feed><a b='c' ⟦/⟧ d='e'/></feed>", says="'/' is no attribute"),
     Case("a value alone", '<feed><a ⟦"b"⟧/></feed>', says="""'"b"' is no attribute"""),
     Case("no name", "<feed><a ⟦='b'⟧/></feed>", says="is no attribute"),
