@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # XML 1.0, section 2.11.
 _LINE_END = re.compile(r"\r\n?|\n")
 #: Places of one fix, and lines of one place, that are shown.
-_PLACES, _LINES = 3, 6
+_PLACES, _LINES = 3, 4
 #: Code points that a place may replace and bring in to be shown at all, and code points
 #: of its lines around it.
 _MOST, _AROUND = 10_000, 200
