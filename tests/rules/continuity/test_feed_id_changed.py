@@ -5,7 +5,6 @@ from __future__ import annotations
 from feedlint.rules.continuity.feed_id_changed import FeedIdChanged
 from feedlint.testing import Case, feed, rule_test
 
-
 CASES = [
     Case("no earlier version", "<id>urn:x:1</id>"),
     Case("the same", "<id> urn:x:1</id>", earlier="<id>urn:x:1</id>"),
