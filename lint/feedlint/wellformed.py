@@ -42,6 +42,10 @@ _QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _TARGET = re.compile(r"<\?(?P<target>[^ \t\r\n?]*+)")
 _WORD = "[A-Za-z_\x80-\U0010ffff][^ \t\r\n=/>\"'<&]*+"
 _UNQUOTED = re.compile(rf"({_WORD})[ \t\r\n]*=[ \t\r\n]*([^ \t\r\n\"'<>=`]++)(?=[ \t\r\n/]|\Z)")
+# None or one, without prefix and not a namespace's; what more there may be is looked at.
+_ONE_ATTRIBUTE = re.compile(
+    r"""(?:[ \t\r\n]+(?!xmlns)[A-Za-z_][-A-Za-z0-9._]*+=(?:"[^"]*"|'[^']*'))?[ \t\r\n]*/?"""
+)
 _LONE = re.compile(rf"{_WORD}(?![ \t\r\n]*=)(?=[ \t\r\n/]|\Z)")
 
 # NameStartChar and NameChar without the colon (XML 1.0, section 2.3).
@@ -103,6 +107,7 @@ class _Scan:
         self.uses: dict[str, int] = {}
         self.root_start = self.root_name_end = -1
         self.is_over = False
+        self.plain: set[str] = set()
 
     def fault(self, kind: str, start: int, end: int, /, *related: Related, **values: str) -> None:
         self.faults.append(Fault(kind, at(start, end), values, related))
@@ -117,10 +122,28 @@ class _Scan:
         while not self.is_over and (match := _MARKUP.search(text, start)) is not None:
             if not self.stack:
                 self._outside(start, match.start())
+            elif self._is_plain(match):
+                start = match.end()
+                continue
             start = self._markup(match)
         if not self.is_over and not self.stack:
             self._outside(start, len(text))
         self._finish()
+
+    def _is_plain(self, match: re.Match[str]) -> bool:
+        """Pass over a tag inside the root that has nothing to look at, as most have."""
+        name = match["open"]
+        if name is None:
+            if match["close"] != self.stack[-1].name:
+                return False
+            self._pop()
+            return True
+        inside = match["inside"]
+        if name not in self.plain or not _ONE_ATTRIBUTE.fullmatch(inside):
+            return False
+        if inside[-1:] != "/":
+            self.stack.append(_Open(name, *match.span(), self.prefixes))
+        return True
 
     def _markup(self, match: re.Match[str]) -> int:
         group = match.lastgroup
@@ -193,6 +216,8 @@ class _Scan:
         before = self.prefixes
         self._attributes(match.start("inside"), match.end("inside") - is_empty)
         self._use_prefix(name, start + 1)
+        if ":" not in name:
+            self.plain.add(name)
         if is_empty:
             self.prefixes = before
         else:
