@@ -278,7 +278,7 @@ def test_marks_cover_what_they_mark(piece: str, times: int, places: list[tuple[i
         Mark(min(start, len(text)), min(start + size, len(text)), "error", number)
         for number, (start, size) in enumerate(places, 1)
     ]
-    line = marked(text, marks, tokens(text))
+    line = marked(text, marks, tokens)
     root = parsed(f"<!DOCTYPE html><title>x</title><p>{line}</p>")
     shown = words(next(root.iter("p")))
     if len(text) <= ROOM:

@@ -55,7 +55,7 @@ def link(address: str, text: str) -> str:
 
 
 def _code(text: str) -> str:
-    lines = (marked(line, (), tokens(line)) for line in text.rstrip("\n").split("\n"))
+    lines = (marked(line, (), tokens) for line in text.rstrip("\n").split("\n"))
     return f'<pre translate="no">{chr(10).join(lines)}</pre>\n'
 
 

@@ -118,7 +118,7 @@ def _lines(side: _Side) -> list[str]:
             for m in side.marks
             if m.start <= stop and m.end > start
         ]
-        found.append(marked(line, marks, tokens(line)))
+        found.append(marked(line, marks, tokens))
     return found if side.text else []
 
 

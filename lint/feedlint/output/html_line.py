@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.output.html_text import source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 #: Code points of a line that are shown whole.
 ROOM = 240
@@ -53,22 +53,28 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
+def _no_tokens(_text: str) -> Sequence[Token]:
+    return ()
+
+
 def marked(
     text: str,
     marks: Sequence[Mark],
-    markup: Sequence[Token] = (),
+    markup: Callable[[str], Sequence[Token]] = _no_tokens,
     outside: tuple[int, int] = (0, 0),
 ) -> str:
     """A line with its marks; a long one is cut around them.
 
-    `outside` says how much of the line `text` does not have, before and behind it.
+    `markup` finds the tokens in what is shown of it. `outside` says how much
+    of the line `text` does not have, before and behind it.
     """
     parts = []
     left_out = outside[0]
     shown = 0
     for start, end in _windows(len(text), marks):
         parts.append(_ellipsis(left_out + start - shown))
-        parts.append(_stretch(text, start, end, marks, markup))
+        found = [Token(t.start + start, t.end + start, t.name) for t in markup(text[start:end])]
+        parts.append(_stretch(text, start, end, marks, found))
         left_out, shown = 0, end
     return "".join((*parts, _ellipsis(len(text) - shown + outside[1])))
 

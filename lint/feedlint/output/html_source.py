@@ -148,8 +148,7 @@ def _row(source: Source, number: int, places: Sequence[_Place]) -> str:
         )
         for place in places
     ]
-    markup = tokens(text) if len(text) <= _LONG else ()
-    body = marked(text, marks, markup, (start - begin, stop - end))
+    body = marked(text, marks, tokens, (start - begin, stop - end))
     said = {place.words: None for place in places if place.words and place.first == number}
     words = "".join(f'<span class="said">{plain(words)}</span>' for words in said)
     kind = "row hit" if any(place.mark.role != "related" for place in places) else "row"
