@@ -53,6 +53,9 @@ def test_a_clean_feed_needs_no_explanations() -> None:
         *("xmlschema", "json", "tomllib", "importlib.metadata", "subprocess", "difflib"),
         *("unicodedata", "feedlint.locate", "feedlint.schema_explain", "feedlint.output.excerpt"),
         *("feedlint.suppress", "feedlint.output.json", "dataclasses"),
+        *("feedlint.fetch", "feedlint.transport", "urllib3", "ssl", "socket"),
+        *("pathlib", "urllib.parse", "ipaddress", "feedlint.completion", "feedlint.fix"),
+        *("feedlint.continuity", "feedlint.repository", "feedlint.fetch", "shutil"),
     )
     assert modules.isdisjoint(unneeded), modules.intersection(unneeded)
 

@@ -9,7 +9,7 @@ from feedlint.anchor import at, on_tag
 from feedlint.catalogue import load
 from feedlint.document import Document, Kind, positions
 from feedlint.finding import Diagnostic, Fault, Finding
-from feedlint.limits import MAX_FINDINGS
+from feedlint.limits import MAX_COUNTED, MAX_FINDINGS
 from feedlint.rule import (
     ROOT,
     Context,
@@ -24,7 +24,7 @@ from feedlint.rule import (
 from feedlint.text.show import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
@@ -54,6 +54,14 @@ class _Raw(NamedTuple):
     finding: Finding
 
 
+class _Check(NamedTuple):
+    """A rule that visits an element."""
+
+    chosen: Chosen
+    check: Callable[..., Iterator[Finding]]
+    context: Context
+
+
 class Run:
     """The rules at work on one document."""
 
@@ -65,6 +73,7 @@ class Run:
         self.ruleset = ruleset
         self.raw: list[_Raw] = []
         self.counts: dict[str, int] = {}
+        self._exhausted: set[str] = set()
         self._memo: dict[Any, Any] = {}
         self._loaded: dict[str, tuple[Rule, Context]] = {}
 
@@ -91,30 +100,32 @@ class Run:
     def explain(self, fault: Fault) -> None:
         """Have the rules of a fault's kind word it."""
         for chosen in self.ruleset.by_fault.get(fault.kind, ()):
-            rule, context = self._load(chosen)
-            self._take(chosen, rule.explain(fault, context))
+            if chosen.info.code not in self._exhausted:
+                rule, context = self._load(chosen)
+                for finding in rule.explain(fault, context):
+                    self._take(chosen, finding)
+
+    def _is_wanted(self, kind: str) -> bool:
+        """Whether a rule still words the faults of a kind."""
+        rules = self.ruleset.by_fault.get(kind, ())
+        return any(chosen.info.code not in self._exhausted for chosen in rules)
 
     def _structure(self) -> None:
         from feedlint.schema import structure_faults
 
-        for fault in structure_faults(self.document.root):
+        for fault in structure_faults(self.document.root, self._is_wanted):
             self.explain(fault)
 
     def _walk(self) -> None:
         root = self.document.root
-        checks: dict[str, list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]]] = {}
-        self._visit(root, self._checks(ROOT))
-        for element in positions(root):
-            tag = element.tag
-            found = checks.get(tag)
-            if found is None:
-                found = checks[tag] = self._checks(tag)
-            if found:
-                self._visit(element, found)
+        self._visit([root], ROOT)
+        self._visit(positions(root))
 
-    def _checks(self, tag: str) -> list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]]:
-        found = []
+    def _checks(self, tag: str) -> list[_Check]:
         groups = self.ruleset.by_visit
+        if tag not in self._visited:
+            return []
+        found = []
         rules = groups.get(tag, [])
         if self.witnesses.repository is not None:
             rules = rules + groups.get(if_repository(tag), [])
@@ -125,9 +136,15 @@ class Run:
         if if_commits(tag) in groups and self._has_commits:
             rules = rules + groups[if_commits(tag)]
         for chosen in rules:
-            rule, context = self._load(chosen)
-            found.append((chosen, rule.check, context))
+            if chosen.info.code not in self._exhausted:
+                rule, context = self._load(chosen)
+                found.append(_Check(chosen, rule.check, context))
         return found
+
+    @cached_property
+    def _visited(self) -> frozenset[str]:
+        """The names that any rule visits, with a witness or without."""
+        return frozenset(key.partition(" ")[0] for key in self.ruleset.by_visit)
 
     @cached_property
     def _has_commits(self) -> bool:
@@ -137,39 +154,56 @@ class Run:
         is_entry = root.tag == atom("entry")
         return any(map(is_commit, [root] if is_entry else root.iterchildren(atom("entry"))))
 
-    def _visit(
-        self,
-        element: Element,
-        checks: list[tuple[Chosen, Callable[..., Iterator[Finding]], Context]],
-    ) -> None:
-        for chosen, check, context in checks:
-            try:
-                findings = list(check(element, context))
-            except WitnessError:
-                raise
-            except Exception as error:
-                from feedlint.locate import Paths
+    def _visit(self, elements: Iterable[Element], name: str = "") -> None:
+        """Check elements by the rules for `name`, or for their own names."""
+        known: dict[str, list[_Check]] = {}
+        chosen: Chosen | None = None
+        element: Element | None = None
+        # This is the inner loop of everything: a call more for each element is felt.
+        try:
+            for element in elements:  # said when a rule fails
+                tag = name or element.tag
+                checks = known.get(tag)
+                if checks is None:
+                    checks = known[tag] = self._checks(tag)
+                for chosen, check, context in checks:
+                    for finding in check(element, context):
+                        if self._take(chosen, finding):
+                            known.clear()
+                            break
+        except WitnessError:
+            raise
+        except Exception as error:
+            raise self._failure(chosen, element, error) from error
 
-                where = Paths().of(element)
-                raise RuleError(
-                    f"rule {chosen.info.name} failed at {where}: {type(error).__name__}: {error}"
-                ) from error
-            if findings:
-                self._take(chosen, iter(findings))
+    def _failure(
+        self, chosen: Chosen | None, element: Element | None, error: Exception
+    ) -> RuleError:
+        from feedlint.locate import Paths
 
-    def _take(self, chosen: Chosen, findings: Iterator[Finding]) -> None:
+        name = chosen.info.name if chosen else "?"
+        return RuleError(
+            f"rule {name} failed at {Paths().of(element)}: {type(error).__name__}: {error}"
+        )
+
+    def _take(self, chosen: Chosen, finding: Finding) -> bool:
+        """Keep a finding, or count it; whether there have been enough of its rule."""
         code = chosen.info.code
-        for finding in findings:
-            count = self.counts[code] = self.counts.get(code, 0) + 1
-            if count <= MAX_FINDINGS:
-                self.raw.append(_Raw(chosen, finding))
+        count = self.counts[code] = self.counts.get(code, 0) + 1
+        if count <= MAX_FINDINGS:
+            self.raw.append(_Raw(chosen, finding))
+        elif count >= MAX_COUNTED:
+            self._exhausted.add(code)
+            return True
+        return False
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
         names = {c.info.code: c.info.name for c in self.ruleset.chosen}
         for code, count in sorted(self.counts.items()):
             if count > MAX_FINDINGS:
-                values = {"rule": names[code], "count": f"{count - MAX_FINDINGS:,}"}
+                least = "at least " if code in self._exhausted else ""
+                values = {"rule": names[code], "count": f"{least}{count - MAX_FINDINGS:,}"}
                 self.explain(Fault(LIMIT, place, values))
 
 

@@ -20,5 +20,7 @@ MAX_NAME = 50_000
 MAX_PREFIXES = 1_000
 #: Findings of one rule in one file that are located and reported.
 MAX_FINDINGS = 1_000
+#: Findings of one rule in one file that are counted; then it is not asked any more.
+MAX_COUNTED = 10_000
 #: Where the baseline usually lies.
 BASELINE = ".feedlint-baseline.json"

@@ -30,7 +30,7 @@ from feedlint.schema_shape import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from lxml.etree import _Element as Element
     from xmlschema import XMLSchema11
@@ -127,9 +127,17 @@ def _key(element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashab
 
 
 class Survey:
-    """One walk over a document: the elements whose shapes are wrong, and why."""
+    """One walk over a document: the elements whose shapes are wrong, and why.
 
-    def __init__(self) -> None:
+    `is_wanted` says of a kind of fault whether anybody wants to know of another one.
+    """
+
+    def __init__(self, is_wanted: Callable[[str], bool] = bool) -> None:
+        self._is_wanted = is_wanted
+        #: By declaration: the kinds of faults that its elements have had.
+        self._kinds: dict[int, frozenset[str]] = {}
+        #: Declarations of whose faults nobody wants to know any more.
+        self._told: set[int] = set()
         self._wrong: dict[Element, Declaration] = {}
         #: Containers with something wrong below them.
         self._around: set[Element] = set()
@@ -183,7 +191,8 @@ class Survey:
         own = deque(self._own(element))
         if element in self._around:
             for index, child in enumerate(element):
-                if child in self._wrong or child in self._around:
+                is_around = child in self._around
+                if is_around or self._may_tell(child):
                     while own and own[0].order <= index:
                         yield own.popleft().fault
                     yield from self.faults(child)
@@ -191,8 +200,24 @@ class Survey:
             yield placed.fault
 
     def _own(self, element: Element) -> list[Placed]:
+        if not self._may_tell(element):
+            return []
+        declaration = self._wrong[element]
+        found = faults_of(declaration, element)
+        known = self._kinds.get(id(declaration), frozenset())
+        self._kinds[id(declaration)] = known.union(placed.fault.kind for placed in found)
+        return found
+
+    def _may_tell(self, element: Element) -> bool:
+        """Whether an element is wrong in a way of which not enough is known yet."""
         declaration = self._wrong.get(element)
-        return [] if declaration is None else faults_of(declaration, element)
+        if declaration is None or id(declaration) in self._told:
+            return False
+        kinds = self._kinds.get(id(declaration))
+        if kinds is None or any(map(self._is_wanted, kinds)):
+            return True
+        self._told.add(id(declaration))
+        return False
 
 
 def _judge_leaf(
@@ -202,13 +227,14 @@ def _judge_leaf(
     return verdict
 
 
-def structure_faults(root: Element) -> Iterator[Fault]:
-    """All faults of structure in an Atom feed or entry, in document order.
+def structure_faults(root: Element, is_wanted: Callable[[str], bool] = bool) -> Iterator[Fault]:
+    """The faults of structure in an Atom feed or entry, in document order.
 
+    All of them, or as long as `is_wanted` says of one of a declaration's kinds that it is.
     Nothing for any other root. Raises SchemaDisagreement on a defect of the grammars.
     """
     for name in ("feed", "entry"):
         if root.tag == atom(name):
-            survey = Survey()
+            survey = Survey(is_wanted)
             survey.look(root, name)
             yield from survey.faults(root)

@@ -56,7 +56,7 @@ BARE = "a bare object name"
 
 
 def _form(forge: str, pattern: str, beside: str = "") -> Form:
-    return Form(forge, re.compile(pattern, re.DOTALL), beside)
+    return Form(forge, lazy(pattern, re.DOTALL), beside)
 
 
 #: The forms of an id, the common ones first.
@@ -97,8 +97,9 @@ LINK_FORMS = (
     _form("Fossil", rf"{_PATH}info/{_ANY}{_END}", beside="Fossil"),
 )
 
-# Whatever has no such run of digits names no commit.
-_HEX = lazy(r"[0-9a-fA-F]{7}")
+# Whatever has no such run of digits names no commit, in full or abbreviated.
+_FORTY = lazy(r"[0-9a-fA-F]{40}")
+_SEVEN = lazy(r"[0-9a-fA-F]{7}")
 _SPACE = " \t\n\r"
 
 
@@ -108,7 +109,7 @@ def sha_of_id(identifier: str) -> ObjectName | None:
     The white space of XML around the id is passed over; places count from its
     first character.
     """
-    return _first(identifier, ID_FORMS)
+    return _first(identifier, ID_FORMS) if _FORTY.search(identifier) else None
 
 
 def sha_of_link(address: str, by_id: ObjectName | None = None) -> ObjectName | None:
@@ -117,13 +118,13 @@ def sha_of_link(address: str, by_id: ObjectName | None = None) -> ObjectName | N
     `by_id` is what `sha_of_id` found for the same entry; some forms count only
     beside an id of their forge.
     """
+    if _SEVEN.search(address) is None:
+        return None
     forge = by_id.forge if by_id is not None else ""
     return _first(address, LINK_FORMS, forge)
 
 
 def _first(text: str, forms: tuple[Form, ...], beside: str = "") -> ObjectName | None:
-    if _HEX.search(text) is None:
-        return None
     start = len(text) - len(text.lstrip(_SPACE))
     end = len(text.rstrip(_SPACE))
     for form in forms:
