@@ -10,7 +10,7 @@ from __future__ import annotations
 import enum
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from lxml import etree
 
@@ -18,7 +18,7 @@ from feedlint.anchor import Anchor, at, on_tag
 from feedlint.changes import Change, OffsetMap, apply
 from feedlint.declaration import declaration_faults, find_declaration
 from feedlint.finding import Fault
-from feedlint.limits import MAX_PREFIXES
+from feedlint.limits import MAX_ELEMENTS, MAX_PREFIXES
 from feedlint.parserlog import limit_of, unexplained
 from feedlint.pattern import lazy
 from feedlint.rule import ATOM
@@ -156,6 +156,18 @@ class Document:
             self._read_carefully()
         if self.has_tree:
             self._classify(_kind_of(self.root, text))
+            self._limit_elements()
+
+    def _limit_elements(self) -> None:
+        """Keep the rules from a tree that has too many elements for them."""
+        # Shorter than this no text has so many tags.
+        if len(self.text) < MAX_ELEMENTS * len("<a/>"):
+            return
+        count = int(cast("float", self.root.xpath("count(*) + count(*/*)")))
+        if count > MAX_ELEMENTS:
+            self.kind = Kind.BROKEN
+            values = {"count": f"{count:,}", "limit": f"{MAX_ELEMENTS:,}"}
+            self.faults.append(Fault("limit-elements", on_tag(self.root), values))
 
     def _refusal(self) -> Fault | None:
         """Why the text is not even given to the parser."""

@@ -18,6 +18,8 @@ MAX_LENGTH = 10_000_000
 MAX_NAME = 50_000
 #: Namespace prefixes in scope: older versions of libxml2 look through all for each name.
 MAX_PREFIXES = 1_000
+#: Children and grandchildren of the root: a hundred thousand entries and their metadata.
+MAX_ELEMENTS = 600_000
 #: Findings of one rule in one file that are located and reported.
 MAX_FINDINGS = 1_000
 #: Findings of one rule in one file that are counted; then it is not asked any more.

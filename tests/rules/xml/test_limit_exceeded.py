@@ -50,6 +50,15 @@ CASES = [
 ]
 test_limit_exceeded = rule_test(LimitExceeded, CASES)
 
+
+def test_elements() -> None:
+    for count in (600_000, 600_001):
+        text = f"<feed xmlns='http://www.w3.org/2005/Atom'>{'<a/>' * count}</feed>"
+        messages = [d.message for d in diagnose(LimitExceeded, text.encode())]
+        words = "the feed has 600,001 entries and parts of them, the limit is 600,000"
+        assert messages == ([] if count == 600_000 else [words])
+
+
 LONG = "x" * 10_000_001
 LENGTHS = [
     (f"<feed><a>{LONG}</a></feed>", "this text has 10,000,001 bytes, the limit is 10,000,000", 9),

@@ -17,6 +17,7 @@ _WORDS = {
     "entity-expansion": "the entities of the DOCTYPE grow beyond {most} characters",
     "limit-depth": "elements lie more than {limit} deep in each other",
     "limit-doctype": "the DOCTYPE has {size} characters, the limit is {limit}",
+    "limit-elements": "the feed has {count} entries and parts of them, the limit is {limit}",
     "limit-length": "this {what} has {size} bytes, the limit is {limit}",
     "limit-prefixes": "{count} namespace prefixes are in scope, the limit is {limit}",
     "parser-limit": "the XML parser stopped at a limit of its own: {reason}",
@@ -29,7 +30,8 @@ class LimitExceeded(FaultRule):
     ## Why
     The XML parsers of readers have limits, so that a feed cannot take all their memory: on
     the depth of elements, on the length of texts and names, on what entities grow to. A feed
-    beyond one of them is not read. Nothing behind this place was checked.
+    beyond one of them is not read. Nothing behind this place was checked. More than 600,000
+    elements around the entries and in them are feedlint's own limit.
 
     ## Bad
     ```xml
@@ -75,6 +77,7 @@ class LimitExceeded(FaultRule):
         "entity-expansion",
         "limit-depth",
         "limit-doctype",
+        "limit-elements",
         "limit-length",
         "limit-prefixes",
         "parser-limit",
@@ -90,4 +93,6 @@ class LimitExceeded(FaultRule):
 
     def advice(self, fault: Fault) -> str:
         """Say what follows."""
+        if fault.kind == "limit-elements":
+            return "Nothing but encoding and well-formedness was checked; split the feed"
         return "Readers stop here too; nothing behind this place was checked"
