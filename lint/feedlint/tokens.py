@@ -15,22 +15,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # XML 1.0: comments 2.5, instructions 2.6, CDATA 2.7, DOCTYPE 2.8, tags 3.1. In a
-# tag, quoted values hide `>`; the alternatives exclude each other, so it is linear.
+# tag, quoted values hide `>`, and there is no `<`; the alternatives exclude each other.
 MARKUP = lazy(
     r"""
     <!--(?P<comment>.*?)-->
   | <!\[CDATA\[(?P<cdata>.*?)\]\]>
   | <\?(?P<pi>.*?)\?>
   | <!DOCTYPE(?P<doctype>)
-  | </(?P<close>[^>]*)>
-  | <(?P<open>[^\s/>"'<!?=][^\s/>"'<=]*)
-    (?P<attributes>[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*) >
+  | </(?P<close>[^<>]*+)>
+  | <(?P<open>[^\s/>"'<!?=][^\s/>"'<=]*+)
+    (?P<attributes>[^<>"']*+(?:"[^<"]*+"[^<>"']*+|'[^<']*+'[^<>"']*+)*+) >
     """,
     re.DOTALL | re.VERBOSE,
 )
 
 # XML 1.0, sections 3.1 and 2.3: Attribute ::= Name Eq AttValue.
-ATTRIBUTE = lazy(r"""([^\s=/>"'<]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')""", re.DOTALL)
+# A name begins where one can: to try from each of its letters would take quadratic time.
+ATTRIBUTE = lazy(
+    r"""(?<![^\s=/>"'<])([^\s=/>"'<]++)[ \t\r\n]*+=[ \t\r\n]*+(?:"([^"]*+)"|'([^']*+)')""",
+    re.DOTALL,
+)
 
 # What in content stands for other than itself: XML 1.0, sections 2.4 to 2.7, 2.11, 4.1.
 _IN_CONTENT = lazy(
@@ -38,7 +42,7 @@ _IN_CONTENT = lazy(
     &(?P<reference>[^&;<]*);
   | (?P<carriage>\r\n?)
   | <!\[CDATA\[(?P<cdata>.*?)\]\]>
-  | (?P<skipped> <!--.*?--> | <\?.*?\?> | <[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*> )
+  | (?P<skipped> <!--.*?--> | <\?.*?\?> | <[^<>"']*+(?:"[^<"]*+"[^<>"']*+|'[^<']*+'[^<>"']*+)*+> )
     """,
     re.DOTALL | re.VERBOSE,
 )

@@ -24,7 +24,7 @@ _ATTRIBUTES = lazy(
     rf"""(?:[ \n]++(?:(?:href|src)=(?:"(?:https?://|\#)[^"]*+"|'(?:https?://|\#)[^']*+')"""
     rf"|(?!on|(?:{_OTHERS})=)[a-z][a-z-]*+={_VALUE}))*+[ \n]*+/?"
 )
-_NAME = lazy(r"""([a-z-]++)=["']""")
+_NAME = lazy(r"""(?<![a-z-])([a-z-]++)=["']""")
 _REFERENCE = lazy(r"&(?:#?[A-Za-z0-9]++);")
 _NUMBER = lazy(r"&#(?:x[1-9a-fA-F][0-9a-fA-F]{1,3}|[1-9][0-9]{1,4});")
 _SURROGATES = range(0xD800, 0xE000)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # Two slashes in the path of a web address, with no other address inside
 # (web.archive.org/web/2024/https://…); a query is not looked at.
-_SLASHES = lazy(r"https?://[^/?#]+[^?#:]*?(//+)", re.IGNORECASE)
+_SLASHES = lazy(r"https?://[^/?#]++[^?#:]*?(//+)", re.IGNORECASE)
 
 
 class EmptyPathSegment(Rule):
