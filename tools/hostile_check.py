@@ -87,7 +87,7 @@ def _findings(output: bytes) -> tuple[Counter[str], str]:
 
 
 def _path(folder: Path, name: str) -> Path:
-    """The file of a manifest's name, which writes bytes that are no UTF-8 as `\\xff`."""
+    """The file of a name in the manifest, which escapes bytes that are no UTF-8."""
     path = folder / name
     if not os.path.lexists(path) and "\\x" in name:
         data = name.encode().decode("unicode_escape").encode("latin-1")
