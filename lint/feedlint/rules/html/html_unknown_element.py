@@ -53,8 +53,10 @@ class HtmlUnknownElement(MarkupRule):
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for names that are none of HTML's, once for each."""
         found: dict[str, list[Tag]] = {}
+        # Once: to ask an element for a long text takes time each time.
+        source = text_of(markup.construct) if markup.tags else ""
         for tag in markup.tags:
-            if not is_known(tag.name, tag.vocabulary) and not _is_text(tag, markup):
+            if not is_known(tag.name, tag.vocabulary) and not _is_text(tag, source):
                 found.setdefault(tag.name, []).append(tag)
         for name, tags in found.items():
             lower = name.lower()
@@ -68,10 +70,10 @@ def _html(tag: Tag) -> str:
     return "HTML" if tag.spot.element is None else "XHTML"
 
 
-def _is_text(tag: Tag, markup: Markup) -> bool:
+def _is_text(tag: Tag, source: str) -> bool:
     spot = tag.spot
     if spot.element is not None:
         return False
     if "." in spot.name or "@" in spot.name:
         return True
-    return _TEXT.match(text_of(markup.construct)[spot.start : spot.end]) is not None
+    return _TEXT.match(source[spot.start : spot.end]) is not None
