@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 HEAD = """<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>https://ada.invalid/feed.atom</id>
@@ -14,7 +16,7 @@ HEAD = """<?xml version="1.0" encoding="utf-8"?>
 ENTRY = """<entry>
 <id>{id}</id>
 <title>Note {n} on engines &amp; tables</title>
-<published>2024-01-01T00:{minute:02}:{second:02}Z</published>
+<published>{published}</published>
 <updated>{updated}</updated>
 <link rel="alternate" type="text/html" href="https://ada.invalid/notes/{n}"{extra}/>
 <category term="engines"/>
@@ -24,7 +26,7 @@ ENTRY = """<entry>
 PARAGRAPH = (
     "&lt;p&gt;The engine weaves &lt;em&gt;algebraical&lt;/em&gt; patterns as the loom weaves"
     ' flowers &amp;amp; leaves; see &lt;a href="https://ada.invalid/notes/{n}#{k}"&gt;note&lt;/a&gt;.'
-    "&lt;/p&gt;\n"
+    " It originates nothing&lt;/p&gt;\n"
 )
 #: Paragraphs an entry, so that 10,000 entries make about 24 MB.
 PARAGRAPHS = 10
@@ -44,16 +46,18 @@ FAULTS: tuple[dict[str, str], ...] = (
 
 def entry(number: int, **changes: str) -> str:
     """One entry, right but for `changes`."""
-    minute, second = divmod(number % 3600, 60)
+    # Entries that are all of one time look as if a build had dated them.
+    moment = datetime(2024, 1, 1, tzinfo=UTC) + timedelta(minutes=5 * number)
     values = {
         "id": f"https://ada.invalid/notes/{number}",
-        "updated": f"2024-02-01T00:{minute:02}:{second:02}Z",
+        "published": f"{moment - timedelta(hours=1):%Y-%m-%dT%H:%M:%SZ}",
+        "updated": f"{moment:%Y-%m-%dT%H:%M:%SZ}",
         "extra": "",
         "more": "",
         "content": "".join(PARAGRAPH.format(n=number, k=k) for k in range(PARAGRAPHS)),
     }
     values.update({name: text.format(n=number) for name, text in changes.items()})
-    return ENTRY.format(n=number, minute=minute, second=second, **values)
+    return ENTRY.format(n=number, **values)
 
 
 def clean(count: int) -> bytes:
