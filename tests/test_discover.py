@@ -203,3 +203,16 @@ def test_patterns(
 
 def test_no_pattern_matches_nothing(tmp_path: Path) -> None:
     assert not Patterns(str(tmp_path), []).matches("a")
+
+
+def test_a_pattern_that_no_shell_expanded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("b.atom", "a.atom", "sub/c.atom", "[x].atom", "d.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    assert list(discover(["?.atom"])) == [Target("a.atom"), Target("b.atom")]
+    nested = list(discover([os.path.join("**", "c.atom")]))
+    assert nested == [Target(os.path.join("sub", "c.atom"))]
+    # A file of that very name is meant before any pattern, and no match stays an error.
+    assert list(discover(["[x].atom"])) == [Target("[x].atom")]
+    assert list(discover(["*.none"])) == [Target("*.none")]

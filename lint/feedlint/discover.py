@@ -112,7 +112,7 @@ def _key(path: str) -> str:
 
 def _expand(path: str) -> Iterator[Target | Problem]:
     if path == STDIN or is_web(path) or not os.path.isdir(path):
-        yield Target(path)
+        yield from map(Target, _globbed(path))
         return
     problems: list[Problem] = []
     found = sorted(name for name in _files(path, problems) if FEED_NAME.search(name))
@@ -121,6 +121,19 @@ def _expand(path: str) -> Iterator[Target | Problem]:
         yield Target(name if path in (".", "./") else os.path.join(path, name))
     if not found and not problems:
         yield Problem(path, "holds no file with a feed's name; name the files themselves")
+
+
+def _globbed(path: str) -> list[str]:
+    """The files that a pattern stands for; a path that is there, or fits nothing, as it is.
+
+    A shell expands patterns itself, but not in quotes, on Windows or in a CI's setting.
+    """
+    if not any(character in path for character in "*?[") or os.path.lexists(path):
+        return [path]
+    import glob
+
+    found = sorted(glob.glob(path, recursive=True))
+    return [name for name in found if os.path.isfile(name)] or [path]
 
 
 def _files(folder: str, problems: list[Problem]) -> Iterator[str]:
