@@ -22,6 +22,7 @@ CASES = [
         says="the prefix 'zz' is not declared, and 2 more uses",
     ),
     Case("two", "<feed><⟦yy⟧:a/><⟦zz⟧:b/></feed>", says=("'yy'", "'zz'")),
+    Case("with a warning of libxml2's behind it", "<feed><⟦zz⟧:a/><b xmlns='l'/></feed>"),
     Case("out of scope", "<feed><a xmlns:zz='urn:z'/><⟦zz⟧:b/></feed>", says="'zz'"),
 ]
 test_undeclared_prefix = rule_test(UndeclaredPrefix, CASES)
