@@ -152,7 +152,7 @@ def run(bench: Bench) -> None:
     many = max(bench.repeats, 9)
     bench.add("start", "python", [sys.executable, "-c", "pass"], many)
     bench.add("start", "import lxml", [sys.executable, "-c", "import lxml.etree"], many)
-    bench.add("start", "--version", [*FEEDLINT, "--version"], many)
+    bench.add("start", "--version", [sys.executable, "-m", "feedlint", "--version"], many)
     small = bench.feed("small.atom", feeds.clean(3))
     bench.compare("small clean feed", small, EVERY, many)
     faulty = bench.feed("faulty.atom", feeds.same_faults(3))
