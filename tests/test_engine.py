@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -10,7 +11,7 @@ from feedlint.anchor import on_tag, on_text
 from feedlint.catalogue import Chosen, Ruleset, builtin, describe, select
 from feedlint.engine import LIMIT, RuleError, lint
 from feedlint.finding import Finding, Severity
-from feedlint.limits import MAX_FINDINGS
+from feedlint.limits import MAX_COUNTED, MAX_FINDINGS
 from feedlint.rule import ROOT, Rule, atom, text_of
 from feedlint.source import Source
 
@@ -74,6 +75,39 @@ def test_the_findings_of_a_rule_are_limited_and_that_is_said() -> None:
     assert [d.message for d in report.diagnostics if d.name == LIMIT] == [
         "7 more findings of many are not shown"
     ]
+
+
+class Endless(Rule):
+    """Say something as long as anybody asks."""
+
+    code, name, since = "Z004", "endless", "1"
+    severity = Severity.ERROR
+    visits = (ROOT, atom("title"))
+    asked = 0
+
+    def check(self, element: Element, _: Context) -> Iterator[Finding]:
+        while True:
+            type(self).asked += 1
+            yield Finding(on_tag(element), "once more")
+
+
+def test_a_rule_that_has_said_enough_is_not_asked_any_more() -> None:
+    limit = select(builtin(), [LIMIT])
+    report = lint(Source("x", NESTED.encode()), Ruleset([*only(Endless).chosen, *limit.chosen]))
+    assert Endless.asked == MAX_COUNTED
+    assert len(report.diagnostics) == MAX_FINDINGS + 1
+    assert [d.message for d in report.diagnostics if d.name == LIMIT] == [
+        "at least 9,000 more findings of endless are not shown"
+    ]
+
+
+def test_nor_are_faults_looked_for_that_nobody_wants() -> None:
+    # One kind is found too often, another one behind it is not missed.
+    entries = "<entry><bogus/></entry>" * (MAX_COUNTED + 5) + "<entry rel='x'/>"
+    text = f'<feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>'
+    rules = select(builtin(), ["unknown-element", "unknown-attribute", LIMIT])
+    names = Counter(d.name for d in lint(Source("x", text.encode()), rules).diagnostics)
+    assert names == {"unknown-element": MAX_FINDINGS, "unknown-attribute": 1, LIMIT: 1}
 
 
 class Broken(Rule):
