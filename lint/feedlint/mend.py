@@ -167,7 +167,9 @@ class _Mender:
         if 0 <= hyphens < end:
             values = {"start": str(start), "end": str(end)}
             self.fault("double-hyphen", hyphens, hyphens + 2, **values)
-            self.change(start, end, self.text[start:end].replace("-", "\u2010"))
+            # All of the comment is one change: it must hold no illegal character either.
+            body = ILLEGAL.sub("\ufffd", self.text[start:end])
+            self.change(start, end, body.replace("-", "\u2010"))
         return end + len("-->")
 
     def _skip(self, match: re.Match[str]) -> int:
