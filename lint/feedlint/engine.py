@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from feedlint.anchor import at, on_tag
 from feedlint.catalogue import load
 from feedlint.document import Document, Kind, positions
-from feedlint.finding import Diagnostic, Fault, Finding
+from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED, MAX_FINDINGS
 from feedlint.rule import (
     ROOT,

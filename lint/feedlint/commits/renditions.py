@@ -34,9 +34,11 @@ def disagreement(first: Region | None, other: Region | None, title: str) -> Disa
         return None
     mine, theirs = _behind_title(first, title), _behind_title(other, title)
     if (mine is first) is not (theirs is other):
-        # One of them repeats the title, as gitweb does and cgit does not.
-        first, other = mine, theirs
-        found = compare(first.text, other.text)
+        # One of them repeats the title, as gitweb does and cgit does not; unless they
+        # agree further as they are, and one is the title with a change in it.
+        behind = compare(mine.text, theirs.text)
+        if behind is None or behind.one >= found.one:
+            first, other, found = mine, theirs, behind
     if found is None or (found.tier in _LOST_LINES and _is_flowed(first, other)):
         return None
     return Disagreement(first, other, found)

@@ -22,7 +22,7 @@ class Tier(enum.Enum):
 
     TRAILING_BLANKS = "they differ only in trailing blanks"
     WHITE_SPACE = "they differ only in white space"
-    TRUNCATED = "the {shorter} text ends early"
+    TRUNCATED = "the {shorter} content ends early"
     ESCAPED = "the {escaped} text is escaped once more"
     DIFFERENT = "they differ"
 

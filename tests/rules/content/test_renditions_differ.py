@@ -61,15 +61,22 @@ CASES = [
         "they differ only in white space",
     ),
     Case(
+        "the title alone, with a change in one copy",
+        "<title>Fix it</title><content>Fix it</content>"
+        '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>Fix⟦-⟧it</pre></div>'
+        "</content>",
+        says="the xhtml content has U+002D '-' where the text content has U+0020 ' '",
+    ),
+    Case(
         "xhtml ends early",
         two("a\n\nbc", "<pre>a\n\nb⟦⟧</pre>"),
         says="the xhtml content ends where the text content has U+0063 'c', at 'a\\n\\nb'; "
-        "the xhtml text ends early",
+        "the xhtml content ends early",
     ),
     Case(
         "text ends early",
         two("a b\u2026", "<pre>a b⟦c⟧ d</pre>"),
-        says="the text text ends early",
+        says="the text content ends early",
     ),
     Case(
         "escaped twice",
