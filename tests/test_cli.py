@@ -514,3 +514,49 @@ def test_closed_standard_input() -> None:
     done = feedlint(["-"], preexec_fn=lambda: os.close(0))  # one thread only
     assert done.returncode == 2
     assert done.stderr.startswith(b"feedlint: <stdin>: ")
+
+
+def test_a_link_out_of_the_directory_quotes_no_secret(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "site"
+    write(tmp_path, {"secret": "token = 12345", "settings.xml": "<settings><password>12345"})
+    write(tmp_path, {"away/good.atom": GOOD, "away/broken.atom": GOOD[:-9]})
+    write(site, {"good.atom": GOOD, "note": "no feed: 12345", "sub/note": "12345"})
+    names = {
+        "a.atom": "../secret",
+        "b.atom": "../settings.xml",
+        "c.atom": "../away/good.atom",
+        "d.atom": "../away/broken.atom",
+        "e.atom": "good.atom",
+        "f.atom": "note",
+        "folder": "../away",
+        "sub/g.atom": "../note",
+        "sub/h.atom": "note",
+    }
+    for name, target in names.items():
+        (site / name).symlink_to(target)
+    codes = {
+        "a.atom": 2,
+        "b.atom": 2,
+        "c.atom": 0,
+        "d.atom": 2,
+        "e.atom": 0,
+        "f.atom": 1,
+        "folder/good.atom": 0,
+        "folder/broken.atom": 2,
+        "sub/g.atom": 1,
+        "sub/h.atom": 1,
+        "../secret": 1,
+    }
+    monkeypatch.chdir(site)
+    for name, code in codes.items():
+        done = run(capsys, "--isolated", name)
+        assert done.code == code, name
+        if code == 2:
+            words = "is a symbolic link out of this directory, to what is no feed"
+            assert (done.out, done.err) == ("", f"feedlint: {name}: {words}\n")
+    # Seen from elsewhere, the folder of the link is what it must not leave.
+    monkeypatch.chdir(tmp_path / "away")
+    for name, code in (("a.atom", 2), ("sub/g.atom", 2), ("sub/h.atom", 1), ("e.atom", 0)):
+        assert run(capsys, "--isolated", f"../site/{name}").code == code, name

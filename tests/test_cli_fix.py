@@ -15,6 +15,7 @@ from feedlint import engine
 from feedlint import fix as fixing
 from feedlint.catalogue import Chosen, Ruleset, builtin, describe, select
 from feedlint.finding import Safety, Severity
+from feedlint.limits import LIMITS
 from feedlint.rule import Rule
 from feedlint.source import Source
 from tests.commands import (
@@ -218,17 +219,18 @@ class Told(Rule):
     faults = ("none",)
 
 
-def test_fixes_beyond_the_limit_of_findings(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (engine, fixing):
-        monkeypatch.setattr(module, "MAX_FINDINGS", 5)
+def test_fixes_beyond_the_limit_of_findings() -> None:
+    limits = LIMITS._replace(findings=5)
     entry = "<entry><updated>Mon, 04 Mar 2024 05:06:{:02} +0000</updated></entry>"
     entries = "".join(entry.format(n) for n in range(33))
     text = f'<feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>'
     rules = select(builtin(), ["date-not-rfc3339"])
-    fixed = fixing.fix(Source("f", text.encode()), rules, frozenset((Safety.SAFE,)))
+    fixed = fixing.fix(Source("f", text.encode(), limits=limits), rules, frozenset((Safety.SAFE,)))
     assert (fixed.applied, fixed.report.diagnostics) == (33, ())
     told = [*rules.chosen, Chosen(describe(Told), Severity.INFO, {})]
-    fixed = fixing.fix(Source("f", text.encode()), Ruleset(told), frozenset((Safety.SAFE,)))
+    fixed = fixing.fix(
+        Source("f", text.encode(), limits=limits), Ruleset(told), frozenset((Safety.SAFE,))
+    )
     assert (fixed.applied, fixed.report.diagnostics) == (33, ())
 
 

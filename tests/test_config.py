@@ -30,6 +30,9 @@ id-not-iri = "warning"
 
 [rules.trailer-person]
 profile = "kernel"
+
+[limits]
+findings = 50
 """
 
 
@@ -54,6 +57,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         plugins=("house", "rules/local.py"),
         severity=(("id-not-iri", "warning"),),
         rules=(("trailer-person", {"profile": "kernel"}),),
+        limits=(("findings", 50),),
     )
 
 
@@ -89,6 +93,12 @@ def test_pyproject_says_the_same(tmp_path: Path) -> None:
         ),
         ("[rules]\nx = 2024-01-01", "rules.x is a date or time, not a table"),
         ("rules = []", "rules is a list, not a table"),
+        ("limits = 3", "limits is a number, not a table"),
+        ("limits.width = 3", "limits.width is not one of size, depth, attributes, elements, "),
+        ("limits.depth = 257", "limits.depth must be a whole number from 1 to 256"),
+        ("limits.size = 0", "limits.size must be a whole number from 1 to 2,147,483,647"),
+        ("limits.findings = true", "limits.findings must be a whole number"),
+        ('limits.findings = "9"', "limits.findings must be a whole number"),
         ("select = [", "is not TOML: "),
         ("a = 1\na = 2", "is not TOML: "),
     ],

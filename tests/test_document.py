@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from feedlint.anchor import on_text
 from feedlint.document import Document, Kind, positions
-from feedlint.limits import MAX_DEPTH
+from feedlint.limits import LIMITS
 from feedlint.locate import Locator
 from feedlint.rule import ATOM
 from feedlint.source import Source
@@ -242,12 +242,16 @@ def test_an_id_twice_is_no_fault_of_the_parser() -> None:
     assert kinds(document) == []
 
 
+def nested(depth: int) -> str:
+    return "<a>" * depth + "</a>" * depth
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        (f"{HEAD}{'<a>' * MAX_DEPTH}{'</a>' * MAX_DEPTH}</feed>", "limit-depth"),
-        (f"<!DOCTYPE feed>{HEAD}{'<a>' * MAX_DEPTH}{'</a>' * MAX_DEPTH}</feed>", "limit-depth"),
-        (f"<html>{'<a>' * MAX_DEPTH}{'</a>' * MAX_DEPTH}</html>", "not-a-feed"),
+        (f"{HEAD}{nested(LIMITS.depth)}</feed>", "limit-depth"),
+        (f"<!DOCTYPE feed>{HEAD}{nested(LIMITS.depth)}</feed>", "limit-depth"),
+        (f"<html>{nested(LIMITS.depth)}</html>", "not-a-feed"),
         (f"{HEAD}<{'a' * 50_001}/></feed>", "limit-length"),
     ],
     ids=["depth", "depth behind a DOCTYPE", "no feed", "name"],

@@ -11,7 +11,7 @@ from feedlint.anchor import on_tag, on_text
 from feedlint.catalogue import Chosen, Ruleset, builtin, describe, select
 from feedlint.engine import LIMIT, RuleError, lint
 from feedlint.finding import Finding, Severity
-from feedlint.limits import MAX_COUNTED, MAX_FINDINGS
+from feedlint.limits import LIMITS, MAX_COUNTED
 from feedlint.rule import ROOT, Rule, atom, text_of
 from feedlint.source import Source
 
@@ -63,7 +63,7 @@ class Many(Rule):
     visits = (ROOT,)
 
     def check(self, element: Element, _: Context) -> Iterator[Finding]:
-        for number in range(MAX_FINDINGS + 7):
+        for number in range(LIMITS.findings + 7):
             yield Finding(on_tag(element), f"no. {number:05}")
 
 
@@ -71,10 +71,10 @@ def test_the_findings_of_a_rule_are_limited_and_that_is_said() -> None:
     limit = select(builtin(), [LIMIT])
     rules = Ruleset([*only(Many).chosen, *limit.chosen])
     report = lint(Source("x", NESTED.encode()), rules)
-    assert len(report.diagnostics) == MAX_FINDINGS + 1
-    assert [d.message for d in report.diagnostics if d.name == LIMIT] == [
-        "7 more findings of many are not shown"
-    ]
+    assert len(report.diagnostics) == LIMITS.findings + 1
+    (said,) = (d for d in report.diagnostics if d.name == LIMIT)
+    assert said.message == "7 more findings of many are not shown"
+    assert NESTED[slice(*said.span)] == NESTED[: NESTED.index(">") + 1]
 
 
 class Endless(Rule):
@@ -95,7 +95,7 @@ def test_a_rule_that_has_said_enough_is_not_asked_any_more() -> None:
     limit = select(builtin(), [LIMIT])
     report = lint(Source("x", NESTED.encode()), Ruleset([*only(Endless).chosen, *limit.chosen]))
     assert Endless.asked == MAX_COUNTED
-    assert len(report.diagnostics) == MAX_FINDINGS + 1
+    assert len(report.diagnostics) == LIMITS.findings + 1
     assert [d.message for d in report.diagnostics if d.name == LIMIT] == [
         "at least 9,000 more findings of endless are not shown"
     ]
@@ -107,7 +107,7 @@ def test_nor_are_faults_looked_for_that_nobody_wants() -> None:
     text = f'<feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>'
     rules = select(builtin(), ["unknown-element", "unknown-attribute", LIMIT])
     names = Counter(d.name for d in lint(Source("x", text.encode()), rules).diagnostics)
-    assert names == {"unknown-element": MAX_FINDINGS, "unknown-attribute": 1, LIMIT: 1}
+    assert names == {"unknown-element": LIMITS.findings, "unknown-attribute": 1, LIMIT: 1}
 
 
 class Broken(Rule):

@@ -36,6 +36,7 @@ LAYERS = (
     "mend",
     "wellformed",
     "oversize",
+    "trim",
     "parserlog",
     "document",
     "locate",

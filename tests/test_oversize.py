@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from feedlint.limits import MAX_DEPTH, MAX_LENGTH, MAX_NAME, MAX_PREFIXES
+from feedlint.limits import LIMITS, MAX_NAME, MAX_PREFIXES
 from feedlint.oversize import too_deep, too_long, too_many_prefixes
 from feedlint.parserlog import limit_of, unexplained
 
@@ -22,14 +22,14 @@ def log_of(text: str) -> list[etree._LogEntry]:
 
 
 def test_the_depth_is_the_parsers() -> None:
-    etree.fromstring(nested(MAX_DEPTH))
-    assert too_deep(nested(MAX_DEPTH)) is None
-    text = nested(MAX_DEPTH).replace("</a>", "<b/><!-- <c> --><![CDATA[<d>]]></a>", 1)
+    etree.fromstring(nested(LIMITS.depth))
+    assert too_deep(nested(LIMITS.depth)) is None
+    text = nested(LIMITS.depth).replace("</a>", "<b/><!-- <c> --><![CDATA[<d>]]></a>", 1)
     assert too_deep(text.replace("<b/>", "")) is None
-    fault = too_deep(nested(MAX_DEPTH + 1))
+    fault = too_deep(nested(LIMITS.depth + 1))
     assert fault is not None
-    assert fault.anchor.start == 3 * MAX_DEPTH
-    assert limit_of(nested(MAX_DEPTH + 1), log_of(nested(MAX_DEPTH + 1))) == fault
+    assert fault.anchor.start == 3 * LIMITS.depth
+    assert limit_of(nested(LIMITS.depth + 1), log_of(nested(LIMITS.depth + 1))) == fault
 
 
 def test_depth_counts_what_is_open() -> None:
@@ -63,7 +63,7 @@ def test_prefixes_in_scope() -> None:
     ],
 )
 def test_lengths(before: str, unit: str, after: str, what: str) -> None:
-    text = before + unit * (MAX_LENGTH // len(unit.encode()) + 1) + after
+    text = before + unit * (LIMITS.length // len(unit.encode()) + 1) + after
     fault = too_long(text)
     assert fault is not None
     assert fault.values["what"] == what

@@ -101,7 +101,6 @@ def test_nothing_of_the_repository_is_run(site: Path) -> None:
     assert os.listdir(site / "blog")
 
 
-def test_a_file_that_was_too_large(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feedlint.revision.MAX_BYTES", 10)
+def test_a_file_that_was_too_large(site: Path) -> None:
     with pytest.raises(InputError, match=r"was too large at 'one': \d+ bytes"):
-        read_at(str(site / "blog/feed.xml"), "one")
+        read_at(str(site / "blog/feed.xml"), "one", 10)

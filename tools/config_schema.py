@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "lint"))
 from feedlint.catalogue import RuleInfo, load
 from feedlint.commits.keys import PROFILES
 from feedlint.config import KEYS, SEVERITIES
+from feedlint.limits import LIMITS, MOST, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,6 +51,20 @@ def _value(kind: str, rules: Sequence[RuleInfo]) -> dict[str, Any]:
         "severities": {
             "type": "object",
             "additionalProperties": {"enum": list(SEVERITIES)},
+        },
+        "limits": {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {
+                name: {
+                    "description": WORDS[name],
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": getattr(MOST, name),
+                    "default": getattr(LIMITS, name),
+                }
+                for name in LIMITS._fields
+            },
         },
         "options": {
             "type": "object",

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from feedlint.catalogue import Ruleset, builtin, plugin_rules, select
 from feedlint.engine import lint as lint_source
 from feedlint.finding import Severity
+from feedlint.limits import LIMITS, Limits, checked
 from feedlint.rule import Witnesses
-from feedlint.source import Source, read_file
+from feedlint.source import InputError, Source, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,17 +73,21 @@ def lint(  # noqa: PLR0913  # the command's options, each with its default
     options: Mapping[str, Mapping[str, Any]] | None = None,
     plugins: Sequence[str] = (),
     against: bytes | str | os.PathLike[str] | None = None,
+    limits: Mapping[str, int] | None = None,
 ) -> Report:
     """Lint a feed: its bytes, or the path of its file.
 
     `select`, `ignore` and `extend_select` take names, codes, families or `ALL`, as the
     options of the command do; `severity` and `options` are by rule. `against` is an
-    earlier version of the feed. No configuration file is read.
+    earlier version of the feed. `limits` are those of docs/limits.md. No configuration
+    file is read.
 
-    Raises feedlint.InputError for a file that cannot be read, feedlint.UnknownRule for
-    a selector that fits no rule, and PluginError for a plugin that cannot be used.
+    Raises ValueError for a limit that is none, feedlint.InputError for a file that cannot be
+    read, feedlint.UnknownRule for a selector that fits no rule, and PluginError for a plugin
+    that cannot be used.
     """
-    read = _source(source, filename)
+    reach = _limits(limits or {})
+    read = _source(source, filename, reach)
     levels = tuple((rule, Severity[label.upper()]) for rule, label in (severity or {}).items())
     choice = _Choice(
         None if select is None else tuple(select),
@@ -92,7 +97,7 @@ def lint(  # noqa: PLR0913  # the command's options, each with its default
         tuple(plugins),
     )
     ruleset = _ruleset(choice) if not options else _choose(choice, options)
-    return _public(lint_source(read, ruleset, _witnesses(against)))
+    return _public(lint_source(read, ruleset, _witnesses(against, reach)))
 
 
 class _Choice(NamedTuple):
@@ -119,18 +124,30 @@ def _ruleset(choice: _Choice) -> Ruleset:
     return _choose(choice, {})
 
 
-def _source(source: bytes | str | os.PathLike[str], filename: str) -> Source:
+def _limits(given: Mapping[str, int]) -> Limits:
+    for name, value in given.items():
+        try:
+            checked(name, value)
+        except ValueError as error:
+            raise ValueError(f"limits: {name}{error}") from None
+    return LIMITS._replace(**given)
+
+
+def _source(source: bytes | str | os.PathLike[str], filename: str, limits: Limits) -> Source:
     if isinstance(source, bytes | bytearray | memoryview):
-        return Source(filename or "<bytes>", bytes(source))
-    return Source(filename or os.fspath(source), read_file(source))
+        if len(source) > limits.size:
+            raise InputError(f"is too large: {len(source):,} bytes, the limit is {limits.size:,}")
+        return Source(filename or "<bytes>", bytes(source), limits=limits)
+    data = read_file(source, limits.size)
+    return Source(filename or os.fspath(source), data, limits=limits)
 
 
-def _witnesses(against: bytes | str | os.PathLike[str] | None) -> Witnesses:
+def _witnesses(against: bytes | str | os.PathLike[str] | None, limits: Limits) -> Witnesses:
     if against is None:
         return Witnesses()
     from feedlint.continuity import read_earlier
 
-    return Witnesses(earlier=read_earlier(_source(against, "")))
+    return Witnesses(earlier=read_earlier(_source(against, "", limits)))
 
 
 def _public(report: EngineReport) -> Report:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from feedlint import __version__
 from feedlint.discover import STDIN
 from feedlint.environment import COLORS, SHELLS, fill_in
-from feedlint.limits import BASELINE
+from feedlint.limits import BASELINE, LIMITS, checked
 from feedlint.output import FORMATS
 from feedlint.settings import Choices
 from feedlint.text.show import escape
@@ -90,6 +90,7 @@ def parse(arguments: Sequence[str]) -> tuple[Namespace, Choices]:
         options.strict,
         options.config,
         options.isolated,
+        tuple(_limit(parser, text) for text in options.limit),
     )
     if options.select and not choices.select:
         parser.error("argument --select: names no rule")
@@ -132,6 +133,19 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
         name, equals, path = pair.partition("=")
         if name not in FORMATS or not equals or not path:
             parser.error(f"argument --output: {pair!r} is not FORMAT=FILE ({', '.join(FORMATS)})")
+
+
+def _limit(parser: ArgumentParser, text: str) -> tuple[str, int]:
+    """A limit as it is given on the command line; ends as a usage error does."""
+    name, equals, number = text.partition("=")
+    digits = number.replace("_", "")
+    is_number = digits.isascii() and digits.isdigit()
+    if not equals:
+        parser.error(f"argument --limit: {text!r} is not NAME=NUMBER ({', '.join(LIMITS._fields)})")
+    try:
+        return name, checked(name, int(digits[:20]) if is_number else None)
+    except ValueError as error:
+        parser.error(f"argument --limit: {name}{error}")
 
 
 def _split(values: Sequence[str]) -> tuple[str, ...]:
@@ -235,7 +249,8 @@ def _add_baseline(parser: ArgumentParser) -> None:
 
 
 def _add_configuration(parser: ArgumentParser) -> None:
-    group = parser.add_argument_group("configuration").add_mutually_exclusive_group()
+    outer = parser.add_argument_group("configuration")
+    group = outer.add_mutually_exclusive_group()
     group.add_argument(
         "--config",
         metavar="FILE",
@@ -244,6 +259,13 @@ def _add_configuration(parser: ArgumentParser) -> None:
         "pyproject.toml with a table [tool.feedlint])",
     )
     group.add_argument("--isolated", action="store_true", help="use no configuration file")
+    outer.add_argument(
+        "--limit",
+        metavar="NAME=NUMBER",
+        action="append",
+        default=[],
+        help=f"how far a file is read: {', '.join(LIMITS._fields)}; may be given several times",
+    )
 
 
 def _add_output(parser: ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from feedlint.limits import checked
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
 
@@ -50,6 +51,7 @@ class Config(NamedTuple):
     profile: str = ""
     repository: str = ""
     baseline: str = ""
+    limits: tuple[tuple[str, int], ...] = ()
 
 
 class _WrongError(Exception):
@@ -102,6 +104,16 @@ def _table(value: object) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         raise _WrongError(f" is {_kind(value)}, not a table")
     return value
+
+
+def _limits(value: object) -> tuple[tuple[str, int], ...]:
+    found = []
+    for name, number in _table(value).items():
+        try:
+            found.append((name, checked(name, number)))
+        except ValueError as error:
+            raise _WrongError(f".{_key(name)}{error}") from None
+    return tuple(found)
 
 
 def _table_of(item: Callable[[object], Any]) -> Callable[[object], tuple[tuple[str, Any], ...]]:
@@ -165,6 +177,7 @@ KEYS: dict[str, Key] = {
         _string, "string", "A git repository that the entries of a commit feed are held against."
     ),
     "baseline": Key(_string, "string", "The file with the findings that are accepted."),
+    "limits": Key(_limits, "limits", "How far a file is read and reported; see docs/limits.md."),
 }
 
 

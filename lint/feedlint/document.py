@@ -10,7 +10,7 @@ from __future__ import annotations
 import enum
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -18,7 +18,7 @@ from feedlint.anchor import Anchor, at, on_tag
 from feedlint.changes import Change, OffsetMap, apply
 from feedlint.declaration import declaration_faults, find_declaration
 from feedlint.finding import Fault
-from feedlint.limits import MAX_ELEMENTS, MAX_PREFIXES
+from feedlint.limits import LIMITS, MAX_PREFIXES, may_be_too_much
 from feedlint.parserlog import limit_of, unexplained
 from feedlint.pattern import lazy
 from feedlint.rule import ATOM
@@ -85,8 +85,9 @@ _FEED_VALUES = ("id", "title", "updated", "subtitle")
 class Document:
     """A parsed source.
 
-    `root` is None where no tree could be made. `text` is what was parsed; offsets in
-    it become offsets in the source with `to_source`. `declaration` and `doctype` are
+    `root` is None where no tree could be made; with `is_cut` it lacks the last entries of a
+    feed beyond the limit. `text` is what was parsed; offsets in it become offsets in the
+    source with `to_source`. `declaration` and `doctype` are
     in the source's offsets.
     """
 
@@ -98,19 +99,17 @@ class Document:
         self.kind = Kind.OTHER
         self.doctype: Doctype | None = None
         self.declaration: Declaration | None = None
+        self.is_cut = False
         self._maps: list[OffsetMap] = []
         self._read()
 
     @cached_property
     def namespaces(self) -> frozenset[tuple[str, str]]:
         """The prefixes and names that the text seems to declare; markup in texts counts too."""
-        found, text = set(), self.text
-        start = text.find("xmlns")
-        while start >= 0:
-            if match := _XMLNS.match(text, start):
-                found.add((match[1] or "", match[2][1:-1]))
-            start = text.find("xmlns", start + 5)
-        return frozenset(found)
+        # The same few, again and again.
+        found = {match[0] for match in _XMLNS.finditer(self.text)}
+        parts = map(_XMLNS.fullmatch, found)
+        return frozenset((part[1] or "", part[2][1:-1]) for part in parts if part)
 
     @property
     def has_tree(self) -> bool:
@@ -156,26 +155,30 @@ class Document:
             self._read_carefully()
         if self.has_tree:
             self._classify(_kind_of(self.root, text))
-            self._limit_elements()
+            self._limit_tree()
 
-    def _limit_elements(self) -> None:
-        """Keep the rules from a tree that has too many elements for them."""
-        # Shorter than this no text has so many tags.
-        if len(self.text) < MAX_ELEMENTS * len("<a/>"):
+    def _limit_tree(self) -> None:
+        """Keep the rules from what is too much for them."""
+        limits = self.source.limits
+        if not may_be_too_much(self.text, limits):
             return
-        count = int(cast("float", self.root.xpath("count(*) + count(*/*)")))
-        if count > MAX_ELEMENTS:
-            self.kind = Kind.BROKEN
-            values = {"count": f"{count:,}", "limit": f"{MAX_ELEMENTS:,}"}
-            self.faults.append(Fault("limit-elements", on_tag(self.root), values))
+        from feedlint.trim import trim
+
+        fault, is_left = trim(self.root, limits, is_feed=self.kind is Kind.FEED)
+        if fault is not None:
+            self.faults.append(fault)
+            self.is_cut = is_left
+            self.kind = self.kind if is_left else Kind.BROKEN
 
     def _refusal(self) -> Fault | None:
         """Why the text is not even given to the parser."""
-        if self.text.count("xmlns:") < MAX_PREFIXES:
+        limits = self.source.limits
+        is_usual = (limits.depth, limits.length) == (LIMITS.depth, LIMITS.length)
+        if is_usual and self.text.count("xmlns:") < MAX_PREFIXES:
             return None
-        from feedlint.oversize import too_many_prefixes
+        from feedlint.oversize import beyond
 
-        return too_many_prefixes(self.text)
+        return beyond(self.text, limits)
 
     def _refuse(self, fault: Fault) -> None:
         if _is_feed(self.text):

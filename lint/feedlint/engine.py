@@ -9,7 +9,7 @@ from feedlint.anchor import at, on_tag
 from feedlint.catalogue import load
 from feedlint.document import Document, Kind, positions
 from feedlint.finding import Diagnostic, Fault
-from feedlint.limits import MAX_COUNTED, MAX_FINDINGS
+from feedlint.limits import MAX_COUNTED
 from feedlint.rule import (
     ROOT,
     Context,
@@ -74,6 +74,7 @@ class Run:
         self.raw: list[_Raw] = []
         self.counts: dict[str, int] = {}
         self._exhausted: set[str] = set()
+        self._most = document.source.limits.findings
         self._memo: dict[Any, Any] = {}
         self._loaded: dict[str, tuple[Rule, Context]] = {}
 
@@ -129,7 +130,7 @@ class Run:
         rules = groups.get(tag, [])
         if self.witnesses.repository is not None:
             rules = rules + groups.get(if_repository(tag), [])
-        if self.witnesses.earlier is not None:
+        if self.witnesses.earlier is not None and not self.document.is_cut:
             rules = rules + groups.get(if_earlier(tag), [])
         if self.witnesses.transport is not None:
             rules = rules + groups.get(if_transport(tag), [])
@@ -190,7 +191,7 @@ class Run:
         """Keep a finding, or count it; whether there have been enough of its rule."""
         code = chosen.info.code
         count = self.counts[code] = self.counts.get(code, 0) + 1
-        if count <= MAX_FINDINGS:
+        if count <= self._most:
             self.raw.append(_Raw(chosen, finding))
         elif count >= MAX_COUNTED:
             self._exhausted.add(code)
@@ -201,9 +202,9 @@ class Run:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
         names = {c.info.code: c.info.name for c in self.ruleset.chosen}
         for code, count in sorted(self.counts.items()):
-            if count > MAX_FINDINGS:
+            if count > self._most:
                 least = "at least " if code in self._exhausted else ""
-                values = {"rule": names[code], "count": f"{least}{count - MAX_FINDINGS:,}"}
+                values = {"rule": names[code], "count": f"{least}{count - self._most:,}"}
                 self.explain(Fault(LIMIT, place, values))
 
 

@@ -41,6 +41,10 @@ def _list(text: str) -> list[str]:
     return [text]
 
 
+def _words(text: str) -> list[str]:
+    return text.replace(",", " ").split()
+
+
 def _boolean(text: str) -> bool:
     if text.lower() not in _YES + _NO:
         raise ValueError(f"{show(text)} is neither true nor false")
@@ -71,6 +75,7 @@ VARIABLES = (
     Variable("FEEDLINT_STRICT", "--strict", _boolean),
     Variable("FEEDLINT_CONFIG", "--config", str),
     Variable("FEEDLINT_ISOLATED", "--isolated", _boolean),
+    Variable("FEEDLINT_LIMIT", "--limit", _words),
     Variable("FEEDLINT_BASELINE", "--baseline", str),
     Variable("FEEDLINT_OUTPUT_FORMAT", "--output-format", _choice(*FORMATS)),
     Variable("FEEDLINT_JOBS", "--jobs", _number),

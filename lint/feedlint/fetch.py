@@ -29,7 +29,7 @@ from urllib3.util import parse_url
 
 from feedlint import __version__
 from feedlint.fetch_errors import EXPECTED, FetchError, asking, status_words
-from feedlint.limits import MAX_BYTES
+from feedlint.limits import LIMITS as OF_FILES
 from feedlint.source import InputError
 from feedlint.text.show import show
 from feedlint.text.web import is_web, without_userinfo
@@ -55,7 +55,7 @@ _PORTS = {"http": 80, "https": 443}
 class Limits(NamedTuple):
     """How far an exchange may go: octets, redirects, and seconds."""
 
-    size: int = MAX_BYTES
+    size: int = OF_FILES.size
     redirects: int = 10
     #: Until a connection stands.
     connect: float = 10.0

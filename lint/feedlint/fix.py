@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.document import Document
 from feedlint.engine import LIMIT, NO_WITNESSES, check
-from feedlint.limits import MAX_FINDINGS
 from feedlint.source import InputError, Source
 
 if TYPE_CHECKING:
@@ -130,7 +129,7 @@ class _Trial:
         data = encode(source, text) if self._left > 0 else None
         if data is None or text == source.text:
             return None
-        after = self.state(Source(source.filename, data, source.charset))
+        after = self.state(Source(source.filename, data, source.charset, source.limits))
         if state.is_well_formed and not after.is_well_formed:
             return None
         return None if _has_new(state.report, after.report) else after
@@ -149,7 +148,9 @@ def _has_new(before: Report, after: Report) -> bool:
 def _capped(report: Report) -> frozenset[str]:
     """The rules that may have found more than is reported, and the one that says so."""
     counts = Counter(d.code for d in report.diagnostics)
-    full = frozenset(code for code, count in counts.items() if count >= MAX_FINDINGS)
+    full = frozenset(
+        code for code, count in counts.items() if count >= report.source.limits.findings
+    )
     return full | {d.code for d in report.diagnostics if full and d.name == LIMIT}
 
 

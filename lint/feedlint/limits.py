@@ -1,27 +1,78 @@
-"""The limits of what feedlint reads; no feed seen in the wild comes near one."""
+"""The limits of what feedlint reads; no feed seen in the wild comes near one.
+
+`Limits` are those that people can set; the others guard single steps of the work.
+"""
 
 from __future__ import annotations
 
-#: Bytes of one file.
-MAX_BYTES = 128 * 1024 * 1024
+from typing import NamedTuple
+
+
+class Limits(NamedTuple):
+    """How far one file is read: each a number from 1 to the one in `MOST`."""
+
+    #: Bytes of the file.
+    size: int = 128 * 1024 * 1024
+    #: Elements within each other, as libxml2 counts (XML_PARSE_HUGE would take 2,048).
+    depth: int = 256
+    #: Attributes of one element.
+    attributes: int = 50_000
+    #: Children and grandchildren of the root: entries, and what they are made of.
+    elements: int = 400_000
+    #: Bytes of one text, tag, comment or instruction in UTF-8: libxml2's XML_MAX_TEXT_LENGTH.
+    length: int = 10_000_000
+    #: Findings of one rule that are located and reported.
+    findings: int = 1_000
+
+
+LIMITS = Limits()
+_ANY = 2**31 - 1
+#: How far each can be raised: libxml2 counts bytes in 32 bits, and stops at this depth and length.
+MOST = Limits(_ANY, LIMITS.depth, _ANY, _ANY, LIMITS.length, _ANY)
+#: Each limit in words, for the configuration.
+WORDS = {
+    "size": "Bytes of one file.",
+    "depth": "Elements within each other.",
+    "attributes": "Attributes of one element.",
+    "elements": "Entries, and elements in them and in the feed, that are checked.",
+    "length": "Bytes in UTF-8 of one text, tag or comment.",
+    "findings": "Findings of one rule in one file that are reported.",
+}
+
+
+def checked(name: str, value: object) -> int:
+    """The value of the limit `name`; raises ValueError, whose words go on from that name."""
+    if name not in Limits._fields:
+        raise ValueError(f" is not one of {', '.join(Limits._fields)}")
+    most: int = getattr(MOST, name)
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
+        raise ValueError(f" must be a whole number from 1 to {most:,}")
+    return value
+
+
+def may_be_too_much(text: str, limits: Limits) -> bool:
+    """Whether a document may have more attributes or elements than it may; quick to say no."""
+    # No tag is shorter than its attributes, and no value of one holds a `<`.
+    reach, start = limits.attributes * len(' a=""'), 0
+    while start + reach < len(text):
+        start = text.rfind("<", start, start + reach + 1) + 1
+        if not start:
+            return True
+    return len(text) > limits.elements * len("<a/>")
+
+
 #: Code points that the internal entities of a DOCTYPE may grow to, all together.
 MAX_EXPANSION = 1_000_000
 #: Faults of well-formedness in one file that are looked at one by one.
 MAX_FAULTS = 100_000
 #: Code points of a DOCTYPE.
 MAX_DOCTYPE = 1_000_000
-#: Elements within each other, as libxml2 counts (XML_PARSE_HUGE would take 2,048).
-MAX_DEPTH = 256
-#: Bytes of one text, tag, comment or instruction in UTF-8: libxml2's XML_MAX_TEXT_LENGTH.
-MAX_LENGTH = 10_000_000
 #: Bytes of one name: libxml2's XML_MAX_NAME_LENGTH.
 MAX_NAME = 50_000
 #: Namespace prefixes in scope: older versions of libxml2 look through all for each name.
 MAX_PREFIXES = 1_000
-#: Children and grandchildren of the root: a hundred thousand entries and their metadata.
-MAX_ELEMENTS = 600_000
-#: Findings of one rule in one file that are located and reported.
-MAX_FINDINGS = 1_000
+#: Places that one fix or one message names.
+MAX_PLACES = 1_000
 #: Findings of one rule in one file that are counted; then it is not asked any more.
 MAX_COUNTED = 10_000
 #: Where the baseline usually lies.

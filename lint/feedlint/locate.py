@@ -64,7 +64,10 @@ class Locator:
     def _scan(self, wanted: set[Element]) -> dict[Element, Place]:
         indexes = _indexes(self._document.root, wanted)
         places: dict[Element, Place] = {}
-        if not indexes:
+        if 0 in indexes and (whole := root_place(self._text)):
+            # Its end tag comes last of all.
+            places[indexes[0]] = whole
+        if len(places) == len(indexes):
             return places
         for index, place in element_places(self._text):
             element = indexes.get(index)
@@ -250,6 +253,18 @@ def element_places(text: str) -> Iterator[tuple[int, Place]]:
             yield number, Place(start, tag_end, match.start(), match.end())
 
 
+def root_place(text: str) -> Place | None:
+    """The place of the root, seen from the ends; None where what follows it hides it."""
+    first = next((m for m in MARKUP.finditer(text) if m.lastgroup == "attributes"), None)
+    end = len(text.rstrip(SPACE))
+    while text.endswith("-->", 0, end):
+        end = len(text[: text.rfind("<!--", 0, end)].rstrip(SPACE))
+    close = text.rfind("</", 0, end)
+    if first is None or close < first.end() or text.find(">", close) != end - 1:
+        return None
+    return Place(first.start(), first.end(), close, end)
+
+
 def comments(document: Document) -> Iterator[Comment]:
     """The comments of a document, each with the element that begins behind it."""
     waiting: list[tuple[int, int, str]] = []
@@ -315,7 +330,7 @@ class Paths:
     """Element paths such as `/feed/entry[3]/id`; siblings are counted once a parent."""
 
     def __init__(self) -> None:
-        self._numbers: dict[Element, dict[Element, str]] = {}
+        self._numbers: dict[Element, _Numbers] = {}
         self._ids: dict[Element, str] = {}
 
     def of(self, element: Element | None) -> str | None:
@@ -350,8 +365,8 @@ class Paths:
 
     def _number(self, parent: Element, child: Element) -> str:
         if parent not in self._numbers:
-            self._numbers[parent] = _count(parent)
-        return self._numbers[parent][child]
+            self._numbers[parent] = _Numbers(parent)
+        return self._numbers[parent].of(child)
 
 
 def _step(element: Element) -> str:
@@ -359,12 +374,22 @@ def _step(element: Element) -> str:
     return f"{element.prefix}:{name}" if element.prefix else name
 
 
-def _count(parent: Element) -> dict[Element, str]:
-    groups: dict[object, list[Element]] = {}
-    for child in parent.iterchildren(etree.Element):
-        groups.setdefault(child.tag, []).append(child)
-    return {
-        child: f"[{number}]" if len(group) > 1 else ""
-        for group in groups.values()
-        for number, child in enumerate(group, 1)
-    }
+class _Numbers:
+    """The numbers of the children of one element among those with their tags.
+
+    Counted as far as was asked for: most findings stand near the beginning.
+    """
+
+    def __init__(self, parent: Element) -> None:
+        self._rest = parent.iterchildren(etree.Element)
+        self._counts: dict[str, int] = {}
+        self._known: dict[Element, int] = {}
+
+    def of(self, child: Element) -> str:
+        """`[2]` for the second; nothing for the only one."""
+        while child not in self._known:
+            other = next(self._rest)
+            self._known[other] = self._counts[other.tag] = self._counts.get(other.tag, 0) + 1
+        number = self._known[child]
+        is_only = number == 1 and next(child.itersiblings(child.tag), None) is None
+        return "" if is_only else f"[{number}]"

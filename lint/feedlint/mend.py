@@ -16,7 +16,7 @@ from feedlint.changes import Change, apply
 from feedlint.declaration import Declaration, find_declaration
 from feedlint.entities import Doctype, Expander, ExpansionError, read_doctype
 from feedlint.finding import Fault, Related
-from feedlint.limits import MAX_DOCTYPE, MAX_FAULTS, MAX_FINDINGS
+from feedlint.limits import MAX_DOCTYPE, MAX_FAULTS, MAX_PLACES
 from feedlint.tokens import reference_value
 
 if TYPE_CHECKING:
@@ -238,7 +238,7 @@ class _Mender:
         entity, uses = self.expander.entities[name], self.uses[name]
         start, text = uses[0]
         # In an attribute the text is written otherwise: then there is no text for all.
-        is_same = len(uses) <= MAX_FINDINGS and all(other == text for _, other in uses)
+        is_same = len(uses) <= MAX_PLACES and all(other == text for _, other in uses)
         places = " ".join(str(place) for place, _ in uses) if is_same else ""
         values = {"name": name, "text": text, "count": str(len(uses)), "places": places}
         related = (Related(at(entity.start, entity.end), f"{name} is declared here"),)

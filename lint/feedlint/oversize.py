@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import at
 from feedlint.finding import Fault
-from feedlint.limits import MAX_DEPTH, MAX_LENGTH, MAX_NAME, MAX_PREFIXES
+from feedlint.limits import LIMITS, MAX_NAME, MAX_PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from feedlint.limits import Limits
 
 _TOKEN = re.compile(
     r"""
@@ -29,14 +31,24 @@ _WHAT = {"comment": "comment", "cdata": "CDATA section", "pi": "processing instr
 _PREFIX = re.compile(r"[ \t\r\n]xmlns:")
 
 
-def too_deep(text: str) -> Fault | None:
+def beyond(text: str, limits: Limits) -> Fault | None:
+    """What the parser is not even given: too many prefixes, and what only we hold too much."""
+    fault = too_many_prefixes(text)
+    if fault is None and limits.depth < LIMITS.depth:
+        fault = too_deep(text, limits.depth)
+    if fault is None and limits.length < LIMITS.length:
+        fault = too_long(text, limits.length)
+    return fault
+
+
+def too_deep(text: str, limit: int = LIMITS.depth) -> Fault | None:
     """The first element below the greatest depth."""
     depth = 0
     for group, match, _ in _tokens(text):
         if group == "open" and not match["inside"].endswith("/"):
             depth += 1
-            if depth > MAX_DEPTH:
-                values = {"limit": str(MAX_DEPTH), "name": match["open"]}
+            if depth > limit:
+                values = {"limit": str(limit), "name": match["open"]}
                 return Fault("limit-depth", at(*_tag(match)), values)
         elif group == "close":
             depth -= 1
@@ -60,15 +72,15 @@ def too_many_prefixes(text: str) -> Fault | None:
     return None
 
 
-def too_long(text: str) -> Fault | None:
+def too_long(text: str, limit: int = LIMITS.length) -> Fault | None:
     """The first text, tag, comment, instruction or name that is too long."""
     previous = 0
     for group, match, end in _tokens(text):
         start = match.start()
-        if _is_long(text, previous, start):
-            return _length("text", previous, start, text)
-        if _is_long(text, start, end):
-            return _length(_WHAT.get(group, "tag"), start, end, text)
+        if _is_long(text, previous, start, limit):
+            return _length("text", previous, start, text, limit)
+        if _is_long(text, start, end, limit):
+            return _length(_WHAT.get(group, "tag"), start, end, text, limit)
         if group == "open" and match.end("open") - start > MAX_NAME:
             values = {"what": "name", "size": f"{len(match['open']):,}", "limit": f"{MAX_NAME:,}"}
             return Fault("limit-length", at(start + 1, match.end("open")), values)
@@ -94,12 +106,15 @@ def _tag(match: re.Match[str]) -> tuple[int, int]:
     return match.start(), match.end("open")
 
 
-def _is_long(text: str, start: int, end: int) -> bool:
+def _is_long(text: str, start: int, end: int, limit: int) -> bool:
     # Lengths are in bytes of UTF-8, four for a code point at most.
-    return (end - start) * 4 > MAX_LENGTH and len(text[start:end].encode()) > MAX_LENGTH
+    return (end - start) * 4 > limit and _size(text, start, end) > limit
 
 
-def _length(what: str, start: int, end: int, text: str) -> Fault:
-    size = len(text[start:end].encode())
-    values = {"what": what, "size": f"{size:,}", "limit": f"{MAX_LENGTH:,}"}
+def _size(text: str, start: int, end: int) -> int:
+    return len(text[start:end].encode("utf-8", "surrogatepass"))
+
+
+def _length(what: str, start: int, end: int, text: str, limit: int) -> Fault:
+    values = {"what": what, "size": f"{_size(text, start, end):,}", "limit": f"{limit:,}"}
     return Fault("limit-length", at(start, min(end, start + 80)), values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from feedlint.limits import MAX_BYTES
+from feedlint.limits import LIMITS
 from feedlint.source import InputError
 from feedlint.text.show import show
 
@@ -12,10 +12,11 @@ _SECONDS = 60
 _MAX_REASON = 200
 
 
-def read_at(path: str, revision: str) -> bytes | None:
+def read_at(path: str, revision: str, limit: int = LIMITS.size) -> bytes | None:
     """The bytes of the file at `path` in a revision; None where it was not there yet.
 
-    Raises InputError without git, a repository or that revision.
+    Raises InputError without git, a repository or that revision, and for more bytes than
+    `limit`.
     """
     folder, name = os.path.split(os.path.abspath(path))
     if not os.path.isdir(folder):
@@ -29,7 +30,7 @@ def read_at(path: str, revision: str) -> bytes | None:
     size = _git(folder, "cat-file", "-s", blob)
     if size is None:
         return None
-    if int(size) > MAX_BYTES:
+    if int(size) > limit:
         raise InputError(f"was too large at {show(revision)}: {int(size):,} bytes")
     return _git(folder, "cat-file", "blob", blob)
 

@@ -19,6 +19,7 @@ from feedlint.catalogue import (
 from feedlint.config import Config, ConfigError
 from feedlint.discover import Patterns
 from feedlint.finding import Severity
+from feedlint.limits import LIMITS
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
 
@@ -37,7 +38,8 @@ class Choices(NamedTuple):
 
     `select` replaces what the configuration selects and ignores, `ignore` and
     `extend_select` add to it. `is_strict` stands instead of the configuration's, unless it is
-    None. `config` is a file to use instead of the closest one.
+    None. `config` is a file to use instead of the closest one. `limits` go before the
+    configuration's.
     """
 
     select: tuple[str, ...] = ()
@@ -46,6 +48,7 @@ class Choices(NamedTuple):
     is_strict: bool | None = None
     config: str = ""
     is_isolated: bool = False
+    limits: tuple[tuple[str, int], ...] = ()
 
 
 class Settings:
@@ -59,6 +62,7 @@ class Settings:
         self._choices = choices
         given = choices.is_strict
         self.is_strict = configuration.strict if given is None else given
+        self.limits = LIMITS._replace(**dict((*configuration.limits, *choices.limits)))
         self.rules = (*builtin(), *_plugins(configuration))
         self.repository = _path(configuration, configuration.repository)
         self.baseline = _path(configuration, configuration.baseline)

@@ -15,7 +15,7 @@ from feedlint.anchor import at
 from feedlint.declaration import REACH, find_declaration
 from feedlint.encodings import WIDER, by_transport, choose, detect, remarks
 from feedlint.finding import Fault, Position
-from feedlint.limits import MAX_BYTES
+from feedlint.limits import LIMITS, Limits
 from feedlint.pattern import lazy
 
 # A line ends at CRLF, CR or LF and at nothing else (XML 1.0, section 2.11).
@@ -34,12 +34,15 @@ class Source:
     Bytes that the encoding does not have are U+FFFD in `text`; `faults` says where.
     `data` are the bytes behind the mark. `encoding` is the codec that `text` was made
     with, `declared` what the XML declaration calls it, with its place in the text, and
-    `charset` what the transport calls it.
+    `charset` what the transport calls it. `limits` say how far it is read.
     """
 
-    def __init__(self, filename: str, data: bytes, charset: str = "") -> None:
+    def __init__(
+        self, filename: str, data: bytes, charset: str = "", limits: Limits = LIMITS
+    ) -> None:
         self.filename = filename
         self.charset = charset
+        self.limits = limits
         detected = detect(data)
         self.bom = detected.bom
         self.data = data[len(detected.bom) :]
@@ -154,7 +157,7 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
-def read_file(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> bytes:
+def read_file(path: str | os.PathLike[str], limit: int = LIMITS.size) -> bytes:
     """The bytes of a regular file of at most `limit` bytes.
 
     Raises InputError for anything else: a directory, FIFO, device or socket, a
@@ -182,6 +185,20 @@ def read_file(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> bytes:
     if len(data) > limit:
         raise InputError(_too_large(len(data), limit))
     return data
+
+
+def leads_out(path: str) -> bool:
+    """Whether a symbolic link leads a path out of the working directory, and its own folder."""
+    real, here = os.path.realpath(path), os.path.realpath(os.curdir)
+    if _is_within(real, here):
+        return False
+    if os.path.islink(path):
+        return not _is_within(real, os.path.realpath(os.path.dirname(path) or os.curdir))
+    return _is_within(os.path.abspath(path), os.path.abspath(os.curdir))
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return os.path.join(path, "").startswith(os.path.join(folder, ""))
 
 
 def _reason(error: Exception) -> str:

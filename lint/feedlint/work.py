@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.config import ConfigError
 from feedlint.discover import STDIN, Problem
+from feedlint.document import Document, Kind
 from feedlint.engine import Report, lint
-from feedlint.limits import MAX_BYTES
+from feedlint.limits import LIMITS
 from feedlint.rule import WitnessError, Witnesses
-from feedlint.source import InputError, Source, read_file
+from feedlint.source import InputError, Source, leads_out, read_file
 from feedlint.text.show import show
 from feedlint.text.web import is_web, without_userinfo
 
 if TYPE_CHECKING:
     from feedlint.continuity import Earlier
     from feedlint.finding import Safety
+    from feedlint.limits import Limits
     from feedlint.repository import Repository
     from feedlint.settings import Resolver, Settings
     from feedlint.transport import Transport
@@ -75,8 +77,8 @@ class Worker:
             settings = self._resolver.for_file(name)
             if name and settings.excludes(name):
                 return None
-            data = _read_stdin() if path == STDIN else read_file(path)
-            return self._lint(path, Source(name or "<stdin>", data), settings)
+            source = _read(path, name or "<stdin>", settings.limits)
+            return self._lint(path, source, settings)
         except ConfigError as error:
             return Outcome(Problem(error.path, str(error)))
         except InputError as error:
@@ -86,7 +88,7 @@ class Worker:
         """The outcome for an address; the configuration is the working directory's."""
         try:
             settings = self._resolver.for_folder(os.curdir)
-            source, transport = _fetch(address)
+            source, transport = _fetch(address, settings.limits)
             return self._lint(address, source, settings, transport)
         except ConfigError as error:
             return Outcome(Problem(error.path, str(error)))
@@ -99,7 +101,7 @@ class Worker:
         name = "" if source.filename == "<stdin>" else source.filename
         ruleset = settings.ruleset(name)
         try:
-            earlier = self._before(name)
+            earlier = self._before(name, settings.limits)
             witnesses = Witnesses(self._repository(settings), earlier, transport)
             if self._order.fixes:
                 outcome = self._fix(path, source, settings, witnesses)
@@ -141,7 +143,7 @@ class Worker:
             self._repositories[path] = Repository(path)
         return self._repositories[path]
 
-    def _before(self, name: str) -> Earlier | None:
+    def _before(self, name: str, limits: Limits) -> Earlier | None:
         """The earlier version of a file: the one of `--against`, or that of a revision."""
         if not self._order.against and not self._order.since:
             return None
@@ -149,51 +151,65 @@ class Worker:
 
         if self._order.against:
             if self._earlier is None:
-                self._earlier = _read_against(self._order.against)
+                self._earlier = _read_against(self._order.against, limits)
             return self._earlier
         from feedlint.revision import read_at
 
-        data = read_at(name, self._order.since)
-        return None if data is None else read_earlier(Source(name, data))
+        data = read_at(name, self._order.since, limits.size)
+        return None if data is None else read_earlier(Source(name, data, limits=limits))
 
 
-def _read_against(path: str) -> Earlier:
+def _read_against(path: str, limits: Limits) -> Earlier:
     from feedlint.continuity import read_earlier
 
     try:
-        return read_earlier(_read_any(path))
+        return read_earlier(_fetch(path, limits)[0] if is_web(path) else _read(path, path, limits))
     except InputError as error:
         raise InputError(f"has no earlier version: {show(path)}: {error}") from None
 
 
-def _read_any(path: str) -> Source:
-    """The document at a path or an address; raises InputError."""
-    return _fetch(path)[0] if is_web(path) else Source(path, read_file(path))
+def _read(path: str, name: str, limits: Limits) -> Source:
+    """The document in a file or on standard input; raises InputError."""
+    if path == STDIN:
+        return Source(name, _read_stdin(limits.size), limits=limits)
+    source = Source(name, read_file(path, limits.size), limits=limits)
+    if leads_out(path) and not _holds_feed(source):
+        # A report would quote it, and a pull request can make a link to anything.
+        raise InputError("is a symbolic link out of this directory, to what is no feed")
+    return source
 
 
-def _fetch(address: str) -> tuple[Source, Transport]:
+def _holds_feed(source: Source) -> bool:
+    document = Document(source)
+    return document.has_tree and document.kind is not Kind.OTHER
+
+
+def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:
     """A document over HTTP, and how it came; raises InputError."""
     try:
+        from feedlint.fetch import LIMITS as usual  # noqa: N811  # it is one of an exchange
         from feedlint.fetch import fetch
     except ImportError as error:
         if not str(error.name).startswith("urllib3"):
             raise
         raise InputError("cannot be fetched; do `pip install 'feedlint[http]'` first") from None
     try:
-        data, transport = fetch(address)
+        is_usual = limits.size == LIMITS.size
+        reach = usual if is_usual else usual._replace(size=limits.size)
+        data, transport = fetch(address, reach)
     except InputError:
         raise
     except Exception as error:
         raise InputError(_internal(address, error).message) from error
-    return Source(without_userinfo(address), data, transport.charset), transport
+    return Source(without_userinfo(address), data, transport.charset, limits), transport
 
 
-def _read_stdin() -> bytes:
+def _read_stdin(limit: int) -> bytes:
     if sys.stdin is None:
         raise InputError("standard input is closed")
-    data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise InputError(f"is too large: the limit is {MAX_BYTES:,} bytes")
+    data = sys.stdin.buffer.read(limit + 1)
+    if len(data) > limit:
+        raise InputError(f"is too large: the limit is {limit:,} bytes")
     return data
 
 

@@ -64,7 +64,8 @@ def identity_of(entry: Element) -> Identity:
 
 def is_commit(entry: Element) -> bool:
     """Whether `entry` announces a commit; its links are read only where its id names one."""
-    identifier = entry.find(_ID)
+    # Every entry of every feed is asked; `find` would parse a path.
+    identifier = next(entry.iterchildren(_ID), None)
     if identifier is None or sha_of_id(text_of(identifier)) is None:
         return False
     return identity_of(entry).is_commit

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from feedlint.limits import LIMITS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -23,6 +25,8 @@ def as_toml(settings: Settings) -> str:
         value = getattr(configuration, key)
         if value:
             lines.append(f"{key} = {_value(value)}")
+    limits = zip(settings.limits._fields, settings.limits, strict=True)
+    lines += _table("limits", [(k, v) for k, v in limits if v != getattr(LIMITS, k)])
     lines += _table("per-file-ignores", configuration.per_file_ignores)
     changed = {c.info.name: c.severity for c in chosen if c.severity is not c.info.severity}
     lines += _table("severity", [(name, level.label) for name, level in changed.items()])

@@ -12,7 +12,7 @@ from feedlint.document import Kind
 
 CORE = (
     *("changes", "declaration", "document", "encodings", "engine", "entities", "mend"),
-    *("oversize", "parserlog", "source", "wellformed"),
+    *("oversize", "parserlog", "source", "trim", "wellformed"),
 )
 # A kind is the first argument of what makes a fault, or the last of a choice.
 _MADE = re.compile(

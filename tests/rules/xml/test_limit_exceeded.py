@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from feedlint.limits import LIMITS
 from feedlint.rules.xml.limit_exceeded import LimitExceeded
 from feedlint.testing import Case, diagnose, rule_test
 
@@ -52,11 +53,20 @@ test_limit_exceeded = rule_test(LimitExceeded, CASES)
 
 
 def test_elements() -> None:
-    for count in (600_000, 600_001):
+    for count in (LIMITS.elements, LIMITS.elements + 1):
         text = f"<feed xmlns='http://www.w3.org/2005/Atom'>{'<a/>' * count}</feed>"
         messages = [d.message for d in diagnose(LimitExceeded, text.encode())]
-        words = "the feed has 600,001 entries and parts of them, the limit is 600,000"
-        assert messages == ([] if count == 600_000 else [words])
+        words = "the feed has 400,001 entries and parts of them, the limit is 400,000"
+        assert messages == ([] if count == LIMITS.elements else [words])
+
+
+def test_attributes() -> None:
+    for count in (LIMITS.attributes, LIMITS.attributes + 1):
+        attributes = " ".join(f"a{n}=''" for n in range(count))
+        text = f"<feed xmlns='http://www.w3.org/2005/Atom'><a {attributes}/></feed>"
+        messages = [d.message for d in diagnose(LimitExceeded, text.encode())]
+        words = "this element has 50,001 attributes, the limit is 50,000"
+        assert messages == ([] if count == LIMITS.attributes else [words])
 
 
 LONG = "x" * 10_000_001

@@ -236,7 +236,19 @@ class Values:
     @cached_property
     def moments(self) -> list[Moments]:
         """The dates of all entries, in document order."""
-        return [_moments(entry) for entry in entries_of(self.root)]
+        updated, published = self._first("updated"), self._first("published")
+        found = []
+        for entry in entries_of(self.root):
+            one, other = updated.get(entry), published.get(entry)
+            found.append(Moments(one, instant(one), other, instant(other)))
+        return found
+
+    def _first(self, name: str) -> dict[Element | None, Element]:
+        """The first element of that name by its parent."""
+        found: dict[Element | None, Element] = {}
+        for element in self._placed[atom(name)]:
+            found.setdefault(element.getparent(), element)
+        return found
 
     @cached_property
     def entries_by_id(self) -> dict[str, list[Element]]:
@@ -256,11 +268,6 @@ class Values:
             for text, entries in self.entries_by_id.items()
             if len(entries) > 1
         }
-
-
-def _moments(entry: Element) -> Moments:
-    updated, published = child(entry, "updated"), child(entry, "published")
-    return Moments(updated, instant(updated), published, instant(published))
 
 
 def instant(element: Element | None) -> Instant | None:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 _AROUND = 20
 
 
+_CONTENT = atom("content")
+
+
 class RenditionsDiffer(Rule):
     """Several contents of one entry must carry the same text.
 
@@ -59,7 +62,7 @@ class RenditionsDiffer(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare each further content with the first; say the first difference."""
         del context
-        contents = element.findall(atom("content"))
+        contents = list(element.iterchildren(_CONTENT))
         if len(contents) < 2:
             return
         first, *others = contents

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "entity-expansion": "the entities of the DOCTYPE grow beyond {most} characters",
+    "limit-attributes": "this element has {count} attributes, the limit is {limit}",
     "limit-depth": "elements lie more than {limit} deep in each other",
     "limit-doctype": "the DOCTYPE has {size} characters, the limit is {limit}",
     "limit-elements": "the feed has {count} entries and parts of them, the limit is {limit}",
@@ -24,14 +25,20 @@ _WORDS = {
 }
 
 
+#: Limits that are not also the parser's.
+_OURS = frozenset(("limit-attributes", "limit-elements"))
+
+
 class LimitExceeded(FaultRule):
     """A feed must be of a size that readers can take.
 
     ## Why
     The XML parsers of readers have limits, so that a feed cannot take all their memory: on
     the depth of elements, on the length of texts and names, on what entities grow to. A feed
-    beyond one of them is not read. Nothing behind this place was checked. More than 600,000
-    elements around the entries and in them are feedlint's own limit.
+    beyond one of them is not read, and nothing behind this place was checked. The number of
+    attributes of an element and that of the elements in the entries are limits of
+    feedlint's own: the first entries are checked, up to the limit.
+    [Every limit](../limits.md) has a setting.
 
     ## Bad
     ```xml
@@ -75,6 +82,7 @@ class LimitExceeded(FaultRule):
     severity = Severity.ERROR
     faults = (
         "entity-expansion",
+        "limit-attributes",
         "limit-depth",
         "limit-doctype",
         "limit-elements",
@@ -92,7 +100,11 @@ class LimitExceeded(FaultRule):
         return _WORDS[fault.kind].format_map(values)
 
     def advice(self, fault: Fault) -> str:
-        """Say what follows."""
-        if fault.kind == "limit-elements":
-            return "Nothing but encoding and well-formedness was checked; split the feed"
+        """Say what was not checked, and which setting is the limit."""
+        if fault.kind in _OURS:
+            key = fault.kind.removeprefix("limit-")
+            set_it = f"; `--limit {key}=NUMBER` is another limit"
+            if fault.values.get("rest"):
+                return f"What lies behind these was not checked{set_it}"
+            return f"Nothing but encoding and well-formedness was checked{set_it}"
         return "Readers stop here too; nothing behind this place was checked"

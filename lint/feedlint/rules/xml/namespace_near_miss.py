@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.limits import MAX_FINDINGS
+from feedlint.limits import MAX_PLACES
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.xml._base import many
 from feedlint.rules.xml._namespaces import all_declaring
@@ -61,6 +61,6 @@ class NamespaceNearMiss(Rule):
             anchors = [on_value(place, attribute) for place in places]
             more = many(str(len(places)), "place")
             message = f"the namespace {show(name)} is written {show(meant)}{more}"
-            edits = tuple(replace(anchor, meant) for anchor in anchors[:MAX_FINDINGS])
+            edits = tuple(replace(anchor, meant) for anchor in anchors[:MAX_PLACES])
             fix = Fix("Write the name", Safety.UNSAFE, edits)
             yield Finding(anchors[0], message, fix=fix)

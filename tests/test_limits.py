@@ -1,0 +1,226 @@
+"""Limits: where each one holds, what is said beyond it, and how it is set."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from feedlint import InputError
+from feedlint.api import lint
+from feedlint.catalogue import builtin, select
+from feedlint.continuity import Earlier
+from feedlint.document import Document, Kind
+from feedlint.engine import lint as lint_source
+from feedlint.finding import Safety
+from feedlint.fix import fix
+from feedlint.limits import LIMITS, MOST, WORDS, Limits, checked
+from feedlint.rule import Witnesses
+from feedlint.source import Source
+from feedlint.testing import feed
+from tests.commands import BAD, CONCISE, GOOD, run, write
+from tests.conftest import CHECKOUT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+E_ACUTE = "\u00e9"
+BEYOND = "limit-exceeded"
+
+
+def names(text: str, **limits: int) -> list[str]:
+    return [finding.name for finding in lint(text.encode(), limits=limits).findings]
+
+
+def wide(inner: str) -> str:
+    return GOOD.replace("</feed>", f"{inner}</feed>")
+
+
+#: The limit, a feed that is just within it, and one that is just beyond.
+CASES = [
+    ("depth", 2, GOOD.replace("<author><name>Ada</name></author>", ""), GOOD),
+    ("attributes", 2, GOOD, wide('<a b="" c="" d="" xmlns="urn:a"/>')),
+    ("elements", 6, GOOD, wide('<a xmlns="urn:a"/>')),
+    ("length", 70, GOOD, wide(f'<a xmlns="urn:a">{"b" * 71}</a>')),
+    ("length", 70, GOOD, wide(f"<!--{'b' * 64}-->")),
+    ("length", 70, GOOD, wide(f'<a xmlns="urn:a">{E_ACUTE * 36}</a>')),
+]
+
+
+@pytest.mark.parametrize(("name", "limit", "within", "beyond"), CASES)
+def test_each_holds_to_the_unit(name: str, limit: int, within: str, beyond: str) -> None:
+    assert BEYOND not in names(within, **{name: limit})
+    assert BEYOND in names(beyond, **{name: limit})
+    assert BEYOND not in names(beyond)
+
+
+def test_what_is_beyond_is_pointed_at() -> None:
+    text = wide('<a b="" c="" d="" xmlns="urn:a"/>')
+    (found,) = lint(text.encode(), limits={"attributes": 2}, select=[BEYOND]).findings
+    assert (found.message, found.severity) == (
+        "this element has 3 attributes, the limit is 2",
+        "error",
+    )
+    assert text.splitlines()[found.line - 1][found.column - 1 :].startswith('<a b=""')
+    assert "Nothing but encoding and well-formedness was checked" in found.help
+    assert "--limit attributes=NUMBER" in found.help
+
+
+def test_the_size_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "feed.atom"
+    path.write_text(GOOD, "utf-8")
+    size = len(GOOD)
+    for value, code in ((size, 0), (size - 1, 2)):
+        assert run(capsys, "--isolated", f"--limit=size={value}", str(path)).code == code
+    with pytest.raises(InputError, match=f"{size} bytes, the limit is {size - 1}"):
+        lint(GOOD.encode(), limits={"size": size - 1})
+    with pytest.raises(InputError, match="too large"):
+        lint(path, limits={"size": 5})
+    with pytest.raises(InputError, match="too large"):
+        lint(GOOD.encode(), against=path, limits={"size": 5})
+
+
+def test_findings_are_counted_beyond_the_limit() -> None:
+    text = wide("<link/>" * 7)
+    found = lint(text.encode(), limits={"findings": 3}, select=["S006", "X086", "S"]).findings
+    assert [f.name for f in found].count("missing-attribute") == 3
+    (limit,) = (f for f in found if f.name == "limit-findings")
+    assert limit.message == "4 more findings of missing-attribute are not shown"
+    assert (limit.line, limit.column) == (1, 1)
+
+
+# ---- entries beyond the limit are cut off
+
+ENTRY = """\
+<entry><id>urn:example:{}</id><title>A note</title><updated>2024-03-04{}05:06:07Z</updated>
+<link href="https://ada.invalid/notes/{}"/><rights>{}</rights></entry>
+"""
+
+
+def entries(count: int) -> str:
+    """Entries, each with five elements in it; every second one has a faulty date."""
+    return "".join(ENTRY.format(n, " " if n % 2 else "T", n, n) for n in range(count))
+
+
+@pytest.mark.parametrize("kept", [1, 2, 5])
+def test_of_a_cut_feed_is_said_what_is_said_of_its_beginning(kept: int) -> None:
+    whole, beginning = feed(entries(8)), feed(entries(kept))
+    head = Document(Source("f", feed("").encode())).root
+    size = sum(1 + len(child) for child in head) + 6 * kept
+    for limit in (size, size + 5):
+        cut = lint(whole.encode(), limits={"elements": limit}, select=["ALL"]).findings
+        expected = lint(beginning.encode(), select=["ALL"]).findings
+        (beyond,) = (f for f in cut if f.name == BEYOND)
+        assert f"entries and parts of them, the limit is {limit}" in beyond.message
+        assert beyond.help.startswith("What lies behind these was not checked")
+        assert [f for f in cut if f != beyond] == list(expected)
+        assert any(f.name == "date-not-rfc3339" for f in cut) == (kept > 1)
+
+
+@pytest.mark.parametrize(
+    ("tail", "is_cut"),
+    [
+        ("", True),
+        ("<category term='a'/>", True),
+        ("<x xmlns='urn:x'/><!-- a -->", True),
+        ("<id>urn:example:id</id>", False),
+        ("<link rel='self' href='https://ada.invalid/feed.atom'/>", False),
+    ],
+)
+def test_nothing_is_cut_off_that_the_rest_needs(tail: str, is_cut: bool) -> None:  # noqa: FBT001
+    text = feed(entries(4) + tail)
+    document = Document(Source("f", text.encode(), limits=LIMITS._replace(elements=20)))
+    assert (document.is_cut, document.kind is Kind.BROKEN) == (is_cut, not is_cut)
+    assert BEYOND in names(text, elements=20)
+    if not is_cut:
+        assert names(text, elements=20) == [BEYOND]
+
+
+def test_no_entry_fits() -> None:
+    assert names(feed(entries(4)), elements=1) == [BEYOND]
+    assert names(feed(entries(4)).replace("feed", "service"), elements=1)
+
+
+def test_an_entry_that_was_cut_off_has_not_vanished() -> None:
+    source = Source("f", feed(entries(4)).encode(), limits=LIMITS._replace(elements=20))
+    earlier = Earlier(Document(Source("e", feed(entries(4)).encode())).root)
+    rules = select(builtin(), ["ALL"])
+    found = lint_source(source, rules, Witnesses(earlier=earlier)).diagnostics
+    assert {d.code[0] for d in found} >= {"X"}
+    assert not [d for d in found if d.code.startswith("K")]
+
+
+def test_a_fix_of_a_cut_feed_loses_nothing() -> None:
+    text = feed(entries(8))
+    source = Source("f", text.encode(), limits=LIMITS._replace(elements=30))
+    fixed = fix(source, select(builtin(), ["date-not-rfc3339"]), frozenset((Safety.SAFE,)))
+    after = fixed.report.source.text
+    assert fixed.applied == 2
+    assert after == text.replace(" 05:06:07Z", "T05:06:07Z", 2)
+    assert after != text.replace(" 05:06:07Z", "T05:06:07Z")
+
+
+# ---- settings
+
+
+def test_the_command_line_goes_before_the_configuration(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, {"a.atom": GOOD, "feedlint.toml": "[limits]\ndepth = 1\nfindings = 7\n"})
+    assert BEYOND in run(capsys, CONCISE, "a.atom").out
+    assert run(capsys, CONCISE, "--limit=depth=200", "a.atom").code == 0
+    shown = run(capsys, "--show-config", "--limit=depth=1_00").out
+    assert shown.endswith('\n[limits]\n"depth" = 100\n"findings" = 7\n')
+    assert "[limits]" not in run(capsys, "--show-config", "--isolated").out
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("size", "'size' is not NAME=NUMBER (size, depth, attributes, elements, length, findings)"),
+        ("width=3", "width is not one of size, depth, attributes, elements, length, findings"),
+        ("depth=0", "depth must be a whole number from 1 to 256"),
+        ("depth=-1", "depth must be a whole number from 1 to 256"),
+        ("depth=1e2", "depth must be a whole number from 1 to 256"),
+        ("size=\u0663", "size must be a whole number from 1 to 2,147,483,647"),
+        ("length=" + "9" * 5000, "length must be a whole number from 1 to 10,000,000"),
+        ("\x1b[31m=3", "is not one of size"),
+    ],
+)
+def test_a_wrong_limit(capsys: pytest.CaptureFixture[str], value: str, words: str) -> None:
+    done = run(capsys, "--limit", value, "a.atom")
+    assert done.code == 2
+    assert words in done.err
+    assert "\x1b" not in done.err
+
+
+@pytest.mark.parametrize(
+    "limits", [{"depth": 0}, {"depth": True}, {"depth": "9"}, {"width": 1}, {"depth": 257}]
+)
+def test_a_wrong_limit_of_the_api(limits: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match=f"limits: {next(iter(limits))} "):
+        lint(BAD.encode(), limits=limits)
+
+
+def test_each_has_words_a_default_and_a_greatest_value() -> None:
+    assert set(WORDS) == set(Limits._fields)
+    for name, default, most in zip(Limits._fields, LIMITS, MOST, strict=True):
+        assert checked(name, default) == default
+        assert checked(name, 1) == 1
+        assert checked(name, most) == most
+
+
+def test_the_page_is_true() -> None:
+    text = (CHECKOUT / "docs/limits.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| ([\d,]+) \| ([\d,]+) \|", text, re.MULTILINE)
+    plain = [(name, *(int(number.replace(",", "")) for number in rest)) for name, *rest in rows]
+    assert plain == list(zip(Limits._fields, LIMITS, MOST, strict=True))
+
+
+def test_no_real_feed_comes_near(shared: Path) -> None:
+    tenth = {name: value // 10 for name, value in LIMITS._asdict().items()} | {"findings": 500}
+    for path in (shared / "feeds/real").iterdir():
+        found = {f.name for f in lint(path, limits=tenth, select=["X085", "X086"]).findings}
+        assert not found, path.name
