@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from feedlint.discover import Problem
+from feedlint.limits import LIMITS
 from feedlint.settings import UsageError
 from feedlint.source import Source
 from feedlint.work import Outcome, Worker
@@ -23,20 +24,40 @@ if TYPE_CHECKING:
 # Starting a process and sending it work costs as much as some hundred small feeds.
 _MIN_FILES = 200
 _MIN_BYTES = 4_000_000
+_MAX_CHUNK = 50
 
 
 def worthwhile(paths: Sequence[str], jobs: int) -> int:
     """How many processes to use for these files: 1 where more would not pay."""
     if jobs < 2 or len(paths) < 2:
         return 1
-    size = 0
-    for path in paths:
-        try:
-            size += os.stat(path).st_size
-        except OSError:
-            continue
-    pays = len(paths) >= _MIN_FILES or size >= _MIN_BYTES
+    pays = len(paths) >= _MIN_FILES or sum(map(_size, paths)) >= _MIN_BYTES
     return min(jobs, len(paths)) if pays else 1
+
+
+def chunks_of(paths: Sequence[str], jobs: int) -> list[list[str]]:
+    """The paths in pieces of work, so many and so even that no process waits for long."""
+    most = max(1, min(_MAX_CHUNK, len(paths) // (4 * jobs)))
+    sizes = list(map(_size, paths))
+    share = sum(sizes) / (8 * jobs)
+    chunks: list[list[str]] = []
+    room = -1.0
+    for path, size in zip(paths, sizes, strict=True):
+        if room < size or len(chunks[-1]) == most:
+            chunks.append([])
+            room = share
+        chunks[-1].append(path)
+        room -= size
+    return chunks
+
+
+def _size(path: str) -> int:
+    """The bytes of a file; none of one that cannot be read, or is too large to be."""
+    try:
+        size = os.stat(path).st_size
+    except OSError:
+        return 0
+    return size if size <= LIMITS.size else 0
 
 
 def outcomes(
@@ -90,8 +111,7 @@ class _Pool:
         """The outcomes for `paths`, in their order."""
         from multiprocessing.connection import wait
 
-        size = max(1, min(50, len(paths) // (4 * len(self._connections))))
-        chunks = [list(paths[n : n + size]) for n in range(0, len(paths), size)]
+        chunks = chunks_of(paths, len(self._connections))
         waiting = iter(enumerate(chunks))
         busy: dict[Connection, int] = {}
         done: dict[int, list[Outcome | None]] = {}

@@ -63,6 +63,10 @@ class Source:
             for kind, values in remarks(name, self.encoding, self.text):
                 self._blame_declaration(kind, values)
 
+    def __reduce__(self) -> tuple[type[Source], tuple[str, bytes, str, Limits]]:
+        # Between processes: decoding once more is quicker than sending the text as well.
+        return Source, (self.filename, self.bom + self.data, self.charset, self.limits)
+
     @cached_property
     def is_utf8(self) -> bool:
         """Whether `data` is `text` in UTF-8, byte for byte."""
