@@ -40,6 +40,7 @@ LAYERS = (
     "parserlog",
     "document",
     "locate",
+    "paths",
     "schema_shape",
     "schema_faults",
     "schema_explain",

@@ -124,6 +124,7 @@ def test_of_a_cut_feed_is_said_what_is_said_of_its_beginning(kept: int) -> None:
         ("", True),
         ("<category term='a'/>", True),
         ("<x xmlns='urn:x'/><!-- a -->", True),
+        ("<!-- a -->" * 9 + "<?a?>" * 9, True),
         ("<id>urn:example:id</id>", False),
         ("<link rel='self' href='https://ada.invalid/feed.atom'/>", False),
     ],
@@ -135,6 +136,12 @@ def test_nothing_is_cut_off_that_the_rest_needs(tail: str, is_cut: bool) -> None
     assert BEYOND in names(text, elements=20)
     if not is_cut:
         assert names(text, elements=20) == [BEYOND]
+
+
+def test_a_comment_at_the_cut() -> None:
+    text = feed("<!-- a -->".join(["", *(entries(1) for _ in range(4)), ""]))
+    for limit in range(6, 30):
+        assert BEYOND in names(text, elements=limit)
 
 
 def test_no_entry_fits() -> None:

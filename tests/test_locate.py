@@ -12,7 +12,7 @@ from lxml import etree
 from feedlint import anchor as a
 from feedlint.document import Document
 from feedlint.finding import Fix, Safety, replace, rewrite
-from feedlint.locate import Locator, Paths, comments, element_places
+from feedlint.locate import Locator, comments, element_places, root_place
 from feedlint.rule import text_of
 from feedlint.source import Source
 
@@ -321,17 +321,25 @@ def test_element_order_is_lxmls_on_real_feeds(shared: Path) -> None:
     assert count >= 75
 
 
-def test_paths() -> None:
-    document = read(f'<feed xmlns="{NS}"><entry/><id/><entry><p:a xmlns:p="u"/></entry></feed>')
-    paths = Paths()
-    assert [paths.of(e) for e in document.root.iter(etree.Element)] == [
-        "/feed",
-        "/feed/entry[1]",
-        "/feed/id",
-        "/feed/entry[2]",
-        "/feed/entry[2]/p:a",
-    ]
-    assert paths.of(None) is None
+BEHIND_ROOT = [
+    *("", "\n", "<!-- </a> -->", "<!--</b>-->\n<!-- - -->"),
+    *("<?c </a?>", "<?c </a>?>", "<?c?>"),
+]
+ROOTS = [
+    *("<a/>", "<a></a>", "<a ><b/></a >", "<a>\n<a></a><!-- </a> --></a\t\n>"),
+    "<?d?><!-- <b> --><a b='>'>c</a>",
+]
+
+
+@pytest.mark.parametrize("root", ROOTS)
+@pytest.mark.parametrize("behind", BEHIND_ROOT)
+def test_the_root_is_seen_from_the_ends(root: str, behind: str) -> None:
+    text = root + behind
+    (expected,) = (place for number, place in element_places(text) if number == 0)
+    found = root_place(text)
+    assert found in (None, expected)
+    # Where nothing but white space and comments follows it is found.
+    assert (found is None) == (root == "<a/>" or "?" in behind)
 
 
 def test_comments_name_the_element_behind_them() -> None:

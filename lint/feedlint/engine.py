@@ -180,7 +180,7 @@ class Run:
     def _failure(
         self, chosen: Chosen | None, element: Element | None, error: Exception
     ) -> RuleError:
-        from feedlint.locate import Paths
+        from feedlint.paths import Paths
 
         name = chosen.info.name if chosen else "?"
         return RuleError(
@@ -237,7 +237,8 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
 
 def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
     # A clean feed needs no positions.
-    from feedlint.locate import Locator, Paths
+    from feedlint.locate import Locator
+    from feedlint.paths import Paths
 
     locator = Locator(document, _elements(raw))
     paths = Paths()

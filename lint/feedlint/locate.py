@@ -9,7 +9,7 @@ from lxml import etree
 
 from feedlint.anchor import Anchor, Part
 from feedlint.finding import LocatedFix, Note, Span, TextEdit
-from feedlint.rule import SPACE, atom, text_of
+from feedlint.rule import SPACE, text_of
 from feedlint.tokens import MARKUP, Attribute, Piece, attributes, text_pieces, value_pieces
 
 if TYPE_CHECKING:
@@ -260,9 +260,12 @@ def root_place(text: str) -> Place | None:
     while text.endswith("-->", 0, end):
         end = len(text[: text.rfind("<!--", 0, end)].rstrip(SPACE))
     close = text.rfind("</", 0, end)
-    if first is None or close < first.end() or text.find(">", close) != end - 1:
+    if first is None or close < first.end():
         return None
-    return Place(first.start(), first.end(), close, end)
+    name = text[close + 2 : end - 1].rstrip(SPACE)
+    # An instruction can hold the like, and not end so.
+    is_own = text.startswith(f"<{name}", first.start()) and text[end - 1] == ">"
+    return Place(first.start(), first.end(), close, end) if is_own else None
 
 
 def comments(document: Document) -> Iterator[Comment]:
@@ -321,75 +324,3 @@ def _slice(pieces: list[Piece], start: int, end: int | None, empty: int) -> tupl
 
 def _piece(pieces: list[Piece], offset: int) -> Piece:
     return pieces[bisect_right(pieces, offset, key=lambda piece: piece.offset) - 1]
-
-
-_ENTRY, _ID = atom("entry"), atom("id")
-
-
-class Paths:
-    """Element paths such as `/feed/entry[3]/id`; siblings are counted once a parent."""
-
-    def __init__(self) -> None:
-        self._numbers: dict[Element, _Numbers] = {}
-        self._ids: dict[Element, str] = {}
-
-    def of(self, element: Element | None) -> str | None:
-        """The path of `element`, an XPath but for the default namespace."""
-        if element is None:
-            return None
-        steps: list[str] = []
-        current: Element | None = element
-        while current is not None:
-            parent = current.getparent()
-            steps.append(
-                _step(current) + (self._number(parent, current) if parent is not None else "")
-            )
-            current = parent
-        return "/" + "/".join(reversed(steps))
-
-    def address(self, element: Element | None) -> str:
-        """The path of `element` with an entry by its id, and without other numbers."""
-        steps: list[str] = []
-        while element is not None:
-            is_entry = element.tag == _ENTRY
-            steps.append(_step(element) + (self._id(element) if is_entry else ""))
-            element = element.getparent()
-        return "/" + "/".join(reversed(steps))
-
-    def _id(self, entry: Element) -> str:
-        if entry not in self._ids:
-            child = entry.find(_ID)
-            text = text_of(child).strip(SPACE) if child is not None else ""
-            self._ids[entry] = f"[{text}]" if text else ""
-        return self._ids[entry]
-
-    def _number(self, parent: Element, child: Element) -> str:
-        if parent not in self._numbers:
-            self._numbers[parent] = _Numbers(parent)
-        return self._numbers[parent].of(child)
-
-
-def _step(element: Element) -> str:
-    name = etree.QName(element).localname
-    return f"{element.prefix}:{name}" if element.prefix else name
-
-
-class _Numbers:
-    """The numbers of the children of one element among those with their tags.
-
-    Counted as far as was asked for: most findings stand near the beginning.
-    """
-
-    def __init__(self, parent: Element) -> None:
-        self._rest = parent.iterchildren(etree.Element)
-        self._counts: dict[str, int] = {}
-        self._known: dict[Element, int] = {}
-
-    def of(self, child: Element) -> str:
-        """`[2]` for the second; nothing for the only one."""
-        while child not in self._known:
-            other = next(self._rest)
-            self._known[other] = self._counts[other.tag] = self._counts.get(other.tag, 0) + 1
-        number = self._known[child]
-        is_only = number == 1 and next(child.itersiblings(child.tag), None) is None
-        return "" if is_only else f"[{number}]"

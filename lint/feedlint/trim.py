@@ -18,11 +18,9 @@ if TYPE_CHECKING:
 
     from feedlint.limits import Limits
 
-# A later sibling that may be the only one of its kind: entries and categories say nothing
+# The last child that may be the only one of its kind: entries and categories say nothing
 # of each other.
-_SINGLE = etree.XPath(
-    "following-sibling::a:*[not(self::a:entry or self::a:category)][1]", namespaces={"a": ATOM}
-)
+_LAST = etree.XPath("a:*[not(self::a:entry or self::a:category)][last()]", namespaces={"a": ATOM})
 
 
 def trim(root: Element, limits: Limits, *, is_feed: bool) -> tuple[Fault | None, bool]:
@@ -53,7 +51,8 @@ def _cut(root: Element, limit: int) -> bool:
         if size > limit:
             break
         kept += 1
-    if kept < 1 or _SINGLE(root[kept - 1]):
+    last = cast("list[Element]", _LAST(root))
+    if kept < 1 or (last and root.index(last[0]) >= kept):
         return False
     del root[kept:]
     return True
