@@ -29,6 +29,11 @@ def shown_reference(text: str) -> Evidence | None:
     return None
 
 
+def only_references(text: str) -> bool:
+    """Whether all that would have to be escaped in a text is there as a reference of HTML."""
+    return "<" not in text and text.count("&") == count_references(text)
+
+
 def count_references(text: str) -> int:
     """How many character references of HTML there are in a text that is not HTML."""
     return sum(m[1] is None or m[1] + ";" in html5 for m in _REFERENCE.finditer(text))

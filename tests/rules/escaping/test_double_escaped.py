@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.escaping.double_escaped import DoubleEscaped
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, feed, rule_test
 
 H = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
 GITHUB = f"<id>tag:github.com,2008:Grit::Commit/{H}</id>"
@@ -38,3 +38,26 @@ CASES = [
     ),
 ]
 test_double_escaped = rule_test(DoubleEscaped, CASES, wrap=entry)
+
+
+def commits(*titles: str) -> str:
+    """A feed's entries about commits, with these titles in HTML."""
+    return "".join(
+        f'<entry><id>urn:sha1:{n:040x}</id><title type="html">{title}</title></entry>'
+        for n, title in enumerate(titles)
+    )
+
+
+BAD, GOOD = "It⟦&amp;amp;⟧#39;s", "It&amp;amp;#39;s"
+FEED = [
+    Case(
+        "commits, each escaped twice",
+        commits(BAD, "a b", "a ⟦&amp;amp;⟧lt; b", BAD),
+        says=("its reader sees '&#39;s'", "its reader sees '&lt; b'", "'&#39;s'"),
+    ),
+    Case("in two of two", commits(GOOD, GOOD)),
+    Case("in three of six", commits(GOOD, GOOD, GOOD, "a", "b", "c")),
+    Case("and one is escaped once", commits(GOOD, GOOD, GOOD, "It&amp;#39;s")),
+    Case("and one has a tag", commits(GOOD, GOOD, GOOD, "&lt;b>a&lt;/b>")),
+]
+test_double_escaped_in_commits = rule_test(DoubleEscaped, FEED, wrap=feed)

@@ -37,7 +37,28 @@ CASES = [
 ]
 test_entity_in_text = rule_test(EntityInText, CASES, wrap=entry)
 
+
+def commits(*titles: str) -> str:
+    """A feed's entries about commits, with these titles."""
+    return "".join(
+        f"<entry><id>urn:sha1:{n:040x}</id><title>{title}</title></entry>"
+        for n, title in enumerate(titles)
+    )
+
+
+BAD, GOOD, PLAIN = "⟦&amp;lt;⟧a@b&amp;gt;", "a &amp;amp; b", "a b"
 FEED = [
+    Case(
+        "commits, each escaped twice",
+        commits(BAD, PLAIN, "⟦&amp;amp;⟧", "c ⟦&amp;#39;⟧", PLAIN),
+        says=("'&lt;' as it is written, 2 times", "'&amp;'", "'&#39;'"),
+    ),
+    Case("in two of three", commits(GOOD, GOOD, PLAIN)),
+    Case("in three of six", commits(GOOD, GOOD, GOOD, PLAIN, PLAIN, PLAIN)),
+    Case("and one is escaped once", commits(GOOD, GOOD, GOOD, "a &amp; b")),
+    Case("and one is a tag", commits(GOOD, GOOD, GOOD, "a &lt; b")),
+    Case("and one has both", commits(GOOD, GOOD, "a &amp;amp; b &amp; c", GOOD)),
+    Case("and one names what is no reference", commits(GOOD, GOOD, GOOD, "&amp;nosuch;")),
     Case("rights", "<rights>Copyright ⟦&amp;copy;⟧ 2024</rights>", says="the rights"),
     Case("subtitle of a feed of commits", f"<subtitle>&amp;amp;</subtitle><entry>{COMMIT}</entry>"),
 ]

@@ -13,7 +13,7 @@ from feedlint.text.characters import is_strange
 from feedlint.text.rendition import kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lxml.etree import _Element as Element
 
@@ -27,6 +27,10 @@ _ATTRIBUTES = {atom("category"): "label", atom("link"): "title"}
 _NAME = atom("name")
 #: Elements that hold or carry text for a reader: the constructs, names, labels, titles of links.
 _TEXTS = frozenset((*CONSTRUCTS, _NAME, *_ATTRIBUTES))
+
+
+#: So many entries show a custom of the generator.
+_FEW = 3
 
 
 class Text(NamedTuple):
@@ -166,6 +170,26 @@ def is_from_commit(element: Element, context: Context) -> bool:
 def _has_commits(root: Element) -> bool:
     entries: Iterator[Element] = root.iterchildren(_ENTRY)
     return any(identity_of(entry).is_commit for entry in entries)
+
+
+def is_in_most(root: Element, kind: str, judge: Callable[[str], bool]) -> bool:
+    """Whether the generator, and not a commit, put something into the texts of one kind.
+
+    `judge` says of a text whether it has it. Most entries must, three at least, and no
+    text with an `&` or a `<` may be without it.
+    """
+    entries = showing = 0
+    for entry in root.iterchildren(_ENTRY):
+        found = [
+            judge(value)
+            for child in entry.iterchildren(*CONSTRUCTS)
+            if kind_of(child) == kind and ("&" in (value := text_of(child)) or "<" in value)
+        ]
+        if not all(found):
+            return False
+        entries += 1
+        showing += bool(found)
+    return showing >= _FEW and 2 * showing > entries
 
 
 def is_repeated(element: Element, context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit
+from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, is_in_most
 from feedlint.text.htmltokens import unescape
 from feedlint.text.markup import doubly_escaped
 from feedlint.text.show import show
@@ -13,10 +13,17 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lxml.etree import _Element as Element
+
     from feedlint.rule import Context
 
 #: What a message shows of the text from the first such place on, in code points.
 _SHOWN = 40
+
+
+def _is_custom(root: Element) -> bool:
+    """Whether the generator escapes the HTML of all commits twice."""
+    return is_in_most(root, "html", lambda value: doubly_escaped(value) is not None)
 
 
 class DoubleEscaped(HtmlTextRule):
@@ -26,8 +33,8 @@ class DoubleEscaped(HtmlTextRule):
     Text of type `html` is escaped once for XML. Escaped once more, its reader sees
     tags and references as they are written: `<p>` or `it&#8217;s`. The rule speaks
     only when all of a text is escaped twice: a text about HTML has real markup, or
-    some reference that is escaped once, beside what it quotes. In a feed of commits
-    it is silent, since those quote without any markup.
+    some reference that is escaped once, beside what it quotes. Commits quote without
+    any markup, so a feed of commits must have it in all its HTML, and in most entries.
 
     ## Bad
     ```xml entry
@@ -49,7 +56,9 @@ class DoubleEscaped(HtmlTextRule):
     def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for HTML of which a reader sees the source."""
         found = doubly_escaped(text.value)
-        if found is None or is_from_commit(text.element, context):
+        if found is None:
+            return
+        if is_from_commit(text.element, context) and not context.once(_is_custom, context.root):
             return
         shown = unescape(text.value[found.start : found.start + 2 * _SHOWN])[:_SHOWN]
         yield Finding(

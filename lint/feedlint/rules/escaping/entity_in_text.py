@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.escaping._base import PlainTextRule, Text, is_from_commit, times
-from feedlint.text.markup import count_references, shown_markup, shown_reference
+from feedlint.rules.escaping._base import PlainTextRule, Text, is_from_commit, is_in_most, times
+from feedlint.text.markup import count_references, only_references, shown_markup, shown_reference
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lxml.etree import _Element as Element
+
     from feedlint.rule import Context
+
+
+def _is_custom(root: Element) -> bool:
+    """Whether the generator escapes the texts of all commits once too often."""
+    return is_in_most(root, "text", only_references)
 
 
 class EntityInText(PlainTextRule):
@@ -22,7 +29,8 @@ class EntityInText(PlainTextRule):
     In a text of type `text`, which is also what a title without a type is, every
     character stands for itself. A reference that was escaped once more arrives at
     the reader as it is written: `Cats &amp; Dogs`. The commits of programs speak of
-    such references, so the rule is silent in commit feeds.
+    such references, so the rule is silent in commit feeds, but for those where most
+    entries have one and none has a character that was escaped once.
 
     ## Bad
     ```xml entry
@@ -47,7 +55,9 @@ class EntityInText(PlainTextRule):
         if "&" not in text.value:
             return
         found = shown_reference(text.value)
-        if found is None or shown_markup(text.value) or is_from_commit(text.element, context):
+        if found is None or shown_markup(text.value):
+            return
+        if is_from_commit(text.element, context) and not context.once(_is_custom, context.root):
             return
         shown = show(text.value[found.start : found.end])
         yield Finding(
