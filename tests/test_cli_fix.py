@@ -132,9 +132,38 @@ def test_standard_input(site: Path) -> None:
     assert done.returncode == 1
     assert done.stdout.startswith(b"--- a/in.atom\n+++ b/in.atom\n")
     assert b"+<updated>2024-03-04T05:06:07+00:00" in done.stdout
-    refused = feedlint(["--fix", "-"], site, MENDABLE.encode())
-    assert refused.returncode == 2
-    assert b"cannot write standard input back; --diff shows the change" in refused.stderr
+
+
+def test_a_filter(site: Path) -> None:
+    """`--fix -` writes the feed to standard output, byte for byte but for the fixes."""
+    feed = b"\xef\xbb\xbf" + MENDABLE.replace("\n", "\r\n").encode()
+    fixed = feed.replace(b"Mon, 04 Mar 2024 05:06:07 +0000", b"2024-03-04T05:06:07+00:00")
+    done = feedlint(["--fix", CONCISE, "--stdin-filename", "in.atom", "-"], site, feed)
+    assert (done.returncode, done.stdout) == (1, fixed)
+    assert done.stderr.startswith(b"in.atom:2:5: error[space-around-value]")
+    assert b"Applied 1 fix\n" in done.stderr
+    again = feedlint(["--fix", "--unsafe-fixes", "-"], site, fixed)
+    assert (again.returncode, again.stdout) == (0, fixed.replace(b"<id> ", b"<id>"))
+    for data, code in ((b"", 1), (b"no feed", 1), (b"<feed>\xff</feed>", 1), (GOOD.encode(), 0)):
+        done = feedlint(["--fix", "-"], site, data)
+        assert (done.returncode, done.stdout) == (code, data)
+
+
+def test_a_filter_lets_pass_what_is_excluded(site: Path) -> None:
+    write(site, {"feedlint.toml": 'exclude = ["in.atom"]\n'})
+    done = feedlint(["--fix", "--stdin-filename", "in.atom", "-"], site, MENDABLE.encode())
+    assert (done.returncode, done.stdout) == (0, MENDABLE.encode())
+    linted = feedlint(["--stdin-filename", "in.atom", "-"], site, MENDABLE.encode())
+    assert (linted.returncode, linted.stdout) == (0, b"")
+
+
+def test_a_filter_writes_nothing_that_it_could_not_read(site: Path) -> None:
+    done = feedlint(["--fix", "--limit=size=9", "-"], site, MENDABLE.encode())
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"is too large" in done.stderr
+    two = feedlint(["--fix", "m.atom", "-"], site, MENDABLE.encode())
+    assert (two.returncode, two.stdout) == (2, b"")
+    assert b"room for one feed" in two.stderr
 
 
 @pytest.mark.parametrize(

@@ -119,8 +119,8 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
     """Refuse what contradicts itself about fixes, witnesses, the baseline and reports."""
     if options.unsafe_fixes and not (options.fix or options.diff):
         parser.error("--unsafe-fixes goes with --fix or --diff")
-    if options.fix and not options.diff and STDIN in options.paths:
-        parser.error("--fix cannot write standard input back; --diff shows the change")
+    if options.fix and not options.diff and STDIN in options.paths and options.paths != [STDIN]:
+        parser.error("--fix with - writes to standard output, where there is room for one feed")
     if options.since and STDIN in options.paths and not options.stdin_filename:
         parser.error("--since needs --stdin-filename to know what `-` was in that revision")
     if options.diff and (options.output_format or options.statistics):
@@ -197,7 +197,11 @@ def _add_rules(parser: ArgumentParser) -> None:
 
 def _add_fixes(parser: ArgumentParser) -> None:
     group = parser.add_argument_group("fixes")
-    group.add_argument("--fix", action="store_true", help="apply the safe fixes to the files")
+    group.add_argument(
+        "--fix",
+        action="store_true",
+        help="apply the safe fixes to the files; with -, write the feed to standard output",
+    )
     group.add_argument(
         "--unsafe-fixes",
         action="store_true",

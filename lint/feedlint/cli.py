@@ -112,7 +112,7 @@ def _tell(options: Namespace, resolver: Resolver) -> int:
     elif options.output_format == "json":
         sys.stdout.write(rules.as_json(known))
     else:
-        sys.stdout.write(rules.as_text(known, _style(options)))
+        sys.stdout.write(rules.as_text(known, _style(options, sys.stdout)))
     return 0
 
 
@@ -150,9 +150,12 @@ def _lint(options: Namespace, resolver: Resolver) -> int:
     if options.write_baseline:
         code = _write_baseline(baseline, items, session)
         return code if _write_reports(reports) else _USAGE
-    for text in _texts(options, session, items):
-        sys.stdout.write(text)
-    sys.stdout.flush()
+    is_filter = options.fix and not options.diff and "-" in options.paths
+    # As a filter it writes the feed, and the report beside it.
+    stream = sys.stderr if is_filter else sys.stdout
+    for text in _texts(options, session, _passed_on(items) if is_filter else items, stream):
+        stream.write(text)
+    stream.flush()
     for note in session.notes:
         _complain(note)
     is_written = _write_reports(reports)
@@ -195,17 +198,30 @@ def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) 
     )
 
 
-def _texts(options: Namespace, session: Session, items: Iterator[Item]) -> Iterator[str]:
+def _texts(
+    options: Namespace, session: Session, items: Iterator[Item], stream: TextIO
+) -> Iterator[str]:
     """What is printed: the findings in the chosen format, or the changes of `--diff`."""
     from feedlint.output import renderer
 
     if not options.diff:
         name = "statistics" if options.statistics else _format(options)
-        yield from renderer(name)(items, _style(options))
+        yield from renderer(name)(items, _style(options, stream))
         return
     for _ in items:
         yield from session.diffs
         session.diffs.clear()
+
+
+def _passed_on(items: Iterable[Item]) -> Iterator[Item]:
+    """Write the feed from standard input to standard output, with the fixes in it."""
+    from feedlint.discover import Problem
+
+    for item in items:
+        if not isinstance(item, Problem):
+            sys.stdout.buffer.write(item.source.bom + item.source.data)
+            sys.stdout.flush()
+        yield item
 
 
 def _baseline(options: Namespace, resolver: Resolver) -> Baseline | None:
@@ -300,10 +316,10 @@ def _summarise(tally: Tally, color: str) -> None:
         print(summary(tally, style), file=sys.stderr)  # noqa: T201  # on purpose
 
 
-def _style(options: Namespace) -> Style:
+def _style(options: Namespace, stream: TextIO) -> Style:
     from feedlint.output.common import Style
 
-    return Style(_is_coloured(options.color, sys.stdout))
+    return Style(_is_coloured(options.color, stream))
 
 
 def _is_coloured(color: str, stream: TextIO) -> bool:

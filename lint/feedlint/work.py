@@ -76,13 +76,19 @@ class Worker:
         try:
             settings = self._resolver.for_file(name)
             if name and settings.excludes(name):
-                return None
+                return self._pass_by(path, name, settings)
             source = _read(path, name or "<stdin>", settings.limits)
             return self._lint(path, source, settings)
         except ConfigError as error:
             return Outcome(Problem(error.path, str(error)))
         except InputError as error:
             return Outcome(Problem(name or "<stdin>", str(error)))
+
+    def _pass_by(self, path: str, name: str, settings: Settings) -> Outcome | None:
+        """What becomes of an excluded input: nothing, unless it is to come out again."""
+        if path != STDIN or not self._order.fixes or self._order.is_diff:
+            return None
+        return Outcome(Report(_read(path, name, settings.limits), ()), settings.is_strict)
 
     def _run_web(self, address: str) -> Outcome:
         """The outcome for an address; the configuration is the working directory's."""
@@ -129,7 +135,7 @@ class Worker:
             report = lint(source, ruleset, witnesses)
             changes = diff(source, fixed.report.source)
             return Outcome(report, settings.is_strict, changes, fixed.applied)
-        if fixed.applied:
+        if fixed.applied and path != STDIN:
             write(path, fixed.report.source, Path.cwd())
         return Outcome(fixed.report, settings.is_strict, "", fixed.applied)
 
