@@ -1,4 +1,4 @@
-"""The rule archive-without-links."""
+"""The rule archive-without-current."""
 
 from __future__ import annotations
 
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
-class ArchiveWithoutLinks(Rule):
-    """An archive leads to the rest of the feed.
+class ArchiveWithoutCurrent(Rule):
+    """An archive should lead to the feed that it is an archive of.
 
     ## Why
-    Whoever finds an archive document, by a search engine for example, finds the feed
-    through its `current` link, and older entries through `prev-archive`. The oldest
-    archive has no older one, which is why this only informs.
+    Whoever finds an archive document, by a search engine for example, finds what is to be
+    subscribed to through its `current` link. An archive itself never gets new entries.
 
     ## Bad
     ```xml
@@ -33,7 +32,8 @@ class ArchiveWithoutLinks(Rule):
     <title>Notes</title>
     <updated>2024-01-02T00:00:00Z</updated>
     <author><name>Ada</name></author>
-    <link rel="self" href="https://notes.invalid/feed.atom"/>
+    <link rel="self" href="https://notes.invalid/2.atom"/>
+    <link rel="prev-archive" href="https://notes.invalid/1.atom"/>
     <fh:archive/>
     </feed>
     ```
@@ -45,27 +45,25 @@ class ArchiveWithoutLinks(Rule):
     <title>Notes</title>
     <updated>2024-01-02T00:00:00Z</updated>
     <author><name>Ada</name></author>
-    <link rel="self" href="https://notes.invalid/feed.atom"/>
+    <link rel="self" href="https://notes.invalid/2.atom"/>
+    <link rel="prev-archive" href="https://notes.invalid/1.atom"/>
     <fh:archive/>
     <link rel="current" href="https://notes.invalid/feed.atom"/>
-    <link rel="prev-archive" href="https://notes.invalid/1.atom"/>
     </feed>
     ```
 
     ## References
-    - [RFC 5005, section 4](https://www.rfc-editor.org/rfc/rfc5005#section-4)
+    - [RFC 5005, section 4](https://www.rfc-editor.org/rfc/rfc5005#section-4): archive
+      documents SHOULD indicate their subscription document with "current"
     """
 
-    code, name, since = "A105", "archive-without-links", "0.1.0"
-    severity = Severity.INFO
+    code, name, since = "A105", "archive-without-current", "0.1.0"
+    severity = Severity.WARNING
     visits = (atom("feed"),)
-    w3c = ("MissingCurrentInArchive", "ArchiveIncomplete")
+    w3c = ("MissingCurrentInArchive",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look for the two links in a feed that says it is an archive."""
+        """Look for the link in a feed that says it is an archive, and not that it is complete."""
         mark = next(element.iterchildren(ARCHIVE), None)
-        if mark is None or is_complete(element):
-            return
-        for rel in ("current", "prev-archive"):
-            if not links_of(element, rel):
-                yield Finding(on_tag(mark), f"the archive has no {rel} link")
+        if mark is not None and not is_complete(element) and not links_of(element, "current"):
+            yield Finding(on_tag(mark), "the archive has no current link")
