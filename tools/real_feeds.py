@@ -63,7 +63,7 @@ SENTENCES = {
         ATOM + "4.2.7.3", "MUST conform to the syntax of a MIME media type"
     ),
     "invalid-reply-count": Sentence(
-        "RFC 4685, section 4", 'the "thr:count" and "thr:updated" attributes; there is no other'
+        "RFC 4685, section 5", "Its content MUST be an unsigned non-negative integer value"
     ),
     "mismatched-tag": Sentence(
         XML + "3", "The Name in an element's end-tag MUST match the element type in the start-tag"

@@ -28,6 +28,11 @@ CASES = [
         entry("<app:control><app:draft>no</app:draft>⟦<app:draft>⟧no</app:draft></app:control>"),
         says="more than one",
     ),
+    Case(
+        "two controls",
+        entry("<app:control/><id/>⟦<app:control>⟧<app:draft>no</app:draft></app:control>"),
+        says="more than one app:control",
+    ),
     Case("empty", entry("<app:control>⟦<app:draft/>⟧</app:control>")),
 ]
 

@@ -17,6 +17,14 @@ CASES = [
     Case("right", entry("<app:edited>2024-01-02T03:04:05Z</app:edited>")),
     Case("words", entry("<app:edited>⟦yesterday⟧</app:edited>"), says="'yesterday' is not"),
     Case("no zone", entry("<app:edited>⟦2024-01-02T03:04:05⟧</app:edited>")),
+    Case(
+        "two",
+        entry(
+            "<app:edited>2024-01-02T03:04:05Z</app:edited><id/>"
+            "⟦<app:edited>⟧2024-01-02T03:04:06Z</app:edited>"
+        ),
+        says="more than one app:edited",
+    ),
     Case("white space", entry("<app:edited> ⟦2024-01-02T03:04:05Z⟧</app:edited>")),
 ]
 

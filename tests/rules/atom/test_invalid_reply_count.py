@@ -31,6 +31,13 @@ CASES = [
         entry('<link rel="replies" href="/r" thr:updated="⟦yesterday⟧"/>'),
         says="'yesterday' is not",
     ),
+    Case("leading zero", entry("<thr:total>⟦03⟧</thr:total>"), says="'03' of replies begins with"),
+    Case(
+        "two totals",
+        entry("<thr:total>1</thr:total><id/>⟦<thr:total>⟧2</thr:total>"),
+        says="more than one thr:total",
+    ),
+    Case("another relation", entry('<link href="/r" thr:count="many" thr:updated="now"/>')),
     Case("in content", entry('<content type="application/xml"><thr:total>x</thr:total></content>')),
 ]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.document import APP
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
+from feedlint.rule import Rule, atom
 from feedlint.rules.atom._base import in_text
 from feedlint.text.show import show
 
@@ -64,7 +64,10 @@ class InvalidDraft(Rule):
 
     ## References
     - [RFC 5023, section 13.1.1](https://www.rfc-editor.org/rfc/rfc5023#section-13.1.1):
-      the content of app:draft MUST be "yes" or "no"
+      the content of app:draft MUST be "yes" or "no", and there MUST be
+      one at most
+    - [RFC 5023, section 13.1](https://www.rfc-editor.org/rfc/rfc5023#section-13.1): an app:control
+      MUST appear only once in an entry
     """
 
     code, name, since = "A121", "invalid-draft", "0.1.0"
@@ -73,7 +76,10 @@ class InvalidDraft(Rule):
     w3c = ("InvalidYesNo", "DuplicateElement")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the draft element of an entry's control, and that there is one at most."""
+        """Check the draft element of an entry's control, and that there is one at most of each."""
+        parent, before = element.getparent(), element.itersiblings(element.tag, preceding=True)
+        if parent is not None and parent.tag == atom("entry") and next(before, None) is not None:
+            yield Finding(on_tag(element), "the entry has more than one app:control")
         for number, draft in enumerate(element.iterchildren(f"{{{APP}}}draft")):
             if number:
                 yield Finding(on_tag(draft), "the control has more than one app:draft")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.anchor import on_tag
 from feedlint.document import APP
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
+from feedlint.rule import Rule, atom
 from feedlint.rules.atom._base import in_text
 from feedlint.text import dates
 from feedlint.text.show import show
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class InvalidEdited(Rule):
-    """app:edited must be an RFC 3339 timestamp.
+    """app:edited must be an RFC 3339 timestamp, once.
 
     ## Why
-    Publishing clients order entries by `app:edited` to find the ones that changed.
+    Collections are ordered by `app:edited`, and publishing clients find by it what changed.
 
     ## Bad
     ```xml
@@ -63,16 +64,19 @@ class InvalidEdited(Rule):
 
     ## References
     - [RFC 5023, section 10.2](https://www.rfc-editor.org/rfc/rfc5023#section-10.2):
-      app:edited is a Date construct
+      app:edited is a Date construct, of which an entry MUST NOT have more than one
     """
 
     code, name, since = "A122", "invalid-edited", "0.1.0"
     severity = Severity.ERROR
     visits = (f"{{{APP}}}edited",)
-    w3c = ("InvalidRFC3339Date",)
+    w3c = ("InvalidRFC3339Date", "DuplicateElement")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the date, and that there is no white space around it."""
+        """Check the date, that there is no white space around it, and no second one."""
+        parent, before = element.getparent(), element.itersiblings(element.tag, preceding=True)
+        if parent is not None and parent.tag == atom("entry") and next(before, None) is not None:
+            yield Finding(on_tag(element), "the entry has more than one app:edited")
         value = in_text(element)
         if value.size != len(value.text) or not dates.is_rfc3339(value.text):
             yield Finding(value.anchor(), f"{show(value.text)} is not an RFC 3339 timestamp")
