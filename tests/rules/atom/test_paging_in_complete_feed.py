@@ -16,6 +16,9 @@ def feed(text: str) -> str:
 CASES = [
     Case("not complete", feed('<link rel="next" href="/2"/>')),
     Case("complete", feed('<fh:complete/><link rel="current" href="/f"/>')),
+    Case(
+        "one page", feed('<fh:complete/><link rel="first" href="/f"/><link rel="last" href="/f"/>')
+    ),
     Case("an entry's", feed('<fh:complete/><entry><link rel="next" href="/2"/></entry>')),
     Case(
         "next",

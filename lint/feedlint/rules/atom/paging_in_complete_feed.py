@@ -8,7 +8,7 @@ from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import Rule, atom
 from feedlint.rules.atom._base import relation
-from feedlint.rules.atom._history import COMPLETE, PAGING
+from feedlint.rules.atom._history import COMPLETE, PAGING, target, targets
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ class PagingInCompleteFeed(Rule):
     ## Why
     `fh:complete` says that all entries are here, so that readers drop those that are
     not. A link to a next page or an archive says that there are more. One of the two is
-    wrong, and if it is the first, entries are lost.
+    wrong, and if it is the first, entries are lost. What both together mean is not
+    defined. A link that leads to the feed itself, such as `last`, says nothing of more.
 
     ## Bad
     ```xml
@@ -53,7 +54,8 @@ class PagingInCompleteFeed(Rule):
     ```
 
     ## References
-    - [RFC 5005, section 2](https://www.rfc-editor.org/rfc/rfc5005#section-2)
+    - [RFC 5005, section 1](https://www.rfc-editor.org/rfc/rfc5005#section-1), on feeds of
+      two types, and [section 2](https://www.rfc-editor.org/rfc/rfc5005#section-2)
     """
 
     code, name, since = "A102", "paging-in-complete-feed", "0.1.0"
@@ -66,7 +68,8 @@ class PagingInCompleteFeed(Rule):
         mark = next(element.iterchildren(COMPLETE), None)
         if mark is None:
             return
+        own = targets(element, "self")
         for link in element.iterchildren(atom("link")):
-            if (rel := relation(link)) in PAGING:
+            if (rel := relation(link)) in PAGING and target(link) not in own:
                 message = f"the feed says it is complete, and links to more with {show(rel)}"
                 yield Finding(on_tag(link), message, (Related(on_tag(mark), "said here"),))
