@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
+    from feedlint.text.media_type import MediaType
 
 # RFC 9110, section 12.5.1: */* and type/*.
 _STAR = lazy(r"(?<![^/])\*(?=/|;|$)")
@@ -75,10 +76,16 @@ class InvalidAccept(Rule):
             return
         for accept in element.iter(f"{{{APP}}}accept"):
             value = in_text(accept)
-            for media in value.text.split(",") if value.text else ():
-                # A range is a type with a star for what is left open.
-                concrete = _STAR.sub("any", media.strip(SPACE))
-                if isinstance(flaw := parse(concrete), Flaw):
+            # A comma may also stand in the quoted value of a parameter.
+            if not value.text or not isinstance(_range(value.text), Flaw):
+                continue
+            for media in value.text.split(","):
+                if isinstance(flaw := _range(media.strip(SPACE)), Flaw):
                     message = f"{show(media.strip(SPACE))} is no media range: {flaw.reason}"
                     yield Finding(value.anchor(), message)
                     break
+
+
+def _range(text: str) -> MediaType | Flaw:
+    # A range is a type with a star for what is left open.
+    return parse(_STAR.sub("any", text))
