@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from feedlint.rule import Context
 
+_ADDRESSES = {f"{{{APP}}}collection": ("href",), f"{{{APP}}}categories": ("href", "scheme")}
+
 
 class InvalidPublishingAddress(Rule):
     """The addresses of publishing must be IRI references.
@@ -53,8 +55,10 @@ class InvalidPublishingAddress(Rule):
     ```
 
     ## References
-    - [RFC 5023, sections 7.2.1 and 8.3.3](https://www.rfc-editor.org/rfc/rfc5023#section-8.3.3):
-      the value of href MUST be an IRI reference
+    - [RFC 5023, section 7.2.1.1](https://www.rfc-editor.org/rfc/rfc5023#section-7.2.1.1):
+      the href of app:categories MUST be an IRI reference
+    - [RFC 5023, section 8.3.3.1](https://www.rfc-editor.org/rfc/rfc5023#section-8.3.3.1):
+      the href of app:collection gives its IRI
     """
 
     code, name, since = "A127", "invalid-publishing-address", "0.1.0"
@@ -66,8 +70,8 @@ class InvalidPublishingAddress(Rule):
         """Check the href of collections and the href and scheme of lists of categories."""
         if APP not in context.document.text:
             return
-        for place in element.iter(f"{{{APP}}}collection", f"{{{APP}}}categories"):
-            for name in ("href", "scheme"):
+        for place in element.iter(*_ADDRESSES):
+            for name in _ADDRESSES[place.tag]:
                 value = in_attribute(place, name)
                 if value and (flaw := iri.flaw(value.text)):
                     message = f"{value.label} {show(value.text)} is no IRI: {flaw.reason}"
