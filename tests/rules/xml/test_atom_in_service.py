@@ -14,11 +14,19 @@ CASES = [
         "</collection></workspace></service>",
     ),
     Case(
-        "id and link",
+        "link",
         "<service xmlns='http://www.w3.org/2007/app' xmlns:a='http://www.w3.org/2005/Atom'>"
-        "⟦<a:link/>⟧<workspace><a:title/><collection>⟦<a:id>⟧x</a:id></collection></workspace>"
+        "<workspace><a:title/><a:link rel='urn:x:types' href='/types'/></workspace></service>",
+    ),
+    Case(
+        "id and rights",
+        "<service xmlns='http://www.w3.org/2007/app' xmlns:a='http://www.w3.org/2005/Atom'>"
+        "⟦<a:rights/>⟧<workspace><a:title/><collection>⟦<a:id>⟧x</a:id></collection></workspace>"
         "</service>",
-        says=("<link> of Atom has no meaning in <service>", "<id> of Atom has no meaning in <coll"),
+        says=(
+            "<rights> of Atom has no meaning in <service>",
+            "<id> of Atom has no meaning in <coll",
+        ),
     ),
     Case(
         "inside an extension",

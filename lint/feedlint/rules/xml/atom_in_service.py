@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 
 
 _APP = f"{{{APP}}}"
+_USED = frozenset(("title", "category", "link"))
 
 
 class AtomInService(Rule):
     """A service document should hold of Atom what its format gives a meaning.
 
     ## Why
-    Workspaces and collections have an `atom:title`, and lists of categories. An id, a link or
-    a date of Atom in them is an extension that no client knows what to do with.
+    Workspaces and collections have an `atom:title`, and lists of categories. An id or a date
+    of Atom in them is an extension, which is allowed, and which no client knows what to do
+    with. A link says with its rel what it is for.
 
     ## Bad
     ```xml
@@ -49,7 +51,8 @@ class AtomInService(Rule):
     ```
 
     ## References
-    - [RFC 5023, section 8.3](https://www.rfc-editor.org/rfc/rfc5023#section-8.3)
+    - [RFC 5023, section 6.2](https://www.rfc-editor.org/rfc/rfc5023#section-6.2), on extensions,
+      and [section 8.3](https://www.rfc-editor.org/rfc/rfc5023#section-8.3)
     """
 
     code, name, since = "X073", "atom-in-service", "0.1.0"
@@ -64,7 +67,7 @@ class AtomInService(Rule):
         for inner in element.iter(f"{{{ATOM}}}*"):
             parent = inner.getparent()
             name = local_name(inner)
-            if name in ("title", "category") or parent is None or not parent.tag.startswith(_APP):
+            if name in _USED or parent is None or not parent.tag.startswith(_APP):
                 continue
             message = f"<{named(name)}> of Atom has no meaning in <{local_name(parent)}>"
             yield Finding(on_tag(inner), message)
