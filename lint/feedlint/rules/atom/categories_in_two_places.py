@@ -43,7 +43,7 @@ class CategoriesInTwoPlaces(Rule):
     ```
 
     ## References
-    - [RFC 5023, section 7.2.1](https://www.rfc-editor.org/rfc/rfc5023#section-7.2.1):
+    - [RFC 5023, section 7.2.1.1](https://www.rfc-editor.org/rfc/rfc5023#section-7.2.1.1):
       with an href, app:categories MUST be empty, and MUST NOT have fixed or scheme
     """
 

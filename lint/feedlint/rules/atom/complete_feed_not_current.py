@@ -53,7 +53,8 @@ class CompleteFeedNotCurrent(Rule):
     ```
 
     ## References
-    - [RFC 5005, section 2](https://www.rfc-editor.org/rfc/rfc5005#section-2)
+    - [RFC 5005, section 2](https://www.rfc-editor.org/rfc/rfc5005#section-2), on complete
+      feeds, and [section 4](https://www.rfc-editor.org/rfc/rfc5005#section-4), on `current`
     """
 
     code, name, since = "A103", "complete-feed-not-current", "0.1.0"

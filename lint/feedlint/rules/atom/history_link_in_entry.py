@@ -42,7 +42,8 @@ class HistoryLinkInEntry(Rule):
     ```
 
     ## References
-    - [RFC 5005, sections 3 and 4](https://www.rfc-editor.org/rfc/rfc5005#section-3)
+    - [RFC 5005, section 3](https://www.rfc-editor.org/rfc/rfc5005#section-3) and
+      [section 4](https://www.rfc-editor.org/rfc/rfc5005#section-4)
     """
 
     code, name, since = "A101", "history-link-in-entry", "0.1.0"

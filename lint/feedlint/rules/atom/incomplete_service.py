@@ -56,7 +56,7 @@ class IncompleteService(Rule):
     ```
 
     ## References
-    - [RFC 5023, section 8.3](https://www.rfc-editor.org/rfc/rfc5023#section-8.3): a
+    - [RFC 5023, sections 8.3.1 to 8.3.3](https://www.rfc-editor.org/rfc/rfc5023#section-8.3.1): a
       service MUST have a workspace, a workspace and a collection MUST have a title, and a
       collection MUST have an href
     """

@@ -22,7 +22,7 @@ class InvalidFixed(Rule):
     """The fixed of app:categories must be yes or no.
 
     ## Why
-    With `fixed="yes"` a server refuses entries of other categories. A client that does
+    With `fixed="yes"` a server may refuse entries of other categories. A client that does
     not know the word offers categories that are then refused.
 
     ## Bad

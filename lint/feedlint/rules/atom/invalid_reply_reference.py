@@ -64,7 +64,9 @@ class InvalidReplyReference(Rule):
     ```
 
     ## References
-    - [RFC 4685, section 3](https://www.rfc-editor.org/rfc/rfc4685#section-3)
+    - [RFC 4685, section 3](https://www.rfc-editor.org/rfc/rfc4685#section-3): ref MUST be
+      there, and be built as an atom:id is, by
+      [RFC 4287, section 4.2.6](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6)
     """
 
     code, name, since = "A111", "invalid-reply-reference", "0.1.0"

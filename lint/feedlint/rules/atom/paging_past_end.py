@@ -54,7 +54,8 @@ class PagingPastEnd(Rule):
     ```
 
     ## References
-    - [RFC 5005, section 3](https://www.rfc-editor.org/rfc/rfc5005#section-3)
+    - [RFC 5005, section 3](https://www.rfc-editor.org/rfc/rfc5005#section-3), on pages, and
+      [section 4](https://www.rfc-editor.org/rfc/rfc5005#section-4), on archives
     """
 
     code, name, since = "A104", "paging-past-end", "0.1.0"
