@@ -67,6 +67,17 @@ def test_what_is_beyond_is_pointed_at() -> None:
     assert "--limit attributes=NUMBER" in found.help
 
 
+def test_readers_do_not_stop_at_a_limit_of_ours() -> None:
+    long = wide(f'<a xmlns="urn:a">{"b" * 71}</a>')
+    for limits, text in (({"depth": 2}, GOOD), ({"length": 70}, long)):
+        (found,) = lint(text.encode(), limits=limits, select=[BEYOND]).findings
+        name = next(iter(limits))
+        words = f"Nothing behind this place was checked; `--limit {name}=NUMBER` is another limit"
+        assert found.help == words
+    (found,) = lint(f"<feed><{'a' * 50_001}/></feed>".encode(), limits={"length": 60_000}).findings
+    assert found.help.startswith("Readers stop here too")
+
+
 def test_the_size_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "feed.atom"
     path.write_text(GOOD, "utf-8")

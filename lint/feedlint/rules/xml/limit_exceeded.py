@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
-from feedlint.limits import MAX_EXPANSION
+from feedlint.limits import LIMITS, MAX_EXPANSION, MAX_NAME
 from feedlint.rules.xml._base import FaultRule
 from feedlint.text.show import show
 
@@ -27,6 +27,11 @@ _WORDS = {
 
 #: Limits that are not also the parser's.
 _OURS = frozenset(("limit-attributes", "limit-elements"))
+#: The parser's own limits, of which people can set lower ones, as messages have them.
+_PARSERS = {
+    "depth": (str(LIMITS.depth),),
+    "length": (f"{LIMITS.length:,}", f"{MAX_NAME:,}"),
+}
 
 
 class LimitExceeded(FaultRule):
@@ -38,7 +43,7 @@ class LimitExceeded(FaultRule):
     beyond one of them is not read, and nothing behind this place was checked. The number of
     attributes of an element and that of the elements in the entries are limits of
     feedlint's own: the first entries are checked, up to the limit.
-    [Every limit](../limits.md) has a setting.
+    [These are the limits, and how to set them](../limits.md).
 
     ## Bad
     ```xml
@@ -101,10 +106,12 @@ class LimitExceeded(FaultRule):
 
     def advice(self, fault: Fault) -> str:
         """Say what was not checked, and which setting is the limit."""
+        key = fault.kind.removeprefix("limit-")
+        other = f"; `--limit {key}=NUMBER` is another limit"
         if fault.kind in _OURS:
-            key = fault.kind.removeprefix("limit-")
-            set_it = f"; `--limit {key}=NUMBER` is another limit"
             if fault.values.get("rest"):
-                return f"What lies behind these was not checked{set_it}"
-            return f"Nothing but encoding and well-formedness was checked{set_it}"
+                return f"What lies behind these was not checked{other}"
+            return f"Nothing but encoding and well-formedness was checked{other}"
+        if key in _PARSERS and fault.values["limit"] not in _PARSERS[key]:
+            return f"Nothing behind this place was checked{other}"
         return "Readers stop here too; nothing behind this place was checked"
