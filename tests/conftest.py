@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,11 @@ from hypothesis import settings
 # A run says the same twice; what chance finds is looked for by tools/fuzz.py.
 settings.register_profile("feedlint", derandomize=True)
 settings.load_profile("feedlint")
+
+# A shell starts what runs in the background with interrupts ignored, and the processes that
+# tests start and interrupt would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SHARED = CHECKOUT.parent / "shared"
