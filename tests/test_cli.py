@@ -533,7 +533,12 @@ def test_a_link_out_of_the_directory_quotes_no_secret(
         "folder": "../away",
         "sub/g.atom": "../note",
         "sub/h.atom": "note",
+        # As in a mounted secret, where the file is a link beside its folder.
+        "pub": "../secrets",
+        "loop.atom": "loop.atom",
     }
+    write(tmp_path, {"secrets/data/token": "12345"})
+    (tmp_path / "secrets/token").symlink_to("data/token")
     for name, target in names.items():
         (site / name).symlink_to(target)
     codes = {
@@ -547,7 +552,10 @@ def test_a_link_out_of_the_directory_quotes_no_secret(
         "folder/broken.atom": 2,
         "sub/g.atom": 1,
         "sub/h.atom": 1,
+        "pub/token": 2,
+        "pub/data/token": 2,
         "../secret": 1,
+        "../secrets/token": 1,
     }
     monkeypatch.chdir(site)
     for name, code in codes.items():
@@ -556,6 +564,12 @@ def test_a_link_out_of_the_directory_quotes_no_secret(
         if code == 2:
             words = "is a symbolic link out of this directory, to what is no feed"
             assert (done.out, done.err) == ("", f"feedlint: {name}: {words}\n")
+    assert run(capsys, "--isolated", "loop.atom").code == 2
+    # No limit makes a feed of what is none.
+    write(tmp_path, {"settings.xml": "<settings><password>12345</password></settings>"})
+    for limit in ("elements=1", "attributes=1", "depth=1"):
+        done = run(capsys, "--isolated", f"--limit={limit}", "b.atom")
+        assert (done.code, done.out) == (2, "")
     # Seen from elsewhere, the folder of the link is what it must not leave.
     monkeypatch.chdir(tmp_path / "away")
     for name, code in (("a.atom", 2), ("sub/g.atom", 2), ("sub/h.atom", 1), ("e.atom", 0)):

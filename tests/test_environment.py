@@ -54,6 +54,7 @@ CASES: list[tuple[dict[str, str], tuple[str, ...], str, int]] = [
     ({"FEEDLINT_LIMIT": "size=10,depth=9"}, (), "", 2),
     ({"FEEDLINT_LIMIT": "size=10"}, ("--limit=size=5000",), "", 1),
     ({"FEEDLINT_LIMIT": "size=5000"}, (), "limits.size = 10", 1),
+    ({"FEEDLINT_LIMIT": "size=10"}, ("--limit=depth=9",), "", 2),
 ]
 
 
@@ -104,7 +105,8 @@ def test_colour(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPa
         ({"FEEDLINT_STRICT": "maybe"}, "FEEDLINT_STRICT: 'maybe' is neither true nor false"),
         ({"FEEDLINT_JOBS": "0"}, "FEEDLINT_JOBS: '0' is no number from 1 on"),
         ({"FEEDLINT_JOBS": "\u0662"}, "is no number from 1 on"),
-        ({"FEEDLINT_LIMIT": "size"}, "'size' is not NAME=NUMBER (size, depth, "),
+        ({"FEEDLINT_LIMIT": "size=x"}, "FEEDLINT_LIMIT: size must be a whole number from 1 to"),
+        ({"FEEDLINT_LIMIT": "size"}, "FEEDLINT_LIMIT: 'size' is not NAME=NUMBER (size, depth, "),
         ({"FEEDLINT_COLOR": "\x1b[31m"}, r"'\x1b[31m' is not one of auto, always, never"),
         ({"FEEDLINT_SELECT": "nothing"}, "--select: no rule is called 'nothing'"),
         (

@@ -92,6 +92,23 @@ def test_the_size_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         lint(GOOD.encode(), against=path, limits={"size": 5})
 
 
+def test_depth_counts_as_the_parser_does() -> None:
+    for leaf in ("<c/>", "<c></c>"):
+        text = wide(f'<a xmlns="urn:a"><b>{leaf}</b></a>')
+        assert BEYOND in names(text, depth=3)
+        assert BEYOND not in names(text, depth=4)
+    deepest = "<a>" * 254 + "{}" + "</a>" * 254
+    for leaf in ("<c/>", "<c></c>"):
+        assert BEYOND not in names(wide(deepest.format(leaf)))
+        text = wide(deepest.format(f"<b>{leaf}</b>"))
+        (found,) = lint(text.encode(), select=[BEYOND]).findings
+        assert found.message == "elements lie more than 256 deep in each other"
+        assert text.splitlines()[found.line - 1][found.column - 1 :].startswith("<c")
+    doctype = "<!DOCTYPE feed [<!ENTITY a '<b><c><d/></c></b>'>]>\n"
+    assert BEYOND not in names(doctype + GOOD, depth=3)
+    assert BEYOND in names(doctype + wide('<a xmlns="urn:a">&a;</a>'), depth=3)
+
+
 def test_findings_are_counted_beyond_the_limit() -> None:
     text = wide("<link/>" * 7)
     found = lint(text.encode(), limits={"findings": 3}, select=["S006", "X086", "S"]).findings
@@ -123,7 +140,7 @@ def test_of_a_cut_feed_is_said_what_is_said_of_its_beginning(kept: int) -> None:
         cut = lint(whole.encode(), limits={"elements": limit}, select=["ALL"]).findings
         expected = lint(beginning.encode(), select=["ALL"]).findings
         (beyond,) = (f for f in cut if f.name == BEYOND)
-        assert f"entries and parts of them, the limit is {limit}" in beyond.message
+        assert beyond.message == f"the feed has more than {limit} entries and parts of them"
         assert beyond.help.startswith("What lies behind these was not checked")
         assert [f for f in cut if f != beyond] == list(expected)
         assert any(f.name == "date-not-rfc3339" for f in cut) == (kept > 1)
@@ -150,14 +167,73 @@ def test_nothing_is_cut_off_that_the_rest_needs(tail: str, is_cut: bool) -> None
 
 
 def test_a_comment_at_the_cut() -> None:
-    text = feed("<!-- a -->".join(["", *(entries(1) for _ in range(4)), ""]))
-    for limit in range(6, 30):
+    text = feed(entries(4).replace("<entry>", "<!-- a --><entry>") + "<!-- a -->")
+    for limit in range(6, 25):
         assert BEYOND in names(text, elements=limit)
+    # Comments between the entries count for nothing.
+    plain = feed(entries(4))
+    for limit in (6, 10, 11, 17, 30):
+        expected = names(plain, elements=limit)
+        assert names(text, elements=limit) == expected, limit
+    many = feed("<!-- a -->" * 30 + entries(8))
+    assert "date-not-rfc3339" in names(many, elements=30)
 
 
 def test_no_entry_fits() -> None:
     assert names(feed(entries(4)), elements=1) == [BEYOND]
-    assert names(feed(entries(4)).replace("feed", "service"), elements=1)
+
+
+def test_a_document_that_is_no_feed_is_not_cut() -> None:
+    text = '<service xmlns="http://www.w3.org/2007/app">' + "<workspace/>" * 9 + "</service>"
+    assert names(text, elements=5) == [BEYOND]
+    assert names(text.replace("service", "html"), elements=5) == ["not-a-feed"]
+    assert names(f"<rss>{'<a/>' * 30}</rss>", elements=5) == ["rss-not-checked"]
+
+
+def test_an_earlier_version_beyond_the_limit() -> None:
+    text = feed(entries(4)).encode()
+    with pytest.raises(InputError, match="the earlier version is too large"):
+        lint(text, against=text, limits={"elements": 20})
+
+
+def test_what_was_not_checked_is_not_called_idle() -> None:
+    text = feed(entries(6).replace("<entry>", "<!-- feedlint-ignore: date-not-rfc3339 --><entry>"))
+    assert names(text).count("unused-suppression") == 3
+    for limits in ({"elements": 20}, {"attributes": 1}, {"depth": 1}):
+        assert "unused-suppression" not in names(text, **limits)
+
+
+def test_nor_is_what_a_baseline_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, {"a.atom": feed(entries(6))})
+    run(capsys, "--isolated", "--write-baseline", "--baseline=b.json", "a.atom")
+    before = (tmp_path / "b.json").read_text()
+    for limit in ("elements=20", "findings=1"):
+        arguments = ("--isolated", "--baseline=b.json", "--prune-baseline", f"--limit={limit}")
+        assert "does not occur" not in run(capsys, *arguments, "a.atom").err
+        assert (tmp_path / "b.json").read_text() == before
+
+
+def test_a_fix_of_the_whole_feed_is_not_made_of_its_beginning() -> None:
+    text = feed(entries(6)).replace("<updated>2024-03-04T05:06:07Z</updated>", "", 1)
+    whole = Source("f", text.encode())
+    cut = Source("f", text.encode(), limits=LIMITS._replace(elements=20))
+    for source, has_fix in ((whole, True), (cut, False)):
+        found = lint_source(source, select(builtin(), ["missing-element"])).diagnostics
+        (updated,) = (d for d in found if "updated" in d.message)
+        assert (updated.fix is not None) == has_fix
+
+
+def test_tags_of_all_kinds_are_counted_before_the_parse(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("feedlint.limits.MAX_TAGS", 40)
+    monkeypatch.setattr("feedlint.oversize.MAX_TAGS", 40)
+    inner = '<a xmlns="urn:a">' + "<b/>" * 60 + "</a>"
+    (found,) = lint(wide(inner).encode()).findings
+    assert (found.name, found.code) == (BEYOND, "X085")
+    assert found.message == "the file has 75 tags, comments and the like, the limit is 40"
+    assert names(GOOD) == []
 
 
 def test_an_entry_that_was_cut_off_has_not_vanished() -> None:

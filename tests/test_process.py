@@ -13,6 +13,7 @@ import pytest
 from tests.commands import BAD, GOOD, command, feedlint, plain_environment, write
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 ENDS = {"bad.atom": 1, "good.atom": 0, "--version": 0, "--help": 0, "--no": 2, "gone.atom": 2}
@@ -42,6 +43,8 @@ from feedlint.finding import Severity
 from feedlint.rule import Rule
 
 atexit.register(pathlib.Path("witness").write_text, "done")
+log = open("log", "w")
+log.write("written")
 
 class House(Rule):
     """Nothing."""
@@ -51,12 +54,43 @@ class House(Rule):
 '''
 
 
-def test_what_is_to_be_done_at_the_end_is_done(tmp_path: Path) -> None:
+def script(*arguments: str) -> list[str]:
+    """The command as its script calls it, which ends the process at once."""
+    return [sys.executable, "-c", "from feedlint.cli import command; command()", *arguments]
+
+
+@pytest.mark.parametrize("start", [command, script])
+def test_what_is_to_be_done_at_the_end_is_done(
+    tmp_path: Path, start: Callable[..., list[str]]
+) -> None:
     write(tmp_path, {"good.atom": GOOD, "plugin.py": PLUGIN})
     write(tmp_path, {"feedlint.toml": 'plugins = ["plugin.py"]\n'})
-    done = feedlint(["good.atom"], tmp_path)
+    done = subprocess.run(
+        start("good.atom"),
+        cwd=tmp_path,
+        env=plain_environment(),
+        capture_output=True,
+        check=False,
+    )
     assert (done.returncode, done.stderr) == (0, b"No findings in 1 feed\n")
     assert (tmp_path / "witness").read_text() == "done"
+    # What was written to a file that is still open is not lost.
+    assert (tmp_path / "log").read_text() == "written"
+
+
+def test_a_profile_of_the_command_is_written(tmp_path: Path) -> None:
+    write(tmp_path, {"good.atom": GOOD})
+    for number, arguments in enumerate((["-m", "feedlint"], ["script.py"])):
+        write(tmp_path, {"script.py": "from feedlint.cli import command\ncommand()\n"})
+        profiled = [sys.executable, "-m", "cProfile", "-o", f"{number}.prof", *arguments]
+        subprocess.run(
+            [*profiled, "--isolated", "good.atom"],
+            cwd=tmp_path,
+            env=plain_environment(),
+            capture_output=True,
+            check=True,
+        )
+        assert (tmp_path / f"{number}.prof").stat().st_size > 1000
 
 
 def test_no_folder_is_left_behind(tmp_path: Path) -> None:
@@ -69,18 +103,41 @@ def test_no_folder_is_left_behind(tmp_path: Path) -> None:
     assert os.listdir(temporary) == []
 
 
-def test_an_output_that_is_full(tmp_path: Path) -> None:
+@pytest.mark.parametrize("start", [command, script])
+@pytest.mark.parametrize(
+    "arguments", [("--isolated", "bad.atom"), ("--version",), ("--list-rules",)]
+)
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_an_output_that_takes_nothing(
+    tmp_path: Path,
+    start: Callable[..., list[str]],
+    arguments: tuple[str, ...],
+    unbuffered: str,
+) -> None:
     if not os.path.exists("/dev/full"):
         pytest.skip("there is no device that is always full")
     write(tmp_path, {"bad.atom": BAD})
+    environment = plain_environment(PYTHONUNBUFFERED=unbuffered)
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
-            command("--isolated", "bad.atom"),
+            start(*arguments),
             cwd=tmp_path,
-            env=plain_environment(),
+            env=environment,
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,
         )
     assert done.returncode == 2
     assert done.stderr == b"feedlint: cannot write: no space left on device\n"
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "wb") as pipe:
+        done = subprocess.run(
+            start(*arguments),
+            cwd=tmp_path,
+            env=environment,
+            stdout=pipe,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (141, b"")

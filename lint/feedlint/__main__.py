@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from feedlint.cli import command
+import sys
+
+from feedlint.cli import main
 
 if __name__ == "__main__":
-    command()
+    sys.exit(main())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from feedlint import __version__
 from feedlint.discover import STDIN
 from feedlint.environment import COLORS, SHELLS, fill_in
-from feedlint.limits import BASELINE, LIMITS, checked
+from feedlint.limits import BASELINE, LIMITS, parsed
 from feedlint.output import FORMATS
 from feedlint.settings import Choices
 from feedlint.text.show import escape
@@ -137,15 +137,10 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
 
 def _limit(parser: ArgumentParser, text: str) -> tuple[str, int]:
     """A limit as it is given on the command line; ends as a usage error does."""
-    name, equals, number = text.partition("=")
-    digits = number.replace("_", "")
-    is_number = digits.isascii() and digits.isdigit()
-    if not equals:
-        parser.error(f"argument --limit: {text!r} is not NAME=NUMBER ({', '.join(LIMITS._fields)})")
     try:
-        return name, checked(name, int(digits[:20]) if is_number else None)
+        return parsed(text)
     except ValueError as error:
-        parser.error(f"argument --limit: {name}{error}")
+        parser.error(f"argument --limit: {error}")
 
 
 def _split(values: Sequence[str]) -> tuple[str, ...]:

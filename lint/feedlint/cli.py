@@ -24,29 +24,36 @@ _USAGE = 2
 
 
 def command() -> None:
-    """The command as a process: run it, and end the process with its exit code."""
+    """The command as a process of its own: run it, and end the process with its exit code."""
     code = main()
-    if "threading" not in sys.modules or sys.modules["threading"].active_count() == 1:
-        import atexit
+    if _is_watched():
+        sys.exit(code)
+    import atexit
 
-        # To take every module and tree apart before the end is a tenth of a short run.
-        atexit._run_exitfuncs()  # noqa: SLF001  # what the interpreter does first, too
-        for stream in filter(None, (sys.stdout, sys.stderr)):
-            stream.flush()
-        os._exit(code)
-    sys.exit(code)
+    # To take every module and tree apart before the end is a tenth of a short run.
+    atexit._run_exitfuncs()  # noqa: SLF001  # what the interpreter does first, too
+    os._exit(code)
+
+
+def _is_watched() -> bool:
+    """Whether something else than feedlint may have work to do when the interpreter ends."""
+    threading = sys.modules.get("threading")
+    return (
+        sys.getprofile() is not None
+        or sys.gettrace() is not None
+        or any(name.startswith("feedlint_plugin_") for name in sys.modules)
+        or (threading is not None and threading.active_count() > 1)
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0, 1 (findings) or 2 (something went wrong)."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given in (["--version"], ["-V"]):
-        from feedlint import __version__
-
-        print(f"feedlint {__version__}")  # noqa: T201  # the one thing this option does
-        return 0
+    # Where a stream was closed before the start, nobody reads it.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     try:
-        code = _main(given)
+        code = _version() if given in (["--version"], ["-V"]) else _main(given)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -60,6 +67,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+def _version() -> int:
+    """What `--version` prints, with nothing imported that it does not need."""
+    from feedlint import __version__
+
+    print(f"feedlint {__version__}")  # noqa: T201  # the one thing this option does
+    return 0
+
+
 def _main(given: list[str]) -> int:
     import gc
 
@@ -71,9 +86,6 @@ def _main(given: list[str]) -> int:
     from feedlint.settings import Resolver, UsageError
     from feedlint.source import InputError
 
-    # Where a stream was closed before the start, nobody reads it.
-    sys.stdout = sys.stdout or _nowhere()
-    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows its number.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

@@ -196,4 +196,6 @@ def read_earlier(source: Source) -> Earlier:
     document = Document(source)
     if not document.has_tree or document.kind not in (Kind.FEED, Kind.ENTRY):
         raise InputError("the earlier version is no Atom feed that can be read")
+    if document.is_cut:
+        raise InputError("the earlier version is too large; `--limit elements=NUMBER` is a limit")
     return Earlier(document.root)

@@ -18,7 +18,7 @@ from feedlint.anchor import Anchor, at, on_tag
 from feedlint.changes import Change, OffsetMap, apply
 from feedlint.declaration import declaration_faults, find_declaration
 from feedlint.finding import Fault
-from feedlint.limits import LIMITS, MAX_PREFIXES, may_be_too_much
+from feedlint.limits import may_be_beyond, may_be_too_much
 from feedlint.parserlog import limit_of, unexplained
 from feedlint.pattern import lazy
 from feedlint.rule import ATOM
@@ -60,6 +60,8 @@ _ROOTS = {
     "rss": Kind.RSS,
     "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}RDF": Kind.RSS,
 }
+#: Kinds that rules look into.
+WALKED = frozenset((Kind.FEED, Kind.ENTRY, Kind.SERVICE, Kind.CATEGORIES))
 _NAMES = frozenset(("feed", "entry", "rss", "RDF", "service", "categories"))
 _FIRST_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]", re.ASCII)
 # NSAttName and its value (Namespaces in XML 1.0, chapter 3).
@@ -160,11 +162,11 @@ class Document:
     def _limit_tree(self) -> None:
         """Keep the rules from what is too much for them."""
         limits = self.source.limits
-        if not may_be_too_much(self.text, limits):
+        if self.kind not in WALKED or not may_be_too_much(self.text, limits):
             return
         from feedlint.trim import trim
 
-        fault, is_left = trim(self.root, limits, is_feed=self.kind is Kind.FEED)
+        fault, is_left = trim(self.root, self.text, limits, is_feed=self.kind is Kind.FEED)
         if fault is not None:
             self.faults.append(fault)
             self.is_cut = is_left
@@ -172,13 +174,12 @@ class Document:
 
     def _refusal(self) -> Fault | None:
         """Why the text is not even given to the parser."""
-        limits = self.source.limits
-        is_usual = (limits.depth, limits.length) == (LIMITS.depth, LIMITS.length)
-        if is_usual and self.text.count("xmlns:") < MAX_PREFIXES:
+        # What stands in a DOCTYPE is not what the parser gets.
+        if "<!DOCTYPE" in self.text or not may_be_beyond(self.text, self.source.limits):
             return None
         from feedlint.oversize import beyond
 
-        return beyond(self.text, limits)
+        return beyond(self.text, self.source.limits)
 
     def _refuse(self, fault: Fault) -> None:
         if _is_feed(self.text):
@@ -253,10 +254,11 @@ class Document:
         self._maps.append(OffsetMap(changes))
 
     def _parse_mended(self) -> None:
-        log = self._parse()
+        limit = self._refusal()
+        log = [] if limit else self._parse()
         if self.has_tree:
             return
-        if limit := limit_of(self.text, log):
+        if limit := limit or limit_of(self.text, log):
             self._refuse(limit)
             return
         from feedlint.wellformed import examine

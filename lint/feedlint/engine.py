@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
 from feedlint.catalogue import load
-from feedlint.document import Document, Kind, positions
+from feedlint.document import WALKED, Document, Kind, positions
 from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
 from feedlint.rule import (
@@ -85,7 +85,7 @@ class Run:
         has_structure = self.document.has_tree and self.document.kind in (Kind.FEED, Kind.ENTRY)
         if has_structure and any(c.info.family == "structure" for c in self.ruleset.chosen):
             self._structure()
-        if self.document.has_tree and self.document.kind in _WALKED:
+        if self.document.has_tree and self.document.kind in WALKED:
             self._walk()
         self._say_limits()
         return self.raw
@@ -208,9 +208,6 @@ class Run:
                 self.explain(Fault(LIMIT, place, values))
 
 
-_WALKED = frozenset((Kind.FEED, Kind.ENTRY, Kind.SERVICE, Kind.CATEGORIES))
-
-
 def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
     """Check one source with the chosen rules.
 
@@ -227,6 +224,9 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
         from feedlint.suppress import apply
 
         diagnostics, faults = apply(document, diagnostics, ruleset)
+        if document.is_cut or document.kind is Kind.BROKEN:
+            # What was not checked may be what they are for.
+            faults = []
         unused = Run(document, ruleset)
         for fault in faults:
             unused.explain(fault)
@@ -243,7 +243,10 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
     locator = Locator(document, _elements(raw))
     paths = Paths()
     found = []
+    # What a fix would say of a whole feed is not known where its end was cut off.
+    whole = document.root if document.is_cut else document
     for chosen, finding in raw:
+        element = finding.anchor.element
         found.append(
             Diagnostic(
                 chosen.info.code,
@@ -252,12 +255,12 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
                 # A rule quotes with show(); this is for the one that forgot.
                 escape(finding.message),
                 locator.span(finding.anchor),
-                paths.of(finding.anchor.element),
-                paths.address(finding.anchor.element),
+                paths.of(element),
+                paths.address(element),
                 locator.notes(finding),
                 finding.help or chosen.info.summary,
                 chosen.info.url,
-                locator.fix(finding.fix),
+                locator.fix(None if element is whole else finding.fix),
             )
         )
     return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from feedlint.limits import parsed
 from feedlint.output import FORMATS
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
@@ -41,8 +42,11 @@ def _list(text: str) -> list[str]:
     return [text]
 
 
-def _words(text: str) -> list[str]:
-    return text.replace(",", " ").split()
+def _limits(text: str) -> list[str]:
+    words = text.replace(",", " ").split()
+    for word in words:
+        parsed(word)
+    return words
 
 
 def _boolean(text: str) -> bool:
@@ -75,7 +79,7 @@ VARIABLES = (
     Variable("FEEDLINT_STRICT", "--strict", _boolean),
     Variable("FEEDLINT_CONFIG", "--config", str),
     Variable("FEEDLINT_ISOLATED", "--isolated", _boolean),
-    Variable("FEEDLINT_LIMIT", "--limit", _words),
+    Variable("FEEDLINT_LIMIT", "--limit", _limits),
     Variable("FEEDLINT_BASELINE", "--baseline", str),
     Variable("FEEDLINT_OUTPUT_FORMAT", "--output-format", _choice(*FORMATS)),
     Variable("FEEDLINT_JOBS", "--jobs", _number),
@@ -93,10 +97,15 @@ def fill_in(parser: ArgumentParser, options: Namespace) -> None:
     given = {name for name, value in vars(options).items() if value}
     for variable in VARIABLES:
         text = os.environ.get(variable.name, "")
-        if not text or variable.field in given or _RIVALS.get(variable.field) in given:
+        is_given = variable.field in given and variable.read is not _limits
+        if not text or is_given or _RIVALS.get(variable.field) in given:
             continue
         try:
-            setattr(options, variable.field, variable.read(text))
+            value = variable.read(text)
+            if variable.read is _limits:
+                # Each limit is an option of its own; the later one holds.
+                value += options.limit
+            setattr(options, variable.field, value)
         except ValueError as error:
             parser.error(f"{variable.name}: {error}")
     if options.config and options.isolated:

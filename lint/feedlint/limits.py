@@ -50,15 +50,42 @@ def checked(name: str, value: object) -> int:
     return value
 
 
-def may_be_too_much(text: str, limits: Limits) -> bool:
-    """Whether a document may have more attributes or elements than it may; quick to say no."""
+def may_be_wide(text: str, limits: Limits) -> bool:
+    """Whether an element may have more attributes than it may; quick to say no."""
     # No tag is shorter than its attributes, and no value of one holds a `<`.
     reach, start = limits.attributes * len(' a=""'), 0
     while start + reach < len(text):
         start = text.rfind("<", start, start + reach + 1) + 1
         if not start:
             return True
-    return len(text) > limits.elements * len("<a/>")
+    return False
+
+
+def may_be_too_much(text: str, limits: Limits) -> bool:
+    """Whether a document may have more attributes or elements than it may; quick to say no."""
+    return len(text) > limits.elements * len("<a/>") or may_be_wide(text, limits)
+
+
+def may_be_beyond(text: str, limits: Limits) -> bool:
+    """Whether a text may have what the parser must not get; quick to say no."""
+    return (
+        (limits.depth, limits.length) != (LIMITS.depth, LIMITS.length)
+        or len(text) > MAX_TAGS * len("<a/>")
+        or text.count("xmlns:") >= MAX_PREFIXES
+    )
+
+
+def parsed(text: str) -> tuple[str, int]:
+    """A limit from `NAME=NUMBER`; raises ValueError, which says what is wrong with it."""
+    name, equals, number = text.partition("=")
+    digits = number.replace("_", "")
+    if not equals:
+        raise ValueError(f"{text!r} is not NAME=NUMBER ({', '.join(LIMITS._fields)})")
+    is_number = digits.isascii() and digits.isdigit()
+    try:
+        return name, checked(name, int(digits[:20]) if is_number else None)
+    except ValueError as error:
+        raise ValueError(f"{name}{error}") from None
 
 
 #: Code points that the internal entities of a DOCTYPE may grow to, all together.
@@ -71,6 +98,8 @@ MAX_DOCTYPE = 1_000_000
 MAX_NAME = 50_000
 #: Namespace prefixes in scope: older versions of libxml2 look through all for each name.
 MAX_PREFIXES = 1_000
+#: Tags, comments and the like of one file: a tree of so many takes half a gigabyte.
+MAX_TAGS = 5_000_000
 #: Places that one fix or one message names.
 MAX_PLACES = 1_000
 #: Findings of one rule in one file that are counted; then it is not asked any more.

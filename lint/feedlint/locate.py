@@ -59,7 +59,7 @@ class Locator:
         self._text = document.text
         self._places = self._scan(set(elements))
         self._pieces: dict[tuple[Element, str], list[Piece]] = {}
-        self._tags: dict[Element, list[Attribute]] = {}
+        self._tags: dict[Element, dict[str, Attribute]] = {}
 
     def _scan(self, wanted: set[Element]) -> dict[Element, Place]:
         indexes = _indexes(self._document.root, wanted)
@@ -116,13 +116,15 @@ class Locator:
             Part.NEW_ATTRIBUTE: (name_end, name_end),
         }[part]
 
-    def _attributes(self, element: Element, place: Place) -> list[Attribute]:
+    def _attribute(self, element: Element, name: str) -> Attribute | None:
         if element not in self._tags:
-            self._tags[element] = list(attributes(self._text, place.start, place.tag_end))
-        return self._tags[element]
+            place = self._places[element]
+            found = list(attributes(self._text, place.start, place.tag_end))
+            self._tags[element] = _by_name(found, element)
+        return self._tags[element].get(name)
 
     def _in_tag(self, anchor: Anchor, element: Element, place: Place) -> tuple[int, int]:
-        found = _attribute(self._attributes(element, place), element, anchor.name)
+        found = self._attribute(element, anchor.name)
         if found is None:
             # An attribute that the DTD supplied stands in no tag.
             return place.start, place.tag_end
@@ -208,7 +210,7 @@ class Locator:
     def _quote_before(self, anchor: Anchor) -> str:
         element = anchor.element
         assert element is not None  # noqa: S101  # a value anchor always has an element
-        found = _attribute(self._attributes(element, self._places[element]), element, anchor.name)
+        found = self._attribute(element, anchor.name)
         return self._text[found.value_start - 1] if found else '"'
 
 
@@ -256,16 +258,23 @@ def element_places(text: str) -> Iterator[tuple[int, Place]]:
 def root_place(text: str) -> Place | None:
     """The place of the root, seen from the ends; None where what follows it hides it."""
     first = next((m for m in MARKUP.finditer(text) if m.lastgroup == "attributes"), None)
-    end = len(text.rstrip(SPACE))
+    end = _end_of_words(text, len(text))
     while text.endswith("-->", 0, end):
-        end = len(text[: text.rfind("<!--", 0, end)].rstrip(SPACE))
+        end = _end_of_words(text, text.rfind("<!--", 0, end))
     close = text.rfind("</", 0, end)
     if first is None or close < first.end():
         return None
     name = text[close + 2 : end - 1].rstrip(SPACE)
-    # An instruction can hold the like, and not end so.
-    is_own = text.startswith(f"<{name}", first.start()) and text[end - 1] == ">"
+    # An instruction can hold the like, but ends with a question mark.
+    is_own = text.startswith(f"<{name}", first.start()) and "?" not in name and ">" not in name
     return Place(first.start(), first.end(), close, end) if is_own else None
+
+
+def _end_of_words(text: str, end: int) -> int:
+    """Where the white space before `end` begins."""
+    while end and text[end - 1] in SPACE:
+        end -= 1
+    return end
 
 
 def comments(document: Document) -> Iterator[Comment]:
@@ -294,14 +303,13 @@ def comments(document: Document) -> Iterator[Comment]:
         yield Comment(Span(*document.to_source(start, end)), text, None, index)
 
 
-def _attribute(found: list[Attribute], element: Element, name: str) -> Attribute | None:
-    if name == "xmlns" or name.startswith("xmlns:"):
-        return next((a for a in found if a.name == name), None)
-    # lxml keeps the attributes in the order of the tag, namespace declarations apart.
+def _by_name(found: list[Attribute], element: Element) -> dict[str, Attribute]:
+    """The attributes of a tag by lxml's names; declarations of namespaces by their own."""
+    declarations = {a.name: a for a in found if f"{a.name}:".startswith("xmlns:")}
+    plain = [a for a in found if a.name not in declarations]
+    # lxml keeps them in the order of the tag; one that a DTD supplied stands in none.
     names: list[str] = list(element.attrib)  # type: ignore[arg-type]  # always str here
-    plain = [a for a in found if a.name != "xmlns" and not a.name.startswith("xmlns:")]
-    index = names.index(name) if name in names else len(plain)
-    return plain[index] if index < len(plain) else None
+    return {**dict(zip(names, plain, strict=False)), **declarations}
 
 
 def _slice(pieces: list[Piece], start: int, end: int | None, empty: int) -> tuple[int, int]:

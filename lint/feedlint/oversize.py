@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import at
 from feedlint.finding import Fault
-from feedlint.limits import LIMITS, MAX_NAME, MAX_PREFIXES
+from feedlint.limits import LIMITS, MAX_NAME, MAX_PREFIXES, MAX_TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ _PREFIX = re.compile(r"[ \t\r\n]xmlns:")
 
 def beyond(text: str, limits: Limits) -> Fault | None:
     """What the parser is not even given: too many prefixes, and what only we hold too much."""
-    fault = too_many_prefixes(text)
+    fault = too_many_tags(text) or too_many_prefixes(text)
     if fault is None and limits.depth < LIMITS.depth:
         fault = too_deep(text, limits.depth)
     if fault is None and limits.length < LIMITS.length:
@@ -41,15 +41,27 @@ def beyond(text: str, limits: Limits) -> Fault | None:
     return fault
 
 
+def too_many_tags(text: str) -> Fault | None:
+    """The first tag behind as many as can be."""
+    count = text.count("<")
+    if count <= MAX_TAGS:
+        return None
+    place = -1
+    for _ in range(MAX_TAGS + 1):
+        place = text.find("<", place + 1)
+    values = {"count": f"{count:,}", "limit": f"{MAX_TAGS:,}"}
+    return Fault("limit-tags", at(place, place + 1), values)
+
+
 def too_deep(text: str, limit: int = LIMITS.depth) -> Fault | None:
     """The first element below the greatest depth."""
     depth = 0
     for group, match, _ in _tokens(text):
-        if group == "open" and not match["inside"].endswith("/"):
-            depth += 1
-            if depth > limit:
+        if group == "open":
+            if depth == limit:
                 values = {"limit": str(limit), "name": match["open"]}
                 return Fault("limit-depth", at(*_tag(match)), values)
+            depth += not match["inside"].endswith("/")
         elif group == "close":
             depth -= 1
     return None

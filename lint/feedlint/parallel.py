@@ -52,12 +52,12 @@ def chunks_of(paths: Sequence[str], jobs: int) -> list[list[str]]:
 
 
 def _size(path: str) -> int:
-    """The bytes of a file; none of one that cannot be read, or is too large to be."""
+    """The bytes of a file, as far as they are read; none of one that cannot be."""
     try:
         size = os.stat(path).st_size
     except OSError:
         return 0
-    return size if size <= LIMITS.size else 0
+    return min(size, LIMITS.size)
 
 
 def outcomes(

@@ -193,12 +193,13 @@ def read_file(path: str | os.PathLike[str], limit: int = LIMITS.size) -> bytes:
 
 def leads_out(path: str) -> bool:
     """Whether a symbolic link leads a path out of the working directory, and its own folder."""
-    real, here = os.path.realpath(path), os.path.realpath(os.curdir)
-    if _is_within(real, here):
+    real, named = os.path.realpath(path), os.path.abspath(path)
+    # /dev/stdin is a link, and nobody else can make one there.
+    if _is_within(real, os.path.realpath(os.curdir)) or _is_within(named, "/dev"):
         return False
-    if os.path.islink(path):
-        return not _is_within(real, os.path.realpath(os.path.dirname(path) or os.curdir))
-    return _is_within(os.path.abspath(path), os.path.abspath(os.curdir))
+    if _is_within(named, os.path.abspath(os.curdir)):
+        return True
+    return os.path.islink(path) and not _is_within(real, os.path.realpath(os.path.dirname(named)))
 
 
 def _is_within(path: str, folder: str) -> bool:

@@ -12,6 +12,7 @@ section 2.5).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import at
@@ -20,7 +21,7 @@ from feedlint.locate import comments
 from feedlint.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from feedlint.catalogue import Ruleset
     from feedlint.document import Document
@@ -48,13 +49,52 @@ class _Suppression(NamedTuple):
     scope: Span | None
     kind: str
 
-    def covers(self, diagnostic: Diagnostic) -> bool:
-        """Whether a diagnostic is silenced."""
-        return (
-            self.scope is not None
-            and self.rule in (diagnostic.name, diagnostic.code)
-            and self.scope.start <= diagnostic.span.start < self.scope.end
-        )
+    @property
+    def place(self) -> tuple[str, Span | None]:
+        """What is silenced where; several comments may say the same."""
+        return self.rule, self.scope
+
+
+class _Scopes:
+    """Where each rule is silenced; scopes are within each other or apart, as elements are."""
+
+    def __init__(self, suppressions: Iterable[_Suppression]) -> None:
+        scopes: dict[str, set[Span]] = {}
+        for rule, scope in {suppression.place for suppression in suppressions}:
+            if scope is not None:
+                scopes.setdefault(rule, set()).add(scope)
+        self._trees = {rule: _Tree(spans) for rule, spans in scopes.items()}
+
+    def around(self, diagnostic: Diagnostic) -> list[tuple[str, Span]]:
+        """The rules and places by which a diagnostic is silenced."""
+        return [
+            (rule, scope)
+            for rule in (diagnostic.name, diagnostic.code)
+            if rule in self._trees
+            for scope in self._trees[rule].around(diagnostic.span.start)
+        ]
+
+
+class _Tree:
+    """Spans that are within each other or apart."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans, key=lambda span: (span.start, -span.end))
+        self._above: list[int] = []
+        open_: list[int] = []
+        for index, span in enumerate(self._spans):
+            while open_ and self._spans[open_[-1]].end <= span.start:
+                open_.pop()
+            self._above.append(open_[-1] if open_ else -1)
+            open_.append(index)
+
+    def around(self, place: int) -> Iterator[Span]:
+        """The spans that a place is in, the innermost first."""
+        index = bisect_right(self._spans, place, key=lambda span: span.start) - 1
+        while index >= 0:
+            if place < self._spans[index].end:
+                yield self._spans[index]
+            index = self._above[index]
 
 
 def apply(
@@ -66,14 +106,15 @@ def apply(
     suppressions = [
         suppression for comment in comments(document) for suppression in _read(document, comment)
     ]
-    used: set[_Suppression] = set()
+    scopes = _Scopes(suppressions)
+    used: set[tuple[str, Span | None]] = set()
     kept = []
     for diagnostic in diagnostics:
-        covering = [s for s in suppressions if s.covers(diagnostic)]
+        covering = scopes.around(diagnostic)
         used.update(covering)
         if not covering:
             kept.append(diagnostic)
-    idle = [s for s in suppressions if s not in used and _is_known_idle(s, ruleset)]
+    idle = [s for s in suppressions if s.place not in used and _is_known_idle(s, ruleset)]
     return kept, [_fault(suppression, ruleset) for suppression in idle]
 
 

@@ -37,7 +37,7 @@ def disagreement(first: Region | None, other: Region | None, title: str) -> Disa
         # One of them repeats the title, as gitweb does and cgit does not; unless they
         # agree further as they are, and one is the title with a change in it.
         behind = compare(mine.text, theirs.text)
-        if behind is None or behind.one >= found.one:
+        if behind is None or behind.tier in _LOST_LINES or behind.one >= found.one:
             first, other, found = mine, theirs, behind
     if found is None or (found.tier in _LOST_LINES and _is_flowed(first, other)):
         return None

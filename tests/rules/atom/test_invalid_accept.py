@@ -15,6 +15,10 @@ CASES = [
     Case("ranges", accepting("<accept>*/*</accept><accept> image/* </accept>")),
     Case("several", accepting("<accept>image/png, image/*;q=1</accept>")),
     Case("a comma in quotes", accepting("<accept>a/b;profile='c,d'</accept>".replace("'", '"'))),
+    Case(
+        "a list with a comma in quotes",
+        accepting("<accept>image/png, text/plain;a='x,y\\',z'</accept>".replace("'", '"')),
+    ),
     Case("nothing", accepting("<accept/>")),
     Case("a word", accepting("<accept>⟦pictures⟧</accept>"), says="'pictures' is no media range"),
     Case("one of several", accepting("<accept>⟦image/png, png⟧</accept>"), says="'png'"),

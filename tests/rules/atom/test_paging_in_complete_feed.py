@@ -19,6 +19,7 @@ CASES = [
     Case(
         "one page", feed('<fh:complete/><link rel="first" href="/f"/><link rel="last" href="/f"/>')
     ),
+    Case("here", feed('<fh:complete/><link rel="last" href="#"/><link rel="first" href=""/>')),
     Case("an entry's", feed('<fh:complete/><entry><link rel="next" href="/2"/></entry>')),
     Case(
         "next",

@@ -68,6 +68,12 @@ CASES = [
         says="the xhtml content has U+002D '-' where the text content has U+0020 ' '",
     ),
     Case(
+        "the title once, and more of its words in the next line",
+        "<title>Fix the parser for dates</title>"
+        "<content>Fix the parser for dates\n\nFix the\nparser for times too</content>"
+        + XHTML.format("<p>Fix the\nparser for times too</p>"),
+    ),
+    Case(
         "xhtml ends early",
         two("a\n\nbc", "<pre>a\n\nb⟦⟧</pre>"),
         says="the xhtml content ends where the text content has U+0063 'c', at 'a\\n\\nb'; "

@@ -52,12 +52,12 @@ BAD, GOOD = "It⟦&amp;amp;⟧#39;s", "It&amp;amp;#39;s"
 FEED = [
     Case(
         "commits, each escaped twice",
-        commits(BAD, "a b", "a ⟦&amp;amp;⟧lt; b", BAD),
-        says=("its reader sees '&#39;s'", "its reader sees '&lt; b'", "'&#39;s'"),
+        commits(BAD, "a b", "a ⟦&amp;amp;⟧lt; b", BAD, BAD, BAD, "c"),
+        says=("its reader sees '&#39;s'", "its reader sees '&lt; b'", *["'&#39;s'"] * 3),
     ),
-    Case("in two of two", commits(GOOD, GOOD)),
-    Case("in three of six", commits(GOOD, GOOD, GOOD, "a", "b", "c")),
-    Case("and one is escaped once", commits(GOOD, GOOD, GOOD, "It&amp;#39;s")),
-    Case("and one has a tag", commits(GOOD, GOOD, GOOD, "&lt;b>a&lt;/b>")),
+    Case("in four of four", commits(*[GOOD] * 4)),
+    Case("in five of eight", commits(*[GOOD] * 5, "a", "b", "c")),
+    Case("and one is escaped once", commits(*[GOOD] * 9, "It&amp;#39;s")),
+    Case("and one has a tag", commits(*[GOOD] * 9, "&lt;b>a&lt;/b>")),
 ]
 test_double_escaped_in_commits = rule_test(DoubleEscaped, FEED, wrap=feed)

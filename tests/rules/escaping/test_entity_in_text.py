@@ -50,15 +50,15 @@ BAD, GOOD, PLAIN = "⟦&amp;lt;⟧a@b&amp;gt;", "a &amp;amp; b", "a b"
 FEED = [
     Case(
         "commits, each escaped twice",
-        commits(BAD, PLAIN, "⟦&amp;amp;⟧", "c ⟦&amp;#39;⟧", PLAIN),
-        says=("'&lt;' as it is written, 2 times", "'&amp;'", "'&#39;'"),
+        commits(BAD, PLAIN, "⟦&amp;amp;⟧", "c ⟦&amp;#39;⟧", PLAIN, BAD, BAD),
+        says=("'&lt;' as it is written, 2 times", "'&amp;'", "'&#39;'", "'&lt;'", "'&lt;'"),
     ),
-    Case("in two of three", commits(GOOD, GOOD, PLAIN)),
-    Case("in three of six", commits(GOOD, GOOD, GOOD, PLAIN, PLAIN, PLAIN)),
-    Case("and one is escaped once", commits(GOOD, GOOD, GOOD, "a &amp; b")),
-    Case("and one is a tag", commits(GOOD, GOOD, GOOD, "a &lt; b")),
-    Case("and one has both", commits(GOOD, GOOD, "a &amp;amp; b &amp; c", GOOD)),
-    Case("and one names what is no reference", commits(GOOD, GOOD, GOOD, "&amp;nosuch;")),
+    Case("in four of four", commits(*[GOOD] * 4)),
+    Case("in five of eight", commits(*[GOOD] * 5, PLAIN, PLAIN, PLAIN)),
+    Case("and one is escaped once", commits(*[GOOD] * 9, "a &amp; b")),
+    Case("and one is a tag", commits(*[GOOD] * 9, "a &lt; b")),
+    Case("and one has both", commits(*[GOOD] * 9, "a &amp;amp; b &amp; c", GOOD)),
+    Case("and one names what is no reference", commits(*[GOOD] * 9, "&amp;nosuch;")),
     Case("rights", "<rights>Copyright ⟦&amp;copy;⟧ 2024</rights>", says="the rights"),
     Case("subtitle of a feed of commits", f"<subtitle>&amp;amp;</subtitle><entry>{COMMIT}</entry>"),
 ]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from feedlint.text.media_type import MediaType
 
 # RFC 9110, section 12.5.1: */* and type/*.
+# What stands between commas, where those in a quoted value do not count.
+_LISTED = lazy(r'(?:[^,"]|"(?:[^"\\]|\\.)*+"?)++')
 _STAR = lazy(r"(?<![^/])\*(?=/|;|$)")
 
 
@@ -79,7 +81,7 @@ class InvalidAccept(Rule):
             # A comma may also stand in the quoted value of a parameter.
             if not value.text or not isinstance(_range(value.text), Flaw):
                 continue
-            for media in value.text.split(","):
+            for media in _LISTED.findall(value.text):
                 if isinstance(flaw := _range(media.strip(SPACE)), Flaw):
                     message = f"{show(media.strip(SPACE))} is no media range: {flaw.reason}"
                     yield Finding(value.anchor(), message)

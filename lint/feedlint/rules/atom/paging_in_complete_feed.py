@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import Rule, atom
-from feedlint.rules.atom._base import relation
+from feedlint.rules.atom._base import base_of, relation
 from feedlint.rules.atom._history import COMPLETE, PAGING, target, targets
 from feedlint.text.show import show
 
@@ -70,6 +70,8 @@ class PagingInCompleteFeed(Rule):
             return
         own = targets(element, "self")
         for link in element.iterchildren(atom("link")):
-            if (rel := relation(link)) in PAGING and target(link) not in own:
+            # What points at this document is same-document-link's.
+            is_here = link.get("href", "")[:1] in ("", "#") and not base_of(link)
+            if (rel := relation(link)) in PAGING and not is_here and target(link) not in own:
                 message = f"the feed says it is complete, and links to more with {show(rel)}"
                 yield Finding(on_tag(link), message, (Related(on_tag(mark), "said here"),))

@@ -30,7 +30,7 @@ _TEXTS = frozenset((*CONSTRUCTS, _NAME, *_ATTRIBUTES))
 
 
 #: So many entries show a custom of the generator.
-_FEW = 3
+_FEW = 5
 
 
 class Text(NamedTuple):
@@ -175,7 +175,7 @@ def _has_commits(root: Element) -> bool:
 def is_in_most(root: Element, kind: str, judge: Callable[[str], bool]) -> bool:
     """Whether the generator, and not a commit, put something into the texts of one kind.
 
-    `judge` says of a text whether it has it. Most entries must, three at least, and no
+    `judge` says of a text whether it has it. Two of three entries must, five at least, and no
     text with an `&` or a `<` may be without it.
     """
     entries = showing = 0
@@ -189,7 +189,7 @@ def is_in_most(root: Element, kind: str, judge: Callable[[str], bool]) -> bool:
             return False
         entries += 1
         showing += bool(found)
-    return showing >= _FEW and 2 * showing > entries
+    return showing >= _FEW and 3 * showing >= 2 * entries
 
 
 def is_repeated(element: Element, context: Context) -> bool:

@@ -18,8 +18,9 @@ _WORDS = {
     "limit-attributes": "this element has {count} attributes, the limit is {limit}",
     "limit-depth": "elements lie more than {limit} deep in each other",
     "limit-doctype": "the DOCTYPE has {size} characters, the limit is {limit}",
-    "limit-elements": "the feed has {count} entries and parts of them, the limit is {limit}",
+    "limit-elements": "the feed has more than {limit} entries and parts of them",
     "limit-length": "this {what} has {size} bytes, the limit is {limit}",
+    "limit-tags": "the file has {count} tags, comments and the like, the limit is {limit}",
     "limit-prefixes": "{count} namespace prefixes are in scope, the limit is {limit}",
     "parser-limit": "the XML parser stopped at a limit of its own: {reason}",
 }
@@ -43,7 +44,7 @@ class LimitExceeded(FaultRule):
     beyond one of them is not read, and nothing behind this place was checked. The number of
     attributes of an element and that of the elements in the entries are limits of
     feedlint's own: the first entries are checked, up to the limit.
-    [These are the limits, and how to set them](../limits.md).
+    docs/limits.md has them all, and says how to set them.
 
     ## Bad
     ```xml
@@ -93,6 +94,7 @@ class LimitExceeded(FaultRule):
         "limit-elements",
         "limit-length",
         "limit-prefixes",
+        "limit-tags",
         "parser-limit",
     )
     w3c = ("SAXError",)
