@@ -33,6 +33,9 @@ BAD = GOOD.replace("urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6", "notes")
 CONCISE = "--output-format=concise"
 
 
+EXCLUDED = "feedlint: nothing was linted: the configuration excludes all that was named\n"
+
+
 class Done(NamedTuple):
     code: int
     out: str
@@ -169,13 +172,13 @@ def test_standard_input(
     done = run(capsys, CONCISE, "--stdin-filename", "new/any.atom", "-")
     assert done.out.startswith("new/any.atom:2:5: error[id-not-iri]")
     give("not read at all")
-    assert run(capsys, "--stdin-filename", "old/skip.atom", "-") == (0, "", "")
+    assert run(capsys, "--stdin-filename", "old/skip.atom", "-") == (0, "", EXCLUDED)
 
 
 @pytest.mark.usefixtures("site")
 def test_exclusions_hold_for_named_files(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(site, {"feedlint.toml": 'exclude = ["bad.*"]\n'})
-    assert run(capsys, "bad.atom") == (0, "", "")
+    assert run(capsys, "bad.atom") == (0, "", EXCLUDED)
     assert run(capsys, "--isolated", "bad.atom").code == 1
 
 

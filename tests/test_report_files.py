@@ -45,10 +45,11 @@ def test_colours_stay_out_of_files(site: Path, capsys: pytest.CaptureFixture[str
     assert "\x1b" not in (site / "out.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("path", ["none/out.json", "."])
+@pytest.mark.parametrize("path", ["out", "."])
 def test_a_file_that_cannot_be_written(
     site: Path, capsys: pytest.CaptureFixture[str], path: str
 ) -> None:
+    (site / "out").mkdir()
     done = run(
         capsys, "--output-format=json", f"--output=json={path}", "--output=junit=j.xml", "bad.atom"
     )
@@ -85,3 +86,12 @@ def test_together_with_a_new_baseline(site: Path, capsys: pytest.CaptureFixture[
     done = run(capsys, "--write-baseline", "--output=json=out.json", "bad.atom")
     assert done.code == 0
     assert len(json.loads((site / "out.json").read_text(encoding="utf-8"))["findings"]) == 1
+
+
+def test_a_folder_that_is_not_there_is_told_before_the_work(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done = run(capsys, "--output=json=none/out.json", "bad.atom")
+    assert (done.code, done.out) == (2, "")
+    assert "'json=none/out.json' lies in a folder that is not there" in done.err
+    assert not (site / "none").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import SUPPRESS, Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from typing import TYPE_CHECKING, NoReturn
@@ -70,7 +71,10 @@ class _PrintCompletion(Action):
 def parse(arguments: Sequence[str]) -> tuple[Namespace, Choices]:
     """The options, and those among them that choose rules; exits 2 when they are wrong."""
     parser = _parser()
-    options = parser.parse_intermixed_args(arguments)
+    # argparse takes `--` for the end of options, and in between not.
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    options = parser.parse_intermixed_args(arguments[:end])
+    options.paths += arguments[end + 1 :]
     if not (options.list_rules or options.explain or options.show_config):
         _check_inputs(parser, options)
         _check_addresses(parser, options)
@@ -98,6 +102,8 @@ def parse(arguments: Sequence[str]) -> tuple[Namespace, Choices]:
 
 
 def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
+    if "" in options.paths:
+        parser.error("a path is empty; is a variable not set?")
     if not options.paths:
         parser.error("no path is given; `feedlint .` lints the feeds in this folder")
     if options.stdin_filename and STDIN not in options.paths:
@@ -125,7 +131,7 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--since needs --stdin-filename to know what `-` was in that revision")
     if options.diff and (options.output_format or options.statistics):
         parser.error("--diff shows the change instead of the findings")
-    if options.jobs < 0:
+    if options.jobs is not None and options.jobs < 1:
         parser.error("argument --jobs: a number from 1 on")
     if options.write_baseline and (options.fix or options.diff):
         parser.error("--write-baseline accepts findings, --fix and --diff mend them")
@@ -133,6 +139,9 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
         name, equals, path = pair.partition("=")
         if name not in FORMATS or not equals or not path:
             parser.error(f"argument --output: {pair!r} is not FORMAT=FILE ({', '.join(FORMATS)})")
+        # Better now than after a long run.
+        if not os.path.isdir(os.path.dirname(path) or os.curdir):
+            parser.error(f"argument --output: {pair!r} lies in a folder that is not there")
 
 
 def _limit(parser: ArgumentParser, text: str) -> tuple[str, int]:
@@ -286,7 +295,7 @@ def _add_output(parser: ArgumentParser) -> None:
         "--jobs",
         metavar="N",
         type=int,
-        default=0,
+        default=None,
         help="processes for many feeds (default: the processors)",
     )
     group.add_argument(

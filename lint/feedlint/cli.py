@@ -170,6 +170,8 @@ def _lint(options: Namespace, resolver: Resolver) -> int:
     stream.flush()
     for note in session.notes:
         _complain(note)
+    if session.excluded and not tally.files:
+        _complain("nothing was linted: the configuration excludes all that was named")
     is_written = _write_reports(reports)
     if baseline is not None:
         _tell_stale(baseline, is_pruned=options.prune_baseline)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 #: The names that feeds have; `.pre-commit-hooks.yaml` has the same expression.
 FEED_NAME = lazy(
-    r"(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)\.xml|index\.xml)$"
+    r"(?i)(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)"
+    r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.xml)$"
 )
 #: Folders that a search without git passes by.
 SKIPPED = frozenset(

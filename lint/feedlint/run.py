@@ -41,6 +41,8 @@ class Session:
         self._told_configs: set[str] = set()
         self._has_problem = False
         self._has_finding = False
+        #: How many inputs the configuration excludes.
+        self.excluded = 0
         #: How many fixes were applied.
         self.fixed = 0
         #: What people should know about single files.
@@ -82,7 +84,9 @@ class Session:
                 yield Outcome(target)
                 continue
             outcome = next(work)[1]
-            if outcome is not None:
+            if outcome is None:
+                self.excluded += 1
+            else:
                 yield outcome
         if self._progress is not None:
             self._progress.clear()

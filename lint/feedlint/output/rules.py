@@ -48,8 +48,9 @@ def _row(rule: RuleInfo) -> dict[str, Any]:
 
 def explained(rules: Sequence[RuleInfo], name: str) -> str:
     """The page of the rule with this name or code; raises UnknownRule."""
+    wanted = name.lower().replace("_", "-")
     for rule in rules:
-        if name in (rule.name, rule.code) or name.upper() == rule.code:
+        if wanted in (rule.name.lower(), rule.code.lower()):
             return page(rule)
     raise UnknownRule(name, nearest(rules, name))
 

@@ -43,7 +43,8 @@ def shown_markup(text: str) -> Evidence | None:
     """The first tag in a text that can be nothing but HTML.
 
     That is a known element with its end tag or with attributes, or a second `<br>`.
-    A tag alone may be what the text speaks of, like the `<b>` in a headline.
+    A tag alone may be what the text speaks of, like the `<b>` in a headline, and so may
+    one with nothing in it.
     """
     if "<" not in text:
         return None
@@ -56,6 +57,10 @@ def shown_markup(text: str) -> Evidence | None:
                 return Evidence(token.start, token.end)
             opened.setdefault(token.name, token)
         elif token.kind is Kind.END and token.name in opened:
+            if token.start == opened[token.name].end:
+                # `<b></b>` marks nothing up: somebody speaks of it.
+                del opened[token.name]
+                continue
             return Evidence(opened[token.name].start, opened[token.name].end)
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.atom.blank_title import BlankTitle
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, feed, rule_test
 
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
 CASES = [
@@ -28,3 +28,18 @@ CASES = [
 ]
 
 test_blank_title = rule_test(BlankTitle, CASES, wrap=entry)
+
+
+POST = "<entry>{}<content>Good morning</content></entry>"
+FEEDS = [
+    Case("posts without titles", POST.format("<title/>") + POST.format("<title> </title>")),
+    Case(
+        "one of two",
+        POST.format("<title>a</title>") + POST.format("⟦<title/>⟧"),
+        says="the entry's title is blank",
+    ),
+    Case("one alone", POST.format("⟦<title/>⟧")),
+    Case("nothing else either", POST.format("⟦<title/>⟧") + "<entry>⟦<title/>⟧<content/></entry>"),
+    Case("a feed's", "⟦<title/>⟧" + POST.format("<title/>") * 2, says="the feed's title"),
+]
+test_blank_title_of_a_feed = rule_test(BlankTitle, FEEDS, wrap=feed)

@@ -15,7 +15,12 @@ CASES = [
     Case("collection", '<link rel="collection" href="/1"/>'),
     Case("monitor", '<link rel="monitor" href="/1"/>'),
     Case("original", '<link rel="original" href="/1"/>'),
-    Case("Self", '<link rel="Self" href="/1"/>'),
+    Case("Monitor", '<link rel="Monitor" href="/1"/>'),
+    Case(
+        "Self",
+        '<link rel="⟦Self⟧" href="/1"/>',
+        says="the link relation 'Self' is registered as 'self'",
+    ),
     Case("http://ada.invalid/rel", '<link rel="http://ada.invalid/rel" href="/1"/>'),
     Case(
         "http://www.iana.org/assignments/relation/via",

@@ -9,6 +9,7 @@ H = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
 COMMIT = f'<id>urn:sha1:{H}</id><link href="/commit/?id={H}"/>'
 
 CASES = [
+    Case("Markdown", '<content type="text/markdown">a &amp;amp; b</content>'),
     Case("escaped once", "<title>A &amp; B</title>"),
     Case("no reference", "<title>AT&amp;T; x, a &amp; b; &amp;nosuch; &amp;amp</title>"),
     Case("html", '<title type="html">A &amp;amp; B</title>'),
@@ -24,7 +25,11 @@ CASES = [
         "<title>A ⟦&amp;amp;⟧ B</title>",
         says="the title is plain text, so its reader sees '&amp;' as it is written",
     ),
-    Case("twice", "<summary>a⟦&amp;nbsp;⟧b&amp;#160;c</summary>", says="it is written, 2 times"),
+    Case(
+        "twice",
+        "<summary>a⟦&amp;nbsp;⟧b&amp;#160;c</summary>",
+        says="it is written, and 1 more reference",
+    ),
     Case("text/plain", '<content type="text/plain">⟦&amp;hellip;⟧</content>', says="the content"),
     Case("as CDATA", "<title><![CDATA[a ⟦&copy;⟧ b]]></title>", says="'&copy;'"),
     Case("name", "<author><name>J⟦&amp;ouml;⟧rg</name></author>", says="the name"),
@@ -51,7 +56,13 @@ FEED = [
     Case(
         "commits, each escaped twice",
         commits(BAD, PLAIN, "⟦&amp;amp;⟧", "c ⟦&amp;#39;⟧", PLAIN, BAD, BAD),
-        says=("'&lt;' as it is written, 2 times", "'&amp;'", "'&#39;'", "'&lt;'", "'&lt;'"),
+        says=(
+            "'&lt;' as it is written, and 1 more reference",
+            "'&amp;'",
+            "'&#39;'",
+            "'&lt;'",
+            "'&lt;'",
+        ),
     ),
     Case("in four of four", commits(*[GOOD] * 4)),
     Case("in five of eight", commits(*[GOOD] * 5, PLAIN, PLAIN, PLAIN)),

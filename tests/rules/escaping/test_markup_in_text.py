@@ -9,6 +9,15 @@ H = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
 COMMIT = f'<id>urn:sha1:{H}</id><link href="/commit/?id={H}"/>'
 
 CASES = [
+    Case("Markdown", '<content type="text/markdown">&lt;b class="c">a&lt;/b></content>'),
+    Case("a program", '<content type="text/x-csrc">puts("&lt;b>a&lt;/b>");</content>'),
+    Case("a tag with nothing in it", "<title>What is &lt;b>&lt;/b> good for?</title>"),
+    Case(
+        "plain",
+        '<content type="text/plain; a=b">⟦&lt;b>⟧a&lt;/b></content>',
+        says="the content",
+        fixed='<content type="html">&lt;b>a&lt;/b></content>',
+    ),
     Case("html", '<title type="html">&lt;b>a&lt;/b></title>'),
     Case("speaks of a tag", "<title>About the &lt;/b> and the &lt;i></title>"),
     Case("no HTML", "<title>vector&lt;int> &lt;a@b.example> &lt;sys/uio.h> 1 &lt; 2</title>"),

@@ -21,7 +21,8 @@ class BlankTitle(Rule):
 
     ## Why
     The title is what a list of entries shows, and what one clicks on. A blank one
-    leaves an empty line, or the whole address in its place.
+    leaves an empty line, or the whole address in its place. Where all the posts of a feed
+    have content and no title, as those of a microblog, blank ones are what is left to write.
 
     ## Bad
     ```xml entry
@@ -49,8 +50,29 @@ class BlankTitle(Rule):
         if text_of(element).strip(SPACE) or any(_shows(child) for child in element.iter("{*}*")):
             return
         parent = element.getparent()
+        if parent is not None and parent.tag == _ENTRY and context.once(_is_bare, context.root):
+            return
         whose = "" if parent is None else f"{local_name(parent)}'s "
         yield Finding(on_tag(element), f"the {whose}title is blank")
+
+
+_ENTRY, _TEXTS = atom("entry"), (atom("content"), atom("summary"))
+
+
+def _is_bare(root: Element) -> bool:
+    """Whether all entries of a feed, two at least, have a text and no title."""
+    entries = list(root.iterchildren(_ENTRY))
+    return len(entries) > 1 and all(
+        not any(map(_says, entry.iterchildren(atom("title"))))
+        and any(map(_says, entry.iterchildren(*_TEXTS)))
+        for entry in entries
+    )
+
+
+def _says(element: Element) -> bool:
+    """Whether an entry's content or summary has something in it, or elsewhere."""
+    text = element.get("src") or text_of(element)
+    return bool(text.strip(SPACE)) or any(_shows(child) for child in element.iter("{*}*"))
 
 
 def _shows(element: Element) -> bool:

@@ -30,7 +30,8 @@ class UnregisteredRelation(Rule):
 
     ## Why
     A name means what the registry says. One that is not in it means nothing to any
-    reader; relations of one's own are IRIs, for which nobody has to be asked.
+    reader; relations of one's own are IRIs, for which nobody has to be asked. Many readers
+    know `alternate` and the like in small letters only.
 
     ## Bad
     ```xml feed
@@ -59,7 +60,11 @@ class UnregisteredRelation(Rule):
         for link, rel in context.once(Values, element).links:
             if rel in _COMMON or not _NAME.fullmatch(rel):
                 continue
-            # RFC 8288, section 2.1.1: names are compared without regard to case.
             if rel.lower() not in names("relation"):
                 message = f"the link relation {show(rel)} is not registered"
                 yield Finding(on_value(link, "rel"), message)
+            elif rel.lower() in _COMMON:
+                # RFC 8288, section 2.1.1 is younger than most of what reads Atom.
+                message = f"the link relation {show(rel)} is registered as {show(rel.lower())}"
+                words = "Many readers know it in small letters only"
+                yield Finding(on_value(link, "rel"), message, help=words)

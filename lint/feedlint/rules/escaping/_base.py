@@ -149,6 +149,12 @@ def _has_earlier(content: Element) -> bool:
     return next(content.itersiblings(_CONTENT, preceding=True), None) is not None
 
 
+def is_as_written(element: Element) -> bool:
+    """Whether a reader sees a plain text as it is: not of Markdown, or of a program."""
+    media = element.get("type", "text").partition(";")[0].strip().lower()
+    return element.tag != _CONTENT or media in ("text", "text/plain")
+
+
 def entry_of(element: Element) -> Element | None:
     """The entry that an element belongs to; None for a feed's own."""
     if element.tag == _ENTRY:

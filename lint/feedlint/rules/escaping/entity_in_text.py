@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.escaping._base import PlainTextRule, Text, is_from_commit, is_in_most, times
+from feedlint.rules.escaping._base import (
+    PlainTextRule,
+    Text,
+    is_as_written,
+    is_from_commit,
+    is_in_most,
+)
 from feedlint.text.markup import count_references, only_references, shown_markup, shown_reference
 from feedlint.text.show import show
 
@@ -52,7 +58,7 @@ class EntityInText(PlainTextRule):
 
     def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references in what is no HTML."""
-        if "&" not in text.value:
+        if "&" not in text.value or not is_as_written(text.element):
             return
         found = shown_reference(text.value)
         if found is None or shown_markup(text.value):
@@ -63,5 +69,9 @@ class EntityInText(PlainTextRule):
         yield Finding(
             text.anchor(found.start, found.end),
             f"the {text.what} is plain text, so its reader sees {shown} as it is written"
-            f"{times(count_references(text.value))}",
+            f"{_others(count_references(text.value) - 1)}",
         )
+
+
+def _others(count: int) -> str:
+    return f", and {count} more reference{'' if count == 1 else 's'}" if count else ""

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_new_attribute, on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
-from feedlint.rules.escaping._base import CONSTRUCTS, PlainTextRule, Text, is_from_commit
+from feedlint.rules.escaping._base import (
+    CONSTRUCTS,
+    PlainTextRule,
+    Text,
+    is_as_written,
+    is_from_commit,
+)
 from feedlint.text.markup import shown_markup
 from feedlint.text.show import show
 
@@ -24,10 +30,11 @@ class MarkupInText(PlainTextRule):
     ## Why
     In a text of type `text`, which is also what a construct without a type is, a
     reader sees tags as they are written. Names of persons, labels of categories and
-    titles of links are plain text always. A tag counts if it is closed by its end
-    tag, has attributes, or is a repeated `<br>`; a headline may speak of the `<b>`.
-    The commits of programs speak of much more, so the rule is silent in commit
-    feeds.
+    titles of links are plain text always. Of other types of text, only `text/plain` is
+    looked at: Markdown has HTML in it, and programs speak of it. A tag counts if it is
+    closed by its end tag, has attributes, or is a repeated `<br>`; a headline may speak
+    of the `<b>`, or of `<b></b>`. The commits of programs speak of much more, so the
+    rule is silent in commit feeds.
 
     ## Bad
     ```xml entry
@@ -54,6 +61,8 @@ class MarkupInText(PlainTextRule):
     def judge(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for tags in what is no HTML."""
         if "<" not in text.value:
+            return
+        if not is_as_written(text.element):
             return
         found = shown_markup(text.value)
         if found is None or is_from_commit(text.element, context):

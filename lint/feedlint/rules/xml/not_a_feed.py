@@ -44,7 +44,7 @@ def _by_bytes(data: bytes) -> str:
 
 
 class NotAFeed(FaultRule):
-    """A file with the name of a feed must be one.
+    """A file that is linted must be a feed.
 
     ## Why
     An error page, a redirect or an empty file where the feed should be passes for a feed
