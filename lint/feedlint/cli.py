@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from feedlint.baseline import Baseline
+    from feedlint.finding import Safety
     from feedlint.output.common import Item, Style, Tally
     from feedlint.report import Reports
     from feedlint.run import Session
@@ -178,7 +179,7 @@ def _lint(options: Namespace, resolver: Resolver) -> int:
     if session.fixed and not options.diff:
         _say(f"Applied {session.fixed:,} fix{'' if session.fixed == 1 else 'es'}")
     if options.statistics or options.diff or _format(options) in ("full", "concise"):
-        _summarise(tally, options.color)
+        _summarise(tally, options.color, session.tried)
     return session.exit_code if is_written else _USAGE
 
 
@@ -322,12 +323,13 @@ def _complain(message: str) -> None:
     print(f"feedlint: {inert(message)}", file=sys.stderr)  # noqa: T201  # on purpose
 
 
-def _summarise(tally: Tally, color: str) -> None:
-    from feedlint.output.common import Style, summary
+def _summarise(tally: Tally, color: str, tried: frozenset[Safety]) -> None:
+    from feedlint.output.common import Style, fixable, summary
 
     if tally.files:
         style = Style(_is_coloured(color, sys.stderr))
-        print(summary(tally, style), file=sys.stderr)  # noqa: T201  # on purpose
+        for line in filter(None, (summary(tally, style), fixable(tally, tried))):
+            print(line, file=sys.stderr)  # noqa: T201  # on purpose
 
 
 def _style(options: Namespace, stream: TextIO) -> Style:

@@ -41,6 +41,8 @@ class Session:
         self._told_configs: set[str] = set()
         self._has_problem = False
         self._has_finding = False
+        #: The safeties of the fixes that were written.
+        self.tried = frozenset() if order.is_diff else order.fixes
         #: How many inputs the configuration excludes.
         self.excluded = 0
         #: How many fixes were applied.

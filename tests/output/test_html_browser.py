@@ -160,7 +160,7 @@ def test_renditions_are_beside_each_other(browser: Browser, address: str) -> Non
     browser.open(f"{address}#rule=renditions-differ")
     tops = browser.ask(
         "[...document.querySelectorAll('.compare tr.diff td')].filter(c => c.checkVisibility())"
-        ".map(c => [c.getBoundingClientRect().top, c.getBoundingClientRect().left, c.innerText])"
+        ".map(c => [c.getBoundingClientRect().top, c.getBoundingClientRect().left, c.textContent])"
     )
     (left, right) = tops
     assert left[0] == right[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from feedlint.discover import Problem
-from feedlint.finding import Severity
+from feedlint.finding import Safety, Severity
 from feedlint.pattern import lazy
 from feedlint.text.show import escape
 
@@ -66,6 +66,8 @@ class Tally:
         self.problems = 0
         self.by_severity = dict.fromkeys(sorted(Severity, reverse=True), 0)
         self.by_rule: dict[tuple[Severity, str, str], int] = {}
+        #: Findings that a fix mends, by its safety.
+        self.fixable = dict.fromkeys(Safety, 0)
 
     def through(self, items: Iterable[Item]) -> Iterator[Item]:
         """The same items, counted."""
@@ -81,6 +83,8 @@ class Tally:
         self.faulty_files += bool(item.diagnostics)
         for diagnostic in item.diagnostics:
             self.by_severity[diagnostic.severity] += 1
+            if diagnostic.fix is not None:
+                self.fixable[diagnostic.fix.safety] += 1
             rule = (diagnostic.severity, diagnostic.code, diagnostic.name)
             self.by_rule[rule] = self.by_rule.get(rule, 0) + 1
 
@@ -95,6 +99,15 @@ def summary(tally: Tally, style: Style) -> str:
     listed = " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
     where = feeds if tally.faulty_files == tally.files else f"{tally.faulty_files:,} of {feeds}"
     return f"Found {listed} in {where}"
+
+
+def fixable(tally: Tally, tried: frozenset[Safety]) -> str:
+    """What more can be mended, and how, where the fixes of some safety were tried; or nothing."""
+    rest = {safety: 0 if safety in tried else number for safety, number in tally.fixable.items()}
+    safe, unsafe = rest[Safety.SAFE], rest[Safety.UNSAFE]
+    with_unsafe = f"{'more ' if safe else ''}with --fix --unsafe-fixes"
+    parts = [f"{safe:,} with --fix"] * bool(safe) + [f"{unsafe:,} {with_unsafe}"] * bool(unsafe)
+    return f"Can be mended: {', '.join(parts)}" if parts else ""
 
 
 def _named(number: int, label: str) -> str:
