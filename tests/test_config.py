@@ -75,6 +75,7 @@ def test_pyproject_says_the_same(tmp_path: Path) -> None:
         ('selct = ["A"]', "unknown key 'selct'; did you mean 'select'?"),
         ('per_file_ignores = ["A"]', "unknown key 'per_file_ignores'; did you mean"),
         ("zzz = 1", "unknown key 'zzz'"),
+        ("[tool.feedlint]\nstrict = true", "unknown key 'tool'; the table [tool.feedlint] is"),
         ('"\\u001b[31m" = 1', r"unknown key '\x1b[31m'"),
         ('select = "A"', "select is a string, not a list of strings"),
         ("select = [1]", "select holds a number where a string belongs"),

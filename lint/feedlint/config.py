@@ -219,6 +219,8 @@ def _value(path: str, prefix: str, key: str, value: object) -> Any:
     known = KEYS.get(key)
     if known is None:
         hint = did_you_mean(key, KEYS)
+        if key == "tool" and not prefix:
+            hint = "; the table [tool.feedlint] is pyproject.toml's, and its keys stand here alone"
         raise ConfigError(path, f"unknown key {show(prefix + key)}{hint}")
     try:
         return known.check(value)

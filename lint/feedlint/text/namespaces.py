@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from feedlint.rule import ATOM, XHTML, XML
 
 #: Namespace names, each with its usual prefixes, the commonest first.
@@ -101,7 +103,9 @@ def folded(name: str) -> str:
     return name.removeprefix("www.").rstrip("/#")
 
 
-_FOLDED = {folded(name): name for name in KNOWN}
+# The version at the end of a name is what is forgotten first.
+_FOLDED = {re.sub(r"/[0-9.]+\Z", "", folded(name)): name for name in KNOWN}
+_FOLDED |= {folded(name): name for name in KNOWN}
 
 
 def nearly(name: str) -> str:

@@ -22,6 +22,12 @@ CASES = [
         fixed="<subtitle type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'/></subtitle>",
     ),
     Case(
+        "version",
+        "<thr:total xmlns:thr='⟦http://purl.org/syndication/thread⟧'/>",
+        says="is written 'http://purl.org/syndication/thread/1.0'",
+        fixed="<thr:total xmlns:thr='http://purl.org/syndication/thread/1.0'/>",
+    ),
+    Case(
         "in several places",
         "<x:a xmlns:x='⟦http://purl.org/dc/terms⟧'/><x:a xmlns:x='http://purl.org/dc/terms'/>",
         says="'http://purl.org/dc/terms' is written 'http://purl.org/dc/terms/', and 1 more place",
