@@ -18,7 +18,7 @@ class Limits(NamedTuple):
     #: Attributes of one element.
     attributes: int = 50_000
     #: Children and grandchildren of the root: entries, and what they are made of.
-    elements: int = 400_000
+    elements: int = 250_000
     #: Bytes of one text, tag, comment or instruction in UTF-8: libxml2's XML_MAX_TEXT_LENGTH.
     length: int = 10_000_000
     #: Findings of one rule that are located and reported.

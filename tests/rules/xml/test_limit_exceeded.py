@@ -56,7 +56,7 @@ def test_elements() -> None:
     for count in (LIMITS.elements, LIMITS.elements + 1):
         text = f"<feed xmlns='http://www.w3.org/2005/Atom'>{'<a/>' * count}</feed>"
         messages = [d.message for d in diagnose(LimitExceeded, text.encode())]
-        words = "the feed has more than 400,000 entries and parts of them"
+        words = "the feed has more than 250,000 entries and parts of them"
         assert messages == ([] if count == LIMITS.elements else [words])
 
 
