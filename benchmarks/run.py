@@ -38,7 +38,9 @@ HISTORY = Path(__file__).resolve().parent / "history.json"
 RNG = ROOT / "schemas" / "atom.rng"
 XSD = ROOT / "schemas" / "atom.xsd"
 REAL = ROOT.parent / "shared" / "feeds" / "real"
-FEEDLINT = [sys.executable, "-m", "feedlint", "--isolated"]
+#: As the installed script starts it.
+COMMAND = [sys.executable, "-c", "from feedlint.cli import command; command()"]
+FEEDLINT = [*COMMAND, "--isolated"]
 
 
 class Time(NamedTuple):
@@ -153,7 +155,7 @@ def run(bench: Bench) -> None:
     many = max(bench.repeats, 15)
     bench.add("start", "python", [sys.executable, "-c", "pass"], many)
     bench.add("start", "import lxml", [sys.executable, "-c", "import lxml.etree"], many)
-    bench.add("start", "--version", [sys.executable, "-m", "feedlint", "--version"], many)
+    bench.add("start", "--version", [*COMMAND, "--version"], many)
     small = bench.feed("small.atom", feeds.clean(3))
     bench.compare("small clean feed", small, EVERY, many)
     faulty = bench.feed("faulty.atom", feeds.same_faults(3))
