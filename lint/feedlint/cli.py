@@ -39,9 +39,12 @@ def command() -> None:
 def _is_watched() -> bool:
     """Whether something else than feedlint may have work to do when the interpreter ends."""
     threading = sys.modules.get("threading")
+    # From Python 3.12 on; there may be six tools (PEP 669).
+    monitoring = getattr(sys, "monitoring", None)
     return (
         sys.getprofile() is not None
         or sys.gettrace() is not None
+        or (monitoring is not None and any(map(monitoring.get_tool, range(6))))
         or any(name.startswith("feedlint_plugin_") for name in sys.modules)
         or (threading is not None and threading.active_count() > 1)
     )
