@@ -45,7 +45,9 @@ def _is_watched() -> bool:
         sys.getprofile() is not None
         or sys.gettrace() is not None
         or (monitoring is not None and any(map(monitoring.get_tool, range(6))))
+        # A plugin, from a file or from a distribution's entry points.
         or any(name.startswith("feedlint_plugin_") for name in sys.modules)
+        or "importlib.metadata" in sys.modules
         or (threading is not None and threading.active_count() > 1)
     )
 
