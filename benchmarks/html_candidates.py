@@ -38,7 +38,7 @@ class Parser(NamedTuple):
 
 
 def _own_tokens(source: str) -> list[Token]:
-    from feedlint.text.htmltokens import Kind, attributes, tokens
+    from feedlint.text.html.tokens import Kind, attributes, tokens
 
     found: list[Token] = []
     for token in tokens(source):
@@ -60,13 +60,13 @@ def _construct(source: str) -> Any:
 
 
 def _own_markup(source: str) -> Any:
-    from feedlint.text.htmlconstructs import all_markup_of
+    from feedlint.text.html.constructs import all_markup_of
 
     return all_markup_of(_construct(source))
 
 
 def _own_notable_markup(source: str) -> Any:
-    from feedlint.text.htmlconstructs import markup_of
+    from feedlint.text.html.constructs import markup_of
 
     return markup_of(_construct(source))
 
@@ -293,9 +293,9 @@ def _turbohtml_tree(source: str) -> list[Token]:
 
 
 PARSERS = {
-    "feedlint, as it is run": Parser("feedlint.text.htmlsource", _own_notable_markup),
+    "feedlint, as it is run": Parser("feedlint.text.html.source", _own_notable_markup),
     "feedlint, every tag": Parser(
-        "feedlint.text.htmlsource", _own_markup, _own_tokens, _own_spans, _own_values, _own_faults
+        "feedlint.text.html.source", _own_markup, _own_tokens, _own_spans, _own_values, _own_faults
     ),
     "html.parser": Parser(
         "html.parser", _events, lambda s: _events(s).found, lambda s: _events(s).spans

@@ -39,7 +39,7 @@ RNG = ROOT / "schemas" / "atom.rng"
 XSD = ROOT / "schemas" / "atom.xsd"
 REAL = ROOT.parent / "shared" / "feeds" / "real"
 #: As the installed script starts it.
-COMMAND = [sys.executable, "-c", "from feedlint.cli import command; command()"]
+COMMAND = [sys.executable, "-c", "from feedlint.command.cli import command; command()"]
 FEEDLINT = [*COMMAND, "--isolated"]
 
 
@@ -280,11 +280,11 @@ def remember(bench: Bench, found: list[Ratio]) -> None:
 def profile(path: str) -> None:
     """The ten slowest rules on a feed, and what the rest costs."""
     sys.path.insert(0, str(ROOT / "lint"))
-    from feedlint.catalogue import builtin, select
-    from feedlint.document import Document, positions
-    from feedlint.engine import Run
-    from feedlint.schema import structure_faults
-    from feedlint.source import Source
+    from feedlint.linting.catalogue import builtin, select
+    from feedlint.linting.engine import Run
+    from feedlint.reading.document import Document, positions
+    from feedlint.reading.source import Source
+    from feedlint.structure.survey import structure_faults
 
     start = time.perf_counter()
     document = Document(Source(path, Path(path).read_bytes()))

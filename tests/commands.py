@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.cli import main
+from feedlint.command.cli import main
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from feedlint.catalogue import Ruleset, builtin, select
-from feedlint.document import Document
-from feedlint.engine import Report, check
 from feedlint.finding import Safety
-from feedlint.fix import fix
+from feedlint.linting.catalogue import Ruleset, builtin, select
+from feedlint.linting.engine import Report, check
+from feedlint.linting.fix import fix
 from feedlint.output import FORMATS, renderer
 from feedlint.output.common import Style
-from feedlint.source import Source
+from feedlint.reading.document import Document
+from feedlint.reading.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

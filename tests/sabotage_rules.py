@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.catalogue import RuleInfo
     from feedlint.finding import Finding
+    from feedlint.linting.catalogue import RuleInfo
 
 TESTS = Path(__file__).resolve().parent
 SILENCE, SHIFT = "FEEDLINT_TEST_SILENCE", "FEEDLINT_TEST_SHIFT"
@@ -39,7 +39,7 @@ def pytest_configure() -> None:
 
 
 def _silence(name: str) -> None:
-    from feedlint.catalogue import builtin, load
+    from feedlint.linting.catalogue import builtin, load
 
     def nothing(*_: Any) -> Iterator[Finding]:
         return iter(())
@@ -51,7 +51,7 @@ def _silence(name: str) -> None:
 
 def _shift() -> None:
     from feedlint.finding import Span
-    from feedlint.locate import Locator
+    from feedlint.reading.xml.locate import Locator
 
     true_span = Locator.span
 
@@ -88,7 +88,7 @@ def is_noticed(info: RuleInfo, *, is_shifted: bool) -> bool:
 
 def main() -> int:
     """Break the rules that are asked for; 1 if one can be broken unseen."""
-    from feedlint.catalogue import builtin
+    from feedlint.linting.catalogue import builtin
 
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("rules", nargs="*", metavar="RULE", help="codes or names (default: all)")

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from feedlint.catalogue import builtin, select
 from feedlint.commits.testimony import timestamp
-from feedlint.engine import lint
-from feedlint.repository import Repository
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint
+from feedlint.reading.source import Source
 from feedlint.rule import Witnesses
-from feedlint.source import Source
+from feedlint.witnesses.repository import Repository
 from tests.generators.commits import START, git
 from tests.generators.entries import HEAD, cgit, document_of
 

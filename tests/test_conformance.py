@@ -8,10 +8,10 @@ from typing import NamedTuple
 import pytest
 
 from feedlint import testing
-from feedlint.catalogue import Ruleset, builtin, select
-from feedlint.engine import lint
 from feedlint.finding import Severity
-from feedlint.source import Source
+from feedlint.linting.catalogue import Ruleset, builtin, select
+from feedlint.linting.engine import lint
+from feedlint.reading.source import Source
 from tests.conftest import CHECKOUT
 
 ROW = re.compile(r"\| (.+?) \| (.+?) \| (?:\[([a-z0-9-]+)\]\(rules/\3\.md\)|–) \| (.+) \|")

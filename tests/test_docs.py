@@ -13,12 +13,13 @@ import jsonschema
 import pytest
 import yaml
 
-from feedlint import config, testing
-from feedlint.catalogue import builtin, documentation, load, select
-from feedlint.engine import lint
+from feedlint import testing
+from feedlint.command import config
+from feedlint.command.settings import Choices, Settings
 from feedlint.finding import Severity
-from feedlint.settings import Choices, Settings
-from feedlint.source import Source
+from feedlint.linting.catalogue import builtin, documentation, load, select
+from feedlint.linting.engine import lint
+from feedlint.reading.source import Source
 from tests.conftest import CHECKOUT
 from tests.generators import held
 
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from feedlint.catalogue import RuleInfo
     from feedlint.finding import Diagnostic
-    from feedlint.repository import Repository
+    from feedlint.linting.catalogue import RuleInfo
+    from feedlint.witnesses.repository import Repository
 
 RULES = builtin()
 SECTION = re.compile(r"^## (.+)\n", re.MULTILINE)

@@ -12,12 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from feedlint import fix as fixing
-from feedlint.catalogue import builtin, select
-from feedlint.engine import lint
 from feedlint.finding import Safety
-from feedlint.fix import fix
-from feedlint.source import Source
+from feedlint.linting import fix as fixing
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint
+from feedlint.linting.fix import fix
+from feedlint.reading.source import Source
 from tests.conftest import SHARED
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from feedlint import config
+from feedlint.command import config
+from feedlint.command.config import ConfigError
 from feedlint.commits import trailers
 from feedlint.commits.persons import person_of
-from feedlint.config import ConfigError
-from feedlint.text import address, dates, iri, language, media_type, tag_uri, urn
 from feedlint.text.flaw import Flaw
+from feedlint.values import address, dates, iri, language, media_type, tag_uri, urn
 from tests.invariants import FEED, SNIPPETS, check_fixes, check_sane, names, report
 
 if TYPE_CHECKING:

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.catalogue import builtin, select
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
-from feedlint.document import Document
-from feedlint.engine import lint
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint
+from feedlint.reading.document import Document
+from feedlint.reading.source import Source
 from feedlint.rule import Witnesses, atom, text_of
-from feedlint.source import Source
 from feedlint.text.difference import Tier, compare
 from tests.generators import real
 from tests.generators.commits import ADVERSARIAL, git, history, make
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from feedlint.catalogue import Ruleset
     from feedlint.commits.message import Message
-    from feedlint.repository import Commit, Repository
+    from feedlint.linting.catalogue import Ruleset
+    from feedlint.witnesses.repository import Commit, Repository
 
 MAIN = [spec.label for spec in ADVERSARIAL]
 _ENTRY = re.compile(r"<entry>.*?</entry>", re.DOTALL)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.catalogue import builtin, select
-from feedlint.engine import lint
-from feedlint.source import Source
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint
+from feedlint.reading.source import Source
 from tests.generators import libraries
 from tests.generators.real import Missing
 

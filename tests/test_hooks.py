@@ -13,7 +13,7 @@ import pytest
 import yaml
 from identify import identify
 
-from feedlint.discover import FEED_NAME
+from feedlint.command.discover import FEED_NAME
 from tests.commands import MENDABLE, write
 from tests.conftest import CHECKOUT
 

@@ -157,7 +157,7 @@ def test_only_the_document_configures_a_parser() -> None:
 def test_the_test_sees_late_and_hidden_imports() -> None:
     text = (
         "from typing import TYPE_CHECKING\n"
-        "if TYPE_CHECKING:\n    from feedlint.engine import lint\n"
+        "if TYPE_CHECKING:\n    from feedlint.linting.engine import lint\n"
         "def f():\n    from feedlint.text import show\n    import feedlint.rule\n"
     )
     assert set(imports(ast.parse(text))) == {"typing", "feedlint.text.show", "feedlint.rule"}

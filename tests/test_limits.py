@@ -9,16 +9,16 @@ import pytest
 
 from feedlint import InputError
 from feedlint.api import lint
-from feedlint.catalogue import builtin, select
-from feedlint.continuity import Earlier
-from feedlint.document import Document, Kind
-from feedlint.engine import lint as lint_source
 from feedlint.finding import Safety
-from feedlint.fix import fix
 from feedlint.limits import LIMITS, MOST, WORDS, Limits, checked
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint as lint_source
+from feedlint.linting.fix import fix
+from feedlint.reading.document import Document, Kind
+from feedlint.reading.source import Source
 from feedlint.rule import Witnesses
-from feedlint.source import Source
 from feedlint.testing import feed
+from feedlint.witnesses.continuity import Earlier
 from tests.commands import BAD, CONCISE, GOOD, run, write
 from tests.conftest import CHECKOUT
 
@@ -228,7 +228,7 @@ def test_a_fix_of_the_whole_feed_is_not_made_of_its_beginning() -> None:
 
 def test_tags_of_all_kinds_are_counted_before_the_parse(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("feedlint.limits.MAX_TAGS", 40)
-    monkeypatch.setattr("feedlint.oversize.MAX_TAGS", 40)
+    monkeypatch.setattr("feedlint.reading.xml.oversize.MAX_TAGS", 40)
     inner = '<a xmlns="urn:a">' + "<b/>" * 60 + "</a>"
     (found,) = lint(wide(inner).encode()).findings
     assert (found.name, found.code) == (BEYOND, "X085")

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.catalogue import builtin, select
-from feedlint.document import Document
-from feedlint.engine import lint
-from feedlint.source import Source
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint
+from feedlint.reading.document import Document
+from feedlint.reading.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable

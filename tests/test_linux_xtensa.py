@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.catalogue import Ruleset, builtin, load, select
-from feedlint.engine import lint
 from feedlint.finding import Safety, Severity
-from feedlint.fix import fix
-from feedlint.source import Source
+from feedlint.linting.catalogue import Ruleset, builtin, load, select
+from feedlint.linting.engine import lint
+from feedlint.linting.fix import fix
+from feedlint.reading.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path

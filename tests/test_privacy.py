@@ -47,7 +47,7 @@ def watch(event, arguments):
 def say(*words, channel=int(sys.argv.pop(1))):
     os.write(channel, ascii("\\t".join(words))[1:-1].encode() + b"\\n")
 sys.addaudithook(watch)
-from feedlint.cli import main
+from feedlint.command.cli import main
 sys.exit(main(sys.argv[1:]))
 """
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from feedlint import arguments
-from feedlint.catalogue import builtin
+from feedlint.command import arguments
+from feedlint.linting.catalogue import builtin
 from tests.commands import GOOD, MENDABLE, git, plain_environment, write
 from tests.conftest import CHECKOUT
 

@@ -42,12 +42,12 @@ HEADS = ("", "<", "&", "a", '"', "http://", "<a ", "/*", "(", "0")
 
 #: Expressions that are not given what would be hard for them, and why.
 EXEMPT = {
-    "feedlint.locate.MARKUP": "it reads what libxml2 has found well-formed: no comment is open",
-    "feedlint.tokens.MARKUP": "the same",
-    "feedlint.tokens._IN_CONTENT": "the same",
+    "feedlint.reading.xml.locate.MARKUP": "libxml2 found it well-formed: no comment is open",
+    "feedlint.reading.xml.tokens.MARKUP": "the same",
+    "feedlint.reading.xml.tokens._IN_CONTENT": "the same",
     "feedlint.text.difference.CUT": "it is looked for in the last 16 characters of a text",
     "feedlint.rules.content.summary_differs_from_content.CUT": "the same",
-    "feedlint.discover._WILDCARD": "it reads the configuration, which is trusted",
+    "feedlint.command.discover._WILDCARD": "it reads the configuration, which is trusted",
 }
 
 

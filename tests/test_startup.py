@@ -8,14 +8,14 @@ import sys
 from tests.conftest import CHECKOUT
 
 #: All that `feedlint --version` may load beyond what Python loads by itself.
-FOR_VERSION = {"feedlint", "feedlint.cli"}
+FOR_VERSION = {"feedlint", "feedlint.command.cli"}
 GOOD = CHECKOUT / "examples" / "cgit-fixed.atom"
 BAD = CHECKOUT / "examples" / "cgit.atom"
 
 _PROGRAM = """
 import sys
 before = set(sys.modules)
-from feedlint.cli import main
+from feedlint.command.cli import main
 main(sys.argv[1:])
 print(*sorted(set(sys.modules) - before), file=sys.stderr)
 """
@@ -51,11 +51,12 @@ def test_a_clean_feed_needs_no_explanations() -> None:
     assert "lxml.etree" in modules
     unneeded = (
         *("xmlschema", "json", "tomllib", "importlib.metadata", "subprocess", "difflib"),
-        *("unicodedata", "feedlint.locate", "feedlint.schema_explain", "feedlint.output.excerpt"),
-        *("feedlint.suppress", "feedlint.output.json", "dataclasses"),
-        *("feedlint.fetch", "feedlint.transport", "urllib3", "ssl", "socket"),
-        *("pathlib", "urllib.parse", "ipaddress", "feedlint.completion", "feedlint.fix"),
-        *("feedlint.continuity", "feedlint.repository", "feedlint.fetch", "shutil"),
+        *("unicodedata", "feedlint.reading.xml.locate", "feedlint.structure.explain"),
+        *("feedlint.linting.suppress", "feedlint.output.json", "dataclasses"),
+        *("feedlint.witnesses.fetch", "feedlint.witnesses.transport", "urllib3", "ssl", "socket"),
+        *("pathlib", "urllib.parse", "ipaddress", "feedlint.command.completion", "shutil"),
+        *("feedlint.witnesses.continuity", "feedlint.witnesses.repository"),
+        *("feedlint.linting.fix", "feedlint.output.excerpt"),
     )
     assert modules.isdisjoint(unneeded), modules.intersection(unneeded)
 
@@ -64,7 +65,7 @@ def test_only_rules_that_visit_something_are_imported() -> None:
     modules = loaded("--isolated", "--select", "A001", str(GOOD))
     rules = {name for name in modules if name.startswith("feedlint.rules.")}
     assert {name for name in rules if name.count(".") == 3 and "._" not in name} == {
-        "feedlint.rules.atom.id_not_iri"
+        "feedlint.rules.meaning.id_not_iri"
     }
 
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from feedlint.catalogue import builtin, select
-from feedlint.engine import lint
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint
+from feedlint.reading.source import Source
 from feedlint.rule import Witnesses
-from feedlint.source import Source
 from tests.generators import real
 from tests.generators.commits import ADVERSARIAL
 from tests.generators.held import adversarial, made_adversarial

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "lint"))
 
-from feedlint.catalogue import RuleInfo, load
+from feedlint.command.config import KEYS, SEVERITIES
 from feedlint.commits.keys import PROFILES
-from feedlint.config import KEYS, SEVERITIES
 from feedlint.limits import LIMITS, MOST, WORDS
+from feedlint.linting.catalogue import RuleInfo, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

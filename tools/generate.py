@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT / "lint"))
 
 from config_schema import schema_text  # noqa: E402  (found since the line above)
 
-from feedlint.catalogue import RuleInfo, describe  # noqa: E402
+from feedlint.linting.catalogue import RuleInfo, describe  # noqa: E402
 from feedlint.output.rules import page as rule_page  # noqa: E402
 from feedlint.rule import Rule  # noqa: E402
 
@@ -43,7 +43,7 @@ TABLE = re.compile(r"(<!-- rules -->\n).*?(<!-- /rules -->)", re.DOTALL)
 FAMILIES = {
     "xml": ("X", "XML and encoding"),
     "structure": ("S", "Structure"),
-    "atom": ("A", "Atom semantics"),
+    "meaning": ("A", "Meaning of feeds"),
     "content": ("C", "Renditions of content"),
     "escaping": ("E", "Escaping"),
     "html": ("H", "HTML and XHTML inside"),

@@ -10,17 +10,17 @@ _EXPORTS = {
     "lint": "feedlint.api",
     "Report": "feedlint.api",
     "Finding": "feedlint.api",
-    "InputError": "feedlint.source",
-    "UnknownRule": "feedlint.catalogue",
-    "PluginError": "feedlint.catalogue",
+    "InputError": "feedlint.reading.source",
+    "UnknownRule": "feedlint.linting.catalogue",
+    "PluginError": "feedlint.linting.catalogue",
 }
 
 # A type checker takes this name for true; typing itself is left alone at start-up.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from feedlint.api import Finding, Report, lint
-    from feedlint.catalogue import PluginError, UnknownRule
-    from feedlint.source import InputError
+    from feedlint.linting.catalogue import PluginError, UnknownRule
+    from feedlint.reading.source import InputError
 
 __all__ = ["Finding", "InputError", "PluginError", "Report", "UnknownRule", "__version__", "lint"]
 

@@ -13,17 +13,17 @@ import os
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from feedlint.catalogue import Ruleset, builtin, plugin_rules, select
-from feedlint.engine import lint as lint_source
 from feedlint.finding import Severity
 from feedlint.limits import LIMITS, Limits, checked
+from feedlint.linting.catalogue import Ruleset, builtin, plugin_rules, select
+from feedlint.linting.engine import lint as lint_source
+from feedlint.reading.source import InputError, Source, read_file
 from feedlint.rule import Witnesses
-from feedlint.source import InputError, Source, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from feedlint.engine import Report as EngineReport
+    from feedlint.linting.engine import Report as EngineReport
 
 
 class Finding(NamedTuple):
@@ -145,7 +145,7 @@ def _source(source: bytes | str | os.PathLike[str], filename: str, limits: Limit
 def _witnesses(against: bytes | str | os.PathLike[str] | None, limits: Limits) -> Witnesses:
     if against is None:
         return Witnesses()
-    from feedlint.continuity import read_earlier
+    from feedlint.witnesses.continuity import read_earlier
 
     return Witnesses(earlier=read_earlier(_source(against, "", limits)))
 

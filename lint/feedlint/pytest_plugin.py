@@ -58,7 +58,7 @@ def pytest_collect_file(parent: pytest.Collector, file_path: Path) -> FeedFile |
     """Collect the files with a feed's name, where that was asked for."""
     if not parent.config.getoption("--feedlint"):
         return None
-    from feedlint.discover import FEED_NAME
+    from feedlint.command.discover import FEED_NAME
 
     if not FEED_NAME.search(file_path.as_posix()):
         return None

@@ -7,32 +7,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
+from feedlint.names import ATOM, SPACE, XHTML, XML, atom, local_name, text_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from lxml.etree import _Element as Element
 
-    from feedlint.continuity import Earlier
-    from feedlint.document import Document
     from feedlint.finding import Fault, Finding, Severity
-    from feedlint.repository import Repository
-    from feedlint.transport import Transport
+    from feedlint.reading.document import Document
+    from feedlint.witnesses.continuity import Earlier
+    from feedlint.witnesses.repository import Repository
+    from feedlint.witnesses.transport import Transport
+
+__all__ = [
+    "ATOM",
+    "ROOT",
+    "SPACE",
+    "XHTML",
+    "XML",
+    "Context",
+    "NoOptions",
+    "Rule",
+    "WitnessError",
+    "Witnesses",
+    "atom",
+    "if_commits",
+    "if_earlier",
+    "if_repository",
+    "if_transport",
+    "local_name",
+    "text_of",
+]
 
 T = TypeVar("T")
 
-ATOM = "http://www.w3.org/2005/Atom"
-XHTML = "http://www.w3.org/1999/xhtml"
-XML = "http://www.w3.org/XML/1998/namespace"
-#: The white space of XML 1.0, section 2.3; nothing else is white space in a feed.
-SPACE = " \t\n\r"
-
 #: In `visits`: the root element, whatever it is, once for each document.
 ROOT = "*"
-
-
-def atom(name: str) -> str:
-    """The name of an Atom element as lxml has it: `{namespace}name`."""
-    return f"{{{ATOM}}}{name}"
 
 
 def if_repository(name: str) -> str:
@@ -48,18 +59,6 @@ def if_earlier(name: str) -> str:
 def if_transport(name: str) -> str:
     """In `visits`: what has this name, but only in a document that came over HTTP."""
     return f"{name} transport"
-
-
-def text_of(element: Element) -> str:
-    """All character data in `element` and below it, past comments and instructions."""
-    if len(element):
-        return "".join(element.itertext())  # type: ignore[arg-type]  # the stubs allow bytes
-    return element.text or ""
-
-
-def local_name(element: Element) -> str:
-    """The name of `element` without its namespace."""
-    return element.tag.rpartition("}")[2]
 
 
 class NoOptions(NamedTuple):

@@ -17,20 +17,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
-from feedlint.catalogue import Chosen, Ruleset, describe
-from feedlint.continuity import Earlier
-from feedlint.document import Document
-from feedlint.engine import NO_WITNESSES, lint
+from feedlint.linting.catalogue import Chosen, Ruleset, describe
+from feedlint.linting.engine import NO_WITNESSES, lint
+from feedlint.reading.document import Document
+from feedlint.reading.source import Source
 from feedlint.rule import Witnesses
-from feedlint.source import Source
-from feedlint.transport import REDIRECTS, Redirect, Transport
+from feedlint.witnesses.continuity import Earlier
+from feedlint.witnesses.transport import REDIRECTS, Redirect, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from feedlint.finding import Diagnostic, Span
-    from feedlint.repository import Repository
     from feedlint.rule import Rule
+    from feedlint.witnesses.repository import Repository
 
 _MARK = re.compile("[⟦⟧]")
 _NAME = re.compile(r"<([A-Za-z][\w.-]*)[\s/>]")

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
-from feedlint.document import Document
+from feedlint.reading.document import Document
+from feedlint.reading.source import Source
 from feedlint.rule import atom
-from feedlint.source import Source
 from feedlint.text.difference import Tier, compare
 
 if TYPE_CHECKING:

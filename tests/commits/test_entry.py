@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from feedlint.commits.entry import identity_of
-from feedlint.document import Document
+from feedlint.reading.document import Document
+from feedlint.reading.source import Source
 from feedlint.rule import atom
-from feedlint.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path

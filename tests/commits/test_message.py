@@ -9,9 +9,9 @@ from lxml import etree
 
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of, region_of, uncut, without_branch
-from feedlint.document import Document
+from feedlint.reading.document import Document
+from feedlint.reading.source import Source
 from feedlint.rule import ATOM, XHTML, atom, text_of
-from feedlint.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,7 @@ from feedlint.commits.testimony import (
     title_lines,
     without_revision,
 )
-from feedlint.text.dates import parse
+from feedlint.values.dates import parse
 
 
 @pytest.mark.parametrize(

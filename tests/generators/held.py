@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from feedlint.repository import Repository
+from feedlint.witnesses.repository import Repository
 from tests.generators.commits import ADVERSARIAL, EXAMPLE, IMPOSSIBLE, Made, git, make
 
 

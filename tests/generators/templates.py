@@ -16,7 +16,7 @@ from feedlint.commits.testimony import body_of, timestamp
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from feedlint.repository import Commit
+    from feedlint.witnesses.repository import Commit
 
 
 class Template(NamedTuple):

@@ -6,12 +6,12 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from feedlint.discover import Problem
-from feedlint.engine import Report
+from feedlint.command.discover import Problem
 from feedlint.finding import Diagnostic, LocatedFix, Note, Safety, Severity, Span, TextEdit
+from feedlint.linting.engine import Report
 from feedlint.output import FORMATS, renderer
 from feedlint.output.common import Style
-from feedlint.source import Source
+from feedlint.reading.source import Source
 
 if TYPE_CHECKING:
     from feedlint.output.common import Item

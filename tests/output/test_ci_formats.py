@@ -13,7 +13,7 @@ import jsonschema
 import pytest
 from lxml import etree
 
-from feedlint.cli import main
+from feedlint.command.cli import main
 from tests.output.awkward import items, rendered
 
 #: What a title, an id and a file name would like to be: a colour, a command, an end, markup.

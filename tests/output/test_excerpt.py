@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from feedlint.finding import Span
 from feedlint.output.excerpt import WIDTH, excerpt
-from feedlint.source import Source
+from feedlint.reading.source import Source
 
 ALPHABET = "ab<>& \t日\uff57\u0301\u20dd\U0001f600\x1b\u202e\u00a0\r\n"
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import jsonschema
 import pytest
 
-from feedlint.discover import Problem
+from feedlint.command.discover import Problem
 from feedlint.finding import Severity
 from feedlint.output import FORMATS, renderer
 from feedlint.output.common import Style, Tally, inert, shown_path, summary

@@ -14,16 +14,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feedlint import __version__
-from feedlint.catalogue import builtin, documentation, select
-from feedlint.discover import Problem
-from feedlint.engine import lint
+from feedlint.command.discover import Problem
 from feedlint.finding import Severity
+from feedlint.linting.catalogue import builtin, documentation, select
+from feedlint.linting.engine import lint
 from feedlint.output.common import Style
 from feedlint.output.html import render
 from feedlint.output.html_align import Pair, differing, pairs
 from feedlint.output.html_docs import page as markdown
 from feedlint.output.html_line import ROOM, Mark, marked, tokens
-from feedlint.source import Source
+from feedlint.reading.source import Source
 from feedlint.text.show import escape
 from tests.output import awkward
 from tests.output.test_ci_formats import HOSTILE

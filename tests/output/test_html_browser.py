@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from feedlint.catalogue import builtin, select
-from feedlint.engine import Report, lint
 from feedlint.finding import Severity
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import Report, lint
 from feedlint.output.common import Style
 from feedlint.output.html import render
-from feedlint.source import Source
+from feedlint.reading.source import Source
 from tests.output.awkward import diagnostic
 from tests.output.browser import Browser
 from tests.output.test_ci_formats import HOSTILE

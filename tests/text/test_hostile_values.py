@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.text import address, base64, canonical, dates, iri, language, media_type, tag_uri, urn
+from feedlint.values import (
+    address,
+    base64,
+    canonical,
+    dates,
+    iri,
+    language,
+    media_type,
+    tag_uri,
+    urn,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedlint.text import tag_uri, urn
+from feedlint.values import tag_uri, urn
 
 # RFC 4151, section 2.2, and what section 2.1 allows beside.
 TAGS = [

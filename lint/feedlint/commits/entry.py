@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.commits.forges import BARE, ObjectName, sha_of_id, sha_of_link
-from feedlint.rule import atom, text_of
+from feedlint.names import atom, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

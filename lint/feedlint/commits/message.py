@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import Anchor, on_text
 from feedlint.commits.entry import Identity, identity_of
+from feedlint.names import SPACE, atom, text_of
 from feedlint.pattern import lazy
-from feedlint.rule import SPACE, atom, text_of
 from feedlint.text.canvas import plain_rendition
 from feedlint.text.difference import common_prefix, common_suffix
 from feedlint.text.rendition import Part, Rendition, kind_of, rendition_of, verbatim_of

@@ -6,7 +6,7 @@ import enum
 import re
 from typing import NamedTuple
 
-from feedlint.encodings import ALLOWED
+from feedlint.reading.encodings import ALLOWED
 
 # git's own spelling of a person (its ident.c): name, address, seconds since 1970, zone.
 _SIGNATURE = re.compile(rb"([^<>]*+)<([^<>]*+)>(?: (-?[0-9]{1,19}) ([+-][0-9]{1,5}))?[^\n]*+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.rule import XML
+from feedlint.names import XML
 from feedlint.text.difference import Difference, Tier, compare
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.customs import Fidelity
 from feedlint.commits.objects import subject_of
-from feedlint.text.dates import EPOCH, Instant
 from feedlint.text.difference import collapsed, without_trailing_blanks
+from feedlint.values.dates import EPOCH, Instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

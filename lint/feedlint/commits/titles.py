@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.commits.message import uncut, without_branch
+from feedlint.names import SPACE, atom, text_of
 from feedlint.pattern import lazy
-from feedlint.rule import SPACE, atom, text_of
 from feedlint.text.difference import collapsed
 from feedlint.text.rendition import rendition_of, verbatim_of
 

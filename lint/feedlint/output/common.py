@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from feedlint.discover import Problem
+from feedlint.command.discover import Problem
 from feedlint.finding import Safety, Severity
 from feedlint.pattern import lazy
 from feedlint.text.show import escape
@@ -12,7 +12,7 @@ from feedlint.text.show import escape
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from feedlint.engine import Report
+    from feedlint.linting.engine import Report
 
     Item: TypeAlias = Report | Problem
 

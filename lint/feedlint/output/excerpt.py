@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from feedlint.finding import Span
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
     #: What stands for one code point, and how many columns of a terminal it takes.
     Cell: TypeAlias = tuple[str, int]

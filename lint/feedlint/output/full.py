@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.discover import Problem
+from feedlint.command.discover import Problem
 from feedlint.output.common import inert
 from feedlint.output.concise import headline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from feedlint.engine import Report
     from feedlint.finding import Diagnostic, Span
+    from feedlint.linting.engine import Report
     from feedlint.output.common import Item, Style
     from feedlint.output.excerpt import Excerpt
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
 #: Findings of one rule in one file that are shown in full.
 SHOWN = 3

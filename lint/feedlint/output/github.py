@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.discover import Problem
+from feedlint.command.discover import Problem
 from feedlint.output.common import inert, shown_path
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Diagnostic
     from feedlint.output.common import Item, Style
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 

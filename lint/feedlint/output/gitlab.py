@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from feedlint.discover import Problem
-from feedlint.fingerprint import fingerprints
+from feedlint.command.discover import Problem
 from feedlint.output.common import inert
+from feedlint.output.fingerprint import fingerprints
 from feedlint.output.json import encoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from feedlint.engine import Report
+    from feedlint.linting.engine import Report
     from feedlint.output.common import Item, Style
 
 _LEVELS = {"error": "major", "warning": "minor", "info": "info"}

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint import __version__
-from feedlint.catalogue import documentation
-from feedlint.discover import Problem
+from feedlint.command.discover import Problem
+from feedlint.linting.catalogue import documentation
 from feedlint.output.common import Style, Tally, summary
 from feedlint.output.html_docs import inline, link, page
 from feedlint.output.html_findings import number_of, pages, rule_link, section, severities
@@ -19,9 +19,9 @@ from feedlint.output.html_text import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from feedlint.catalogue import RuleInfo
-    from feedlint.engine import Report
     from feedlint.finding import Severity
+    from feedlint.linting.catalogue import RuleInfo
+    from feedlint.linting.engine import Report
     from feedlint.output.common import Item
 
 

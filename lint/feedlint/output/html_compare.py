@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.commits.message import region_of
 from feedlint.commits.renditions import disagreement
+from feedlint.names import SPACE, local_name
 from feedlint.output.html_align import Pair, differing, pairs
 from feedlint.output.html_line import Mark, marked
 from feedlint.output.html_text import plain
-from feedlint.rule import SPACE, local_name
 from feedlint.text.rendition import kind_of, rendition_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Diagnostic
     from feedlint.output.html_outline import Outline, Text
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
 #: Lines that are the same, shown before and behind one that is not.
 _AROUND = 2

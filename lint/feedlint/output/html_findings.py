@@ -6,8 +6,8 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from feedlint.catalogue import builtin
 from feedlint.finding import Severity
+from feedlint.linting.catalogue import builtin
 from feedlint.output.common import counted
 from feedlint.output.html_compare import Comparer
 from feedlint.output.html_fix import change
@@ -18,11 +18,11 @@ from feedlint.output.html_text import plain, source
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from feedlint.catalogue import RuleInfo
-    from feedlint.engine import Report
     from feedlint.finding import Diagnostic
+    from feedlint.linting.catalogue import RuleInfo
+    from feedlint.linting.engine import Report
     from feedlint.output.html_outline import Entry
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
 
 def section(report: Report, number: int, first: int) -> Iterator[str]:

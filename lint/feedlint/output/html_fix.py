@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from feedlint.finding import LocatedFix, TextEdit
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
 # XML 1.0, section 2.11.
 _LINE_END = re.compile(r"\r\n?|\n")

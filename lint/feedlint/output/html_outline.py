@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import whole
-from feedlint.document import Document
-from feedlint.locate import Locator
-from feedlint.rule import atom
+from feedlint.names import atom
+from feedlint.reading.document import Document
+from feedlint.reading.xml.locate import Locator
 from feedlint.text.difference import collapsed
 from feedlint.text.rendition import rendition_of
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.finding import Diagnostic, Span
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
 _FEED, _ENTRY, _TITLE = atom("feed"), atom("entry"), atom("title")
 _TEXTS = frozenset(map(atom, ("title", "subtitle", "summary", "content", "rights")))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from feedlint.finding import Diagnostic, Span
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
 #: Lines shown before and behind the ones that findings point at.
 _CONTEXT = 2

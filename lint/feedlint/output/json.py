@@ -9,7 +9,7 @@ from __future__ import annotations
 from json import dumps
 from typing import TYPE_CHECKING, Any
 
-from feedlint.discover import Problem
+from feedlint.command.discover import Problem
 from feedlint.output.common import Tally
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Diagnostic, LocatedFix, Span
     from feedlint.output.common import Item, Style
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
 VERSION = 1
 

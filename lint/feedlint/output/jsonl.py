@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.discover import Problem
+from feedlint.command.discover import Problem
 from feedlint.output.json import encoded, finding
 
 if TYPE_CHECKING:

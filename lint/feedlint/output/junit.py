@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
-from feedlint.discover import Problem
+from feedlint.command.discover import Problem
 from feedlint.finding import Severity
 from feedlint.output.common import inert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from feedlint.engine import Report
     from feedlint.finding import Diagnostic
+    from feedlint.linting.engine import Report
     from feedlint.output.common import Item, Style
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from feedlint.catalogue import UnknownRule, documentation, nearest
+from feedlint.linting.catalogue import UnknownRule, documentation, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from feedlint.catalogue import RuleInfo
+    from feedlint.linting.catalogue import RuleInfo
     from feedlint.output.common import Style
 
 

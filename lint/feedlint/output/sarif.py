@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from feedlint import __version__
-from feedlint.discover import Problem
-from feedlint.fingerprint import fingerprints
+from feedlint.command.discover import Problem
 from feedlint.output.common import inert
+from feedlint.output.fingerprint import fingerprints
 from feedlint.output.json import encoded
-from feedlint.text.web import is_web
+from feedlint.values.web import is_web
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from feedlint.engine import Report
     from feedlint.finding import Diagnostic, LocatedFix, Span
+    from feedlint.linting.engine import Report
     from feedlint.output.common import Item, Style
-    from feedlint.source import Source
+    from feedlint.reading.source import Source
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}

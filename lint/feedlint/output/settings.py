@@ -10,8 +10,8 @@ from feedlint.limits import LIMITS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from feedlint.catalogue import Chosen
-    from feedlint.settings import Settings
+    from feedlint.command.settings import Settings
+    from feedlint.linting.catalogue import Chosen
 
 
 def as_toml(settings: Settings) -> str:

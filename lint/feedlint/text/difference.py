@@ -6,7 +6,7 @@ import enum
 from typing import NamedTuple
 
 from feedlint.pattern import lazy
-from feedlint.text.htmltokens import unescape
+from feedlint.text.html.tokens import unescape
 
 # White space and its look-alike: HTML writes a no-break space for one that must stay.
 _BLANKS = lazy(r"[ \t\n\f\r\u00a0]+")

@@ -6,8 +6,8 @@ from html.entities import html5
 from typing import NamedTuple
 
 from feedlint.pattern import lazy
-from feedlint.text.htmlnames import ELEMENTS
-from feedlint.text.htmltokens import Kind, Token, attributes, tokens, unescape
+from feedlint.text.html.names import ELEMENTS
+from feedlint.text.html.tokens import Kind, Token, attributes, tokens, unescape
 
 # A reference with its semicolon; what is no name of HTML is sorted out by `html5`.
 _REFERENCE = lazy(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.names import local_name, text_of
 from feedlint.pattern import lazy
-from feedlint.rule import local_name, text_of
 from feedlint.text.canvas import ATTRIBUTES_OF, Canvas, Part, Rendition, plain_rendition
-from feedlint.text.htmlnames import VOID, is_element
-from feedlint.text.htmltokens import Kind, Token, attributes, tokens
+from feedlint.text.html.names import VOID, is_element
+from feedlint.text.html.tokens import Kind, Token, attributes, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from feedlint.reading.source import Source
 from feedlint.rules.escaping.replacement_character import ReplacementCharacter
-from feedlint.source import Source
 from feedlint.testing import Case, diagnose, entry, rule_test
 
 CASES = [

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from feedlint.catalogue import Chosen, Ruleset, builtin
-from feedlint.engine import lint
-from feedlint.source import Source
+from feedlint.linting.catalogue import Chosen, Ruleset, builtin
+from feedlint.linting.engine import lint
+from feedlint.reading.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path

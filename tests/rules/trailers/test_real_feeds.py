@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.catalogue import Chosen, Ruleset, builtin, load
 from feedlint.commits.keys import PROFILES
-from feedlint.engine import lint
-from feedlint.source import Source
+from feedlint.linting.catalogue import Chosen, Ruleset, builtin, load
+from feedlint.linting.engine import lint
+from feedlint.reading.source import Source
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,8 +7,8 @@ from collections import Counter
 
 from tests.conftest import CHECKOUT
 
-from feedlint.catalogue import builtin
-from feedlint.document import Kind
+from feedlint.linting.catalogue import builtin
+from feedlint.reading.document import Kind
 
 CORE = (
     *("changes", "declaration", "document", "encodings", "engine", "entities", "mend"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from feedlint.catalogue import builtin, select
-from feedlint.engine import lint
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint
+from feedlint.reading.source import Source
 from feedlint.rules.xml.limit_findings import LimitFindings
-from feedlint.source import Source
 from feedlint.testing import Case, rule_test
 
 CASES = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from feedlint.finding import Safety
+from feedlint.reading.source import Source
 from feedlint.rules.xml.text_before_declaration import TextBeforeDeclaration
-from feedlint.source import Source
 from feedlint.testing import Case, diagnose, rule_test
 
 CASES = [

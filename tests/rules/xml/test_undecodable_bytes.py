@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from feedlint.reading.source import Source
 from feedlint.rules.xml.undecodable_bytes import UndecodableBytes
-from feedlint.source import Source
 from feedlint.testing import Case, diagnose, rule_test
 
 FEED = '<feed xmlns="http://www.w3.org/2005/Atom"><title>{}</title></feed>\n'

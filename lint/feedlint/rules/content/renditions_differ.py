@@ -8,7 +8,8 @@ from feedlint.anchor import on_text
 from feedlint.commits.message import region_of
 from feedlint.commits.renditions import Disagreement, disagreement
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import SPACE, Context, Rule, atom, text_of
+from feedlint.names import SPACE, atom, text_of
+from feedlint.rule import Context, Rule
 from feedlint.text.difference import Tier
 from feedlint.text.rendition import kind_of
 from feedlint.text.show import name, show

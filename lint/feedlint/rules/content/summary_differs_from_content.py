@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import Context, Rule, atom
+from feedlint.names import atom
+from feedlint.rule import Context, Rule
 from feedlint.text.difference import CUT, collapsed, common_prefix
 from feedlint.text.rendition import rendition_of
 from feedlint.text.show import show

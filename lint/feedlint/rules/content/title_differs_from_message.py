@@ -8,7 +8,8 @@ from feedlint.anchor import on_text
 from feedlint.commits.message import message_of
 from feedlint.commits.titles import wrong_title
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import SPACE, Context, Rule, atom, if_commits
+from feedlint.names import SPACE, atom
+from feedlint.rule import Context, Rule, if_commits
 from feedlint.text.show import show
 
 if TYPE_CHECKING:

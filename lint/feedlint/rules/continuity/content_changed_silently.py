@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, SPACE, Rule, atom, if_earlier
+from feedlint.names import SPACE, atom
+from feedlint.rule import ROOT, Rule, if_earlier
 from feedlint.text.difference import collapsed
 from feedlint.text.rendition import rendition_of
 from feedlint.text.show import show
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.continuity import Pair, Version
     from feedlint.rule import Context
+    from feedlint.witnesses.continuity import Pair, Version
 
 
 class ContentChangedSilently(Rule):

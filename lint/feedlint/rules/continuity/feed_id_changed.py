@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import ROOT, SPACE, Rule, atom, if_earlier, text_of
+from feedlint.names import SPACE, atom, text_of
+from feedlint.rule import ROOT, Rule, if_earlier
 from feedlint.text.show import show
 
 if TYPE_CHECKING:

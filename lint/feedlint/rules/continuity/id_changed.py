@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.continuity import Pair
     from feedlint.rule import Context
+    from feedlint.witnesses.continuity import Pair
 
 
 class IdChanged(Rule):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
-from feedlint.continuity import is_another
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule, if_earlier
 from feedlint.text.show import show
+from feedlint.witnesses.continuity import is_another
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

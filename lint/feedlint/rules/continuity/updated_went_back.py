@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, SPACE, Rule, atom, if_earlier, text_of
-from feedlint.text.dates import parse
+from feedlint.names import SPACE, atom, text_of
+from feedlint.rule import ROOT, Rule, if_earlier
 from feedlint.text.show import show
+from feedlint.values.dates import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.anchor import Anchor, on_text, on_value
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
-from feedlint.document import positions
-from feedlint.rule import ROOT, Context, Rule, atom, local_name, text_of
+from feedlint.names import atom, local_name, text_of
+from feedlint.reading.document import positions
+from feedlint.rule import ROOT, Context, Rule
 from feedlint.text.characters import is_strange
 from feedlint.text.rendition import kind_of
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
 from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, times
-from feedlint.text.htmltokens import unescape
+from feedlint.text.html.tokens import unescape
 from feedlint.text.show import name, show
 
 if TYPE_CHECKING:

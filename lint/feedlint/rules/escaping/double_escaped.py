@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, is_in_most
-from feedlint.text.htmltokens import unescape
+from feedlint.text.html.tokens import unescape
 from feedlint.text.markup import doubly_escaped
 from feedlint.text.show import show
 

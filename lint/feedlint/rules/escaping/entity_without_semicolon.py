@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rules.escaping._base import HtmlTextRule, Text, times
-from feedlint.text.htmltokens import Kind, tokens
+from feedlint.text.html.tokens import Kind, tokens
 from feedlint.text.show import show
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from feedlint.commits.titles import is_under_escaped, subject_lines
 from feedlint.finding import Finding, Related, Severity
 from feedlint.pattern import lazy
 from feedlint.rules.escaping._base import HtmlTextRule, Text, entry_of, times
-from feedlint.text.htmlnames import is_element
-from feedlint.text.htmltokens import Kind, Token, tokens
+from feedlint.text.html.names import is_element
+from feedlint.text.html.tokens import Kind, Token, tokens
 from feedlint.text.rendition import rendition_of
 from feedlint.text.show import show
 

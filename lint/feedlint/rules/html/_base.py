@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.rule import ROOT, Rule, atom
-from feedlint.text.htmlconstructs import all_markups_of, markups_of
+from feedlint.names import atom
+from feedlint.rule import ROOT, Rule
+from feedlint.text.html.constructs import all_markups_of, markups_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Finding
     from feedlint.rule import Context
-    from feedlint.text.htmlmarkup import Attribute, Markup, Tag
+    from feedlint.text.html.markup import Attribute, Markup, Tag
 
 _ENTRY, _TITLE = atom("entry"), atom("title")
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import ROOT, Rule, atom
-from feedlint.text.htmlconstructs import constructs_of, markup_of
+from feedlint.names import atom
+from feedlint.rule import ROOT, Rule
+from feedlint.text.html.constructs import constructs_of, markup_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
+from feedlint.names import text_of
 from feedlint.pattern import lazy
-from feedlint.rule import text_of
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.text.html.markup import Markup
 
 # The conditional comments of Internet Explorer that others see through.
 _CONDITION = lazy(r"<!\[(?:if[ (]|endif)", re.IGNORECASE)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import text_of
+from feedlint.names import text_of
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.text.html.markup import Markup
 
 
 class HtmlCutOff(MarkupRule):

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule, attributes
-from feedlint.text.htmlstyle import danger, declarations
+from feedlint.text.html.style import danger, declarations
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.text.html.markup import Markup
 
 
 class HtmlDangerousStyle(MarkupRule):

@@ -10,7 +10,7 @@ from feedlint.rules.html._base import MarkupRule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.text.html.markup import Markup
 
 
 class HtmlForm(MarkupRule):

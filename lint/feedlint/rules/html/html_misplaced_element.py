@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rules.html._base import MarkupRule
-from feedlint.text.htmlnesting import Fault
+from feedlint.text.html.nesting import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.text.html.markup import Markup
 
 
 class HtmlMisplacedElement(MarkupRule):

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import EveryTagRule, times
-from feedlint.text.htmlnames import OBSOLETE
+from feedlint.text.html.names import OBSOLETE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup, Tag
+    from feedlint.text.html.markup import Markup, Tag
 
 
 class HtmlObsoleteElement(EveryTagRule):

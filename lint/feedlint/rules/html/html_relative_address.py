@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rules.atom._base import base_of
 from feedlint.rules.html._base import MarkupRule, attributes
-from feedlint.text.htmlconstructs import markups_of
-from feedlint.text.htmlurls import FOLLOWED, is_relative, urls_in
+from feedlint.rules.meaning._base import base_of
+from feedlint.text.html.constructs import markups_of
+from feedlint.text.html.urls import FOLLOWED, is_relative, urls_in
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from feedlint.anchor import Anchor
     from feedlint.rule import Context
-    from feedlint.text.htmlmarkup import Markup, Tag
+    from feedlint.text.html.markup import Markup, Tag
 
 
 # What a finding names beside the first one.

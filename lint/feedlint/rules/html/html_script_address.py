@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule, attributes
-from feedlint.text.htmlurls import ALL, script_in, urls_in
+from feedlint.text.html.urls import ALL, script_in, urls_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.text.html.markup import Markup
 
 
 class HtmlScriptAddress(MarkupRule):

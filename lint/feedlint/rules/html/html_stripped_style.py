@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import EveryTagRule, attributes, times
-from feedlint.text.htmlstyle import KEPT_PROPERTIES, declarations
+from feedlint.text.html.style import KEPT_PROPERTIES, declarations
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.anchor import Anchor
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.text.html.markup import Markup
 
 
 class HtmlStrippedStyle(EveryTagRule):

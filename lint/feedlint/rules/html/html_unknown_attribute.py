@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rules.html._base import EveryTagRule, attributes, times
-from feedlint.text.htmlattributes import is_attribute
-from feedlint.text.htmlnames import ELEMENTS
+from feedlint.text.html.attributes import is_attribute
+from feedlint.text.html.names import ELEMENTS
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.anchor import Anchor
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.text.html.markup import Markup
 
 # WHATWG HTML, section 13.1.2.3.
 _NAME = lazy(r"[^\"'<=]++")

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.names import text_of
 from feedlint.pattern import lazy
-from feedlint.rule import text_of
 from feedlint.rules.html._base import MarkupRule, times
-from feedlint.text.htmlmarkup import is_known
-from feedlint.text.htmlnames import is_element
+from feedlint.text.html.markup import is_known
+from feedlint.text.html.names import is_element
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup, Tag
+    from feedlint.text.html.markup import Markup, Tag
 
 _WHAT = {"math": "MathML", "svg": "SVG"}
 # What E004 takes for text: an address, a path, a header file.

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule
-from feedlint.text.htmlcategories import DOCUMENT
+from feedlint.text.html.categories import DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup
+    from feedlint.text.html.markup import Markup
 
 
 class HtmlWholeDocument(MarkupRule):

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, SPACE, Rule, local_name, text_of
-from feedlint.text.htmlconstructs import constructs_of
+from feedlint.names import SPACE, local_name, text_of
+from feedlint.rule import ROOT, Rule
+from feedlint.text.html.constructs import constructs_of
 from feedlint.text.markup import shown_markup
 from feedlint.text.show import show
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import XHTML
+from feedlint.names import XHTML
 from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.text.htmlmarkup import Markup, Tag
+    from feedlint.text.html.markup import Markup, Tag
 
 _DIV = f"{{{XHTML}}}div"
 _KNOWN = frozenset({"", "math", "svg"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.rule import local_name
+from feedlint.names import local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

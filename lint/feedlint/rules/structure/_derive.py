@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import first_in
 from feedlint.finding import Fix, Safety, rewrite
-from feedlint.rule import SPACE, atom, text_of
-from feedlint.text.dates import parse
-from feedlint.text.iri import is_absolute
+from feedlint.names import SPACE, atom, text_of
+from feedlint.values.dates import parse
+from feedlint.values.iri import is_absolute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

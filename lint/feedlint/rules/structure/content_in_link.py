@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import SPACE, Rule, atom, text_of
+from feedlint.names import SPACE, atom, text_of
+from feedlint.rule import Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule, atom
+from feedlint.names import atom
+from feedlint.rule import Rule
 from feedlint.rules.structure._base import element_of
 from feedlint.text.show import show
 

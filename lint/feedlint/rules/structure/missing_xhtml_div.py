@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_new_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
-from feedlint.rule import XHTML, Rule
+from feedlint.names import XHTML
+from feedlint.rule import Rule
 from feedlint.rules.structure._base import element_of
 from feedlint.text.show import show
 

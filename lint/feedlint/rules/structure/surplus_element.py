@@ -8,7 +8,8 @@ from feedlint.anchor import whole
 from feedlint.commits.message import region_of
 from feedlint.commits.renditions import disagreement
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
-from feedlint.rule import SPACE, Rule, atom, text_of
+from feedlint.names import SPACE, atom, text_of
+from feedlint.rule import Rule
 from feedlint.rules.structure._base import section
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
-from feedlint.rule import XML, Rule
+from feedlint.names import XML
+from feedlint.rule import Rule
 from feedlint.rules.structure._base import element_of
 from feedlint.text.show import show
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import SPACE, XHTML, Rule
+from feedlint.names import SPACE, XHTML
+from feedlint.rule import Rule
 from feedlint.rules.structure._base import element_of
 from feedlint.text.show import show
 

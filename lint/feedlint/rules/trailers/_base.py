@@ -9,8 +9,9 @@ from feedlint.commits.message import message_of
 from feedlint.commits.persons import person_of
 from feedlint.commits.trailers import parse
 from feedlint.finding import Finding, Fix, Safety, replace
+from feedlint.names import SPACE, atom, text_of
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, SPACE, Rule, atom, if_commits, text_of
+from feedlint.rule import ROOT, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.document import Kind
-from feedlint.rule import ROOT, XML, Rule, atom, if_transport
-from feedlint.text import iri
+from feedlint.names import XML, atom
+from feedlint.reading.document import Kind
+from feedlint.rule import ROOT, Rule, if_transport
+from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Finding
     from feedlint.rule import Context
-    from feedlint.transport import Transport
+    from feedlint.witnesses.transport import Transport
 
 #: The media types of documents (RFC 4287, section 7; RFC 5023, section 16).
 TYPES = {

@@ -8,16 +8,16 @@ from feedlint.anchor import at, on_tag
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rules.transport._base import TransportRule
 from feedlint.text.show import show
-from feedlint.transport import first_misread, is_charset_of, is_known_charset, reads_alike
+from feedlint.witnesses.transport import first_misread, is_charset_of, is_known_charset, reads_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element as Element
 
+    from feedlint.reading.source import Source
     from feedlint.rule import Context
-    from feedlint.source import Source
-    from feedlint.transport import Transport
+    from feedlint.witnesses.transport import Transport
 
 
 class CharsetGarblesText(TransportRule):

@@ -8,7 +8,7 @@ from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rules.transport._base import TransportRule
 from feedlint.text.show import show
-from feedlint.transport import is_charset_of, is_known_charset
+from feedlint.witnesses.transport import is_charset_of, is_known_charset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-    from feedlint.transport import Transport
+    from feedlint.witnesses.transport import Transport
 
 
 class CharsetOnlyInHeader(TransportRule):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rules.transport._base import GENERIC, TYPES, TransportRule
-from feedlint.text.media_type import MediaType
 from feedlint.text.show import show
+from feedlint.values.media_type import MediaType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-    from feedlint.transport import Transport
+    from feedlint.witnesses.transport import Transport
 
 
 class GenericContentType(TransportRule):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-    from feedlint.transport import Transport
+    from feedlint.witnesses.transport import Transport
 
 # RFC 9110, section 8.8.3: entity-tag; a header comes as Latin-1.
 _TAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e\x80-\xff]*"')

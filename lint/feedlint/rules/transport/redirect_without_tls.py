@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-    from feedlint.transport import Transport
+    from feedlint.witnesses.transport import Transport
 
 
 class RedirectWithoutTls(TransportRule):

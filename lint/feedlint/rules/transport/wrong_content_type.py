@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
-from feedlint.document import Kind
 from feedlint.finding import Finding, Severity
-from feedlint.rule import local_name
+from feedlint.names import local_name
+from feedlint.reading.document import Kind
 from feedlint.rules.transport._base import GENERIC, TYPES, TransportRule
-from feedlint.text.media_type import MediaType
 from feedlint.text.show import show
+from feedlint.values.media_type import MediaType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-    from feedlint.transport import Transport
+    from feedlint.witnesses.transport import Transport
 
 
 class WrongContentType(TransportRule):

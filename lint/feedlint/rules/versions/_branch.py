@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.commits.objects import Commit
-from feedlint.rule import atom
+from feedlint.names import atom
 from feedlint.rules.versions._witness import Account, account_of
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from feedlint.commits.objects import Absence, Commit
     from feedlint.finding import Finding
-    from feedlint.repository import Repository
     from feedlint.rule import Context
     from feedlint.rules.versions._witness import Account
+    from feedlint.witnesses.repository import Repository
 
 
 class CitedRule(WitnessRule):

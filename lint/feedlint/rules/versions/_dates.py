@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_text
 from feedlint.commits.testimony import instant, timestamp
 from feedlint.finding import Finding
-from feedlint.rule import SPACE, text_of
+from feedlint.names import SPACE, text_of
 from feedlint.rules.versions._witness import date_of
 from feedlint.text.show import show
 

@@ -10,9 +10,10 @@ from feedlint.commits.entry import Identity, identity_of
 from feedlint.commits.objects import Commit
 from feedlint.commits.testimony import all_forms, instant, title_lines, without_revision
 from feedlint.commits.titles import fits
-from feedlint.rule import SPACE, Rule, atom, if_repository, text_of
-from feedlint.text.dates import Instant, parse
+from feedlint.names import SPACE, atom, text_of
+from feedlint.rule import Rule, if_repository
 from feedlint.text.rendition import rendition_of, verbatim_of
+from feedlint.values.dates import Instant, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from feedlint.commits.forges import ObjectName
     from feedlint.commits.objects import Absence
     from feedlint.finding import Finding
-    from feedlint.repository import Repository
     from feedlint.rule import Context
+    from feedlint.witnesses.repository import Repository
 
 ENTRIES = (if_repository(atom("entry")),)
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.anchor import on_value
 from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule, atom, if_commits
+from feedlint.names import atom
+from feedlint.rule import Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

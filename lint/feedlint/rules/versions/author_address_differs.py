@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_text
 from feedlint.commits.testimony import all_forms
 from feedlint.finding import Finding, Severity
-from feedlint.rule import SPACE, atom, text_of
+from feedlint.names import SPACE, atom, text_of
 from feedlint.rules.versions._witness import WitnessRule
 from feedlint.text.show import show
 

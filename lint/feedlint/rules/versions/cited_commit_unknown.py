@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from feedlint.commits.citations import Citation
     from feedlint.commits.message import Message
     from feedlint.commits.objects import Commit
-    from feedlint.repository import Repository
+    from feedlint.witnesses.repository import Repository
 
 _WORDS = {
     Absence.UNKNOWN: "the repository has no commit {sha}, which is cited here",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from feedlint.commits.citations import Citation
     from feedlint.commits.message import Message
     from feedlint.commits.objects import Absence
-    from feedlint.repository import Repository
+    from feedlint.witnesses.repository import Repository
 
 
 class CitedSubjectDiffers(CitedRule):

@@ -8,7 +8,8 @@ from feedlint.anchor import on_text, on_value
 from feedlint.commits.entry import identity_of
 from feedlint.commits.forges import BARE
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import Context, Rule, atom, if_commits
+from feedlint.names import atom
+from feedlint.rule import Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

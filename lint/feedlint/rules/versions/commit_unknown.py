@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.repository import Repository
+    from feedlint.witnesses.repository import Repository
 
 _HELP = "Is the repository given with --git the one that this feed was made from?"
 _WORDS = {

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.anchor import Anchor, on_text
 from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import ROOT, SPACE, Context, Rule, atom, if_commits, text_of
+from feedlint.names import SPACE, atom, text_of
+from feedlint.rule import ROOT, Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from feedlint.commits.customs import Fidelity
 from feedlint.commits.message import message_of
 from feedlint.commits.testimony import all_forms, body_of, faithful
 from feedlint.finding import Finding, Severity
-from feedlint.rule import text_of
+from feedlint.names import text_of
 from feedlint.rules.versions._witness import WitnessRule
 from feedlint.text.difference import Tier, common_prefix, compare
 from feedlint.text.show import name, show

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import SPACE, text_of
+from feedlint.names import SPACE, text_of
 from feedlint.rules.versions._witness import WitnessRule
 from feedlint.text.rendition import rendition_of
 from feedlint.text.show import show

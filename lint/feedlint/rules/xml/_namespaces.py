@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.document import positions
+from feedlint.reading.document import positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element as Element
 
-    from feedlint.document import Document
+    from feedlint.reading.document import Document
 
 #: The names of Atom's elements (RFC 4287, chapter 4).
 NAMES = frozenset(

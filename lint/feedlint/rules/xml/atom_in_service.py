@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
-from feedlint.document import APP, Kind
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ATOM, ROOT, Rule, local_name
+from feedlint.names import ATOM, local_name
+from feedlint.reading.document import APP, Kind
+from feedlint.rule import ROOT, Rule
 from feedlint.rules.xml._base import named
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import at
 from feedlint.finding import Fix, Safety, Severity, rewrite
-from feedlint.rule import SPACE
+from feedlint.names import SPACE
 from feedlint.rules.xml._base import FaultRule
 from feedlint.text.show import show
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.entry import identity_of
 from feedlint.finding import Fix, Safety, Severity, rewrite
-from feedlint.rule import atom
+from feedlint.names import atom
 from feedlint.rules.xml._base import FaultRule, many
 from feedlint.rules.xml._characters import full_name
 

@@ -8,8 +8,8 @@ from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.xml._namespaces import declaring
-from feedlint.text.namespaces import KNOWN, USUAL, nearly
 from feedlint.text.show import show
+from feedlint.values.namespaces import KNOWN, USUAL, nearly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ATOM, XHTML, Rule, local_name
+from feedlint.names import ATOM, XHTML, local_name
+from feedlint.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_new_attribute
 from feedlint.finding import Fix, Safety, Severity, rewrite
-from feedlint.rule import ATOM
+from feedlint.names import ATOM
 from feedlint.rules.xml._base import FaultRule, named
 from feedlint.text.show import show
 

@@ -10,8 +10,8 @@ from feedlint.limits import MAX_PLACES
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.xml._base import many
 from feedlint.rules.xml._namespaces import all_declaring
-from feedlint.text.namespaces import nearly
 from feedlint.text.show import show
+from feedlint.values.namespaces import nearly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

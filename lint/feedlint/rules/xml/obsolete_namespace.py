@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
 from feedlint.rules.xml._base import FaultRule
-from feedlint.text.namespaces import OBSOLETE
 from feedlint.text.show import show
+from feedlint.values.namespaces import OBSOLETE
 
 if TYPE_CHECKING:
     from feedlint.finding import Fault

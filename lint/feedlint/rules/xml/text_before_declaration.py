@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Fix, Safety, Severity, rewrite
-from feedlint.rule import SPACE
+from feedlint.names import SPACE
 from feedlint.rules.xml._base import FaultRule
 from feedlint.text.show import show
 

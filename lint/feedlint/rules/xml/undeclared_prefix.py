@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import at
 from feedlint.finding import Fix, Safety, Severity, rewrite
 from feedlint.rules.xml._base import FaultRule, many
-from feedlint.text.namespaces import USUAL
 from feedlint.text.show import show
+from feedlint.values.namespaces import USUAL
 
 if TYPE_CHECKING:
     from feedlint.finding import Fault

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute, on_value
 from feedlint.finding import Finding, Severity
+from feedlint.names import XML
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, XML, Rule
+from feedlint.rule import ROOT, Rule
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ATOM, ROOT, Rule
+from feedlint.names import ATOM
+from feedlint.rule import ROOT, Rule
 from feedlint.rules.xml._namespaces import declaring
-from feedlint.text.namespaces import KNOWN
 from feedlint.text.show import show
+from feedlint.values.namespaces import KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

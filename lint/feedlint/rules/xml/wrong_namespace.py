@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Fix, Safety, Severity, replace
-from feedlint.rule import ATOM
+from feedlint.names import ATOM
 from feedlint.rules.xml._base import FaultRule, named
-from feedlint.text.namespaces import nearly
 from feedlint.text.show import show
+from feedlint.values.namespaces import nearly
 
 if TYPE_CHECKING:
     from feedlint.finding import Fault

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_name
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ATOM, ROOT, XHTML, Rule
+from feedlint.names import ATOM, XHTML
+from feedlint.rule import ROOT, Rule
 from feedlint.rules.xml._base import many
 from feedlint.text.show import show
 

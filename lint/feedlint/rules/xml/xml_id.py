@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Related, Severity
+from feedlint.names import SPACE, XML
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, SPACE, XML, Rule
+from feedlint.rule import ROOT, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:

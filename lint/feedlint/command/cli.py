@@ -1,0 +1,364 @@
+"""The command line. What an option does not need is not imported."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+# A type checker takes this name for true; typing itself is left alone at start-up.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import TextIO
+
+    from feedlint.command.run import Session
+    from feedlint.command.settings import Resolver
+    from feedlint.finding import Safety
+    from feedlint.output.baseline import Baseline
+    from feedlint.output.common import Item, Style, Tally
+    from feedlint.output.report import Reports
+
+_INTERRUPTED = 128 + 2
+_BROKEN_PIPE = 128 + 13
+_USAGE = 2
+
+
+def command() -> None:
+    """The command as a process of its own: run it, and end the process with its exit code."""
+    code = main()
+    if _is_watched():
+        sys.exit(code)
+    import atexit
+
+    # To take every module and tree apart before the end is a tenth of a short run.
+    atexit._run_exitfuncs()  # noqa: SLF001  # what the interpreter does first, too
+    os._exit(code)
+
+
+def _is_watched() -> bool:
+    """Whether something else than feedlint may have work to do when the interpreter ends."""
+    threading = sys.modules.get("threading")
+    # From Python 3.12 on; there may be six tools (PEP 669).
+    monitoring = getattr(sys, "monitoring", None)
+    return (
+        sys.getprofile() is not None
+        or sys.gettrace() is not None
+        or (monitoring is not None and any(map(monitoring.get_tool, range(6))))
+        # A plugin, from a file or from a distribution's entry points.
+        or any(name.startswith("feedlint_plugin_") for name in sys.modules)
+        or "importlib.metadata" in sys.modules
+        or (threading is not None and threading.active_count() > 1)
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; the exit code is 0, 1 (findings) or 2 (something went wrong)."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    # Where a stream was closed before the start, nobody reads it.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
+    try:
+        code = _version() if given in (["--version"], ["-V"]) else _main(given)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        _silence_stdout()
+        return _BROKEN_PIPE
+    except OSError as error:
+        _complain(f"cannot write: {(error.strerror or str(error)).lower()}")
+        _silence_stdout()
+        return _USAGE
+    return code
+
+
+def _version() -> int:
+    """What `--version` prints, with nothing imported that it does not need."""
+    from feedlint import __version__
+
+    print(f"feedlint {__version__}")  # noqa: T201  # the one thing this option does
+    return 0
+
+
+def _main(given: list[str]) -> int:
+    import gc
+
+    # A run makes very many small objects and hardly a cycle among them: looking for
+    # cycles at Python's own pace takes a fifth of the time of a large feed.
+    gc.set_threshold(50_000, 20, 50)
+    from feedlint.command.arguments import parse
+    from feedlint.command.settings import Resolver, UsageError
+    from feedlint.linting.catalogue import UnknownRule
+    from feedlint.reading.source import InputError
+
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character shows its number.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    options, choices = parse(given)
+    resolver = Resolver(choices)
+    try:
+        if options.list_rules or options.explain or options.show_config:
+            return _tell(options, resolver)
+        if options.show_files:
+            return _show_files(options, resolver)
+        return _lint(options, resolver)
+    except (UsageError, UnknownRule, InputError) as error:
+        _complain(str(error))
+        return _USAGE
+
+
+def _tell(options: Namespace, resolver: Resolver) -> int:
+    """List the rules, explain one, or show the settings."""
+    from feedlint.command.config import ConfigError
+    from feedlint.output import rules
+
+    first = next(iter(options.paths), os.curdir)
+    folder = first if os.path.isdir(first) else os.path.dirname(first) or os.curdir
+    try:
+        settings = resolver.for_folder(folder if options.show_config else os.curdir)
+        known = settings.rules
+    except ConfigError as error:
+        _complain(f"{error.path}: {error}")
+        return _USAGE
+    if options.show_config:
+        from feedlint.output.settings import as_toml
+
+        sys.stdout.write(as_toml(settings))
+    elif options.explain:
+        sys.stdout.write(rules.explained(known, options.explain))
+    elif options.output_format == "json":
+        sys.stdout.write(rules.as_json(known))
+    else:
+        sys.stdout.write(rules.as_text(known, _style(options, sys.stdout)))
+    return 0
+
+
+def _show_files(options: Namespace, resolver: Resolver) -> int:
+    """Print what would be linted, a line each."""
+    from feedlint.command.config import ConfigError
+    from feedlint.command.discover import STDIN, Problem, discover
+    from feedlint.output.common import inert
+
+    problems = []
+    for target in discover(options.paths):
+        if isinstance(target, Problem):
+            problems.append(f"{target.filename}: {target.message}")
+            continue
+        name = options.stdin_filename if target.path == STDIN else target.path
+        try:
+            if not (name and resolver.for_file(name).excludes(name)):
+                sys.stdout.write(f"{inert(name or STDIN)}\n")
+        except ConfigError as error:
+            problems.append(f"{error.path}: {error}")
+    for problem in dict.fromkeys(problems):
+        _complain(problem)
+    return _USAGE if problems else 0
+
+
+def _lint(options: Namespace, resolver: Resolver) -> int:
+    from feedlint.output.common import Tally
+    from feedlint.output.report import Reports
+
+    baseline = _baseline(options, resolver)
+    session = _session(options, resolver, None if options.write_baseline else baseline)
+    tally = Tally()
+    reports = Reports(options.output)
+    items = reports.through(_say_problems(tally.through(session.items())))
+    if options.write_baseline:
+        code = _write_baseline(baseline, items, session)
+        return code if _write_reports(reports) else _USAGE
+    is_filter = options.fix and not options.diff and "-" in options.paths
+    # As a filter it writes the feed, and the report beside it.
+    stream = sys.stderr if is_filter else sys.stdout
+    for text in _texts(options, session, _passed_on(items) if is_filter else items, stream):
+        stream.write(text)
+    stream.flush()
+    for note in session.notes:
+        _complain(note)
+    if session.excluded and not tally.files:
+        _complain("nothing was linted: the configuration excludes all that was named")
+    is_written = _write_reports(reports)
+    if baseline is not None:
+        _tell_stale(baseline, is_pruned=options.prune_baseline)
+    if session.fixed and not options.diff:
+        _say(f"Applied {session.fixed:,} fix{'' if session.fixed == 1 else 'es'}")
+    if options.statistics or options.diff or _format(options) in ("full", "concise"):
+        _summarise(tally, options.color, session.tried)
+    return session.exit_code if is_written else _USAGE
+
+
+def _write_reports(reports: Reports) -> bool:
+    """Whether all the files of `--output` could be written; says which could not."""
+    problems = list(reports.write())
+    for problem in problems:
+        _complain(f"{problem.filename}: {problem.message}")
+    return not problems
+
+
+def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) -> Session:
+    from feedlint.command.progress import Progress
+    from feedlint.command.run import Session
+    from feedlint.command.work import Order
+    from feedlint.finding import Safety
+
+    fixes: frozenset[Safety] = frozenset()
+    if options.fix or options.diff:
+        fixes = frozenset(Safety) if options.unsafe_fixes else frozenset((Safety.SAFE,))
+    order = Order(
+        options.stdin_filename, fixes, options.diff, options.against, options.since, options.git
+    )
+    return Session(
+        options.paths,
+        resolver,
+        order,
+        jobs=options.jobs or os.cpu_count() or 1,
+        baseline=baseline,
+        progress=Progress(sys.stderr) if sys.stderr.isatty() else None,
+    )
+
+
+def _texts(
+    options: Namespace, session: Session, items: Iterator[Item], stream: TextIO
+) -> Iterator[str]:
+    """What is printed: the findings in the chosen format, or the changes of `--diff`."""
+    from feedlint.output import renderer
+
+    if not options.diff:
+        name = "statistics" if options.statistics else _format(options)
+        yield from renderer(name)(items, _style(options, stream))
+        return
+    for _ in items:
+        yield from session.diffs
+        session.diffs.clear()
+
+
+def _passed_on(items: Iterable[Item]) -> Iterator[Item]:
+    """Write the feed from standard input to standard output, with the fixes in it."""
+    from feedlint.command.discover import Problem
+
+    for item in items:
+        if not isinstance(item, Problem):
+            sys.stdout.buffer.write(item.source.bom + item.source.data)
+            sys.stdout.flush()
+        yield item
+
+
+def _baseline(options: Namespace, resolver: Resolver) -> Baseline | None:
+    """The baseline that is asked for, empty where one is to be written."""
+    from feedlint.command.config import ConfigError
+    from feedlint.command.settings import UsageError
+    from feedlint.limits import BASELINE
+    from feedlint.reading.source import InputError
+
+    try:
+        path: str = options.baseline or resolver.for_folder(os.curdir).baseline
+    except ConfigError:
+        # The files that have this configuration say so.
+        path = ""
+    if not path and (options.write_baseline or options.prune_baseline):
+        path = BASELINE
+    if not path:
+        return None
+    from feedlint.output import baseline
+
+    if options.write_baseline:
+        return baseline.Baseline(path, ())
+    try:
+        return baseline.read(path)
+    except InputError as error:
+        raise UsageError(f"{path}: {error}") from error
+
+
+def _write_baseline(baseline: Baseline | None, items: Iterable[Item], session: Session) -> int:
+    from feedlint.command.discover import Problem
+    from feedlint.output.baseline import of
+    from feedlint.output.common import counted
+
+    if baseline is None:
+        raise TypeError("there is no baseline to write")
+    written = of(baseline.path, [item for item in items if not isinstance(item, Problem)])
+    if session.exit_code == _USAGE:
+        _complain("no baseline is written: not everything could be linted")
+        return _USAGE
+    written.write()
+    _say(f"Accepted {counted(written.entries.total(), 'finding')} in {baseline.path}")
+    return 0
+
+
+def _tell_stale(baseline: Baseline, *, is_pruned: bool) -> None:
+    """Say which entries of the baseline nothing needs any more, or drop them."""
+    stale = baseline.stale
+    if not stale:
+        return
+    if is_pruned:
+        baseline.pruned().write()
+        _say(f"Dropped {len(stale):,} {'entry' if len(stale) == 1 else 'entries'} of the baseline")
+        return
+    for entry in stale:
+        place = f"{entry.filename}: {entry.rule} at {entry.address}"
+        _complain(f"{baseline.path}: {place} does not occur any more; see --prune-baseline")
+
+
+def _say(message: str) -> None:
+    from feedlint.output.common import inert
+
+    print(inert(message), file=sys.stderr)  # noqa: T201  # on purpose
+
+
+def _format(options: Namespace) -> str:
+    named: str = options.output_format
+    return named or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full")
+
+
+def _say_problems(items: Iterable[Item]) -> Iterator[Item]:
+    """The same items; what could not be linted is said on standard error at once."""
+    from feedlint.command.discover import Problem
+
+    for item in items:
+        if isinstance(item, Problem):
+            sys.stdout.flush()
+            _complain(f"{item.filename}: {item.message}")
+        yield item
+
+
+def _complain(message: str) -> None:
+    from feedlint.output.common import inert
+
+    print(f"feedlint: {inert(message)}", file=sys.stderr)  # noqa: T201  # on purpose
+
+
+def _summarise(tally: Tally, color: str, tried: frozenset[Safety]) -> None:
+    from feedlint.output.common import Style, fixable, summary
+
+    if tally.files:
+        style = Style(_is_coloured(color, sys.stderr))
+        for line in filter(None, (summary(tally, style), fixable(tally, tried))):
+            print(line, file=sys.stderr)  # noqa: T201  # on purpose
+
+
+def _style(options: Namespace, stream: TextIO) -> Style:
+    from feedlint.output.common import Style
+
+    return Style(_is_coloured(options.color, stream))
+
+
+def _is_coloured(color: str, stream: TextIO) -> bool:
+    """Whether to colour what goes to `stream` (https://no-color.org, force-color.org)."""
+    if color not in ("", "auto"):
+        return color == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return os.environ["FORCE_COLOR"] != "0"
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _nowhere() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")
+
+
+def _silence_stdout() -> None:
+    """Keep the interpreter from writing, at its end, what can no longer be written."""
+    with _nowhere() as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())

@@ -1,0 +1,210 @@
+"""From paths on the command line to the files to lint.
+
+A file is taken as it is named; a folder is searched for files with a feed's name,
+without those that git ignores. Symbolic links are not followed in a search: they can
+lead out of the tree, and the report quotes what it reads.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.pattern import lazy
+from feedlint.values.web import is_web
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+#: The names that feeds have; `.pre-commit-hooks.yaml` has the same expression.
+FEED_NAME = lazy(
+    r"(?i)(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)"
+    r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.xml)$"
+)
+#: Folders that a search without git passes by.
+SKIPPED = frozenset(
+    (".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules")
+)
+#: The argument that stands for standard input.
+STDIN = "-"
+
+_GIT_SECONDS = 60
+_SPECIAL = lazy(r"([\\^\[\]&~|])")
+_ESCAPED = r"\\\1"
+_WILDCARD = lazy(r"(\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\])")
+
+
+class Target(NamedTuple):
+    """A file to lint, by the path that reports name it with, an address, or `-`."""
+
+    path: str
+
+
+class Problem(NamedTuple):
+    """An input or configuration that stopped the linting of something, and why."""
+
+    filename: str
+    message: str
+
+
+class Patterns:
+    """Patterns over paths, in the manner of `.gitignore`, relative to `root`.
+
+    `*`, `?` and `[…]` stay within a name, `**` spans folders. A pattern without a
+    slash matches at any depth, one with a slash from `root` on; a pattern that matches
+    a folder matches everything in it.
+    """
+
+    def __init__(self, root: str, patterns: Iterable[str]) -> None:
+        self.root = root
+        parts = [_translate(pattern) for pattern in patterns]
+        self._match = re.compile("|".join(parts), re.DOTALL).fullmatch if parts else None
+
+    def matches(self, path: str) -> bool:
+        """Whether a path, relative to the working directory, is matched."""
+        if self._match is None:
+            return False
+        try:
+            relative = os.path.relpath(path, self.root)
+        except ValueError:  # on another drive of Windows
+            relative = path
+        return self._match(relative.replace(os.sep, "/")) is not None
+
+
+def _translate(pattern: str) -> str:
+    body = pattern.removeprefix("./").rstrip("/")
+    anywhere = "" if "/" in body else "(?:.*/)?"
+    parts = [_translate_part(part) for part in _WILDCARD.split(body.removeprefix("/"))]
+    return f"{anywhere}{''.join(parts)}(?:/.*)?"
+
+
+def _translate_part(part: str) -> str:
+    if part == "**/":
+        return "(?:.*/)?"
+    if part == "/**":
+        return "/.*"
+    if part.startswith("*"):
+        return "[^/]*"
+    if part == "?":
+        return "[^/]"
+    if part.startswith("[") and part.endswith("]"):
+        negation = "^/" if part[1] in "!^" else ""
+        members = part[2:-1] if negation else part[1:-1]
+        return f"[{negation}{_SPECIAL.sub(_ESCAPED, members)}]"
+    return re.escape(part)
+
+
+def discover(paths: Iterable[str]) -> Iterator[Target | Problem]:
+    """The files behind `paths`, in their order and each once; in a folder by name."""
+    seen: set[str] = set()
+    for path in paths:
+        for item in _expand(path):
+            key = item.filename if isinstance(item, Problem) else _key(item.path)
+            if isinstance(item, Problem) or key not in seen:
+                seen.add(key)
+                yield item
+
+
+def _key(path: str) -> str:
+    """What is the same for two paths of one file."""
+    return path if is_web(path) else os.path.abspath(path)
+
+
+def _expand(path: str) -> Iterator[Target | Problem]:
+    if path == STDIN or is_web(path) or not os.path.isdir(path):
+        yield from map(Target, _globbed(path))
+        return
+    problems: list[Problem] = []
+    found = sorted(name for name in _files(path, problems) if FEED_NAME.search(name))
+    yield from problems
+    for name in found:
+        yield Target(name if path in (".", "./") else os.path.join(path, name))
+    if not found and not problems:
+        yield Problem(path, "holds no file with a feed's name; name the files themselves")
+
+
+def _globbed(path: str) -> list[str]:
+    """The files that a pattern stands for; a path that is there, or fits nothing, as it is.
+
+    A shell expands patterns itself, but not in quotes, on Windows or in a CI's setting.
+    """
+    if not any(character in path for character in "*?[") or os.path.lexists(path):
+        return [path]
+    import glob
+
+    found = sorted(glob.glob(path, recursive=True))
+    return [name for name in found if os.path.isfile(name)] or [path]
+
+
+def _files(folder: str, problems: list[Problem]) -> Iterator[str]:
+    """The regular files in `folder`, relative to it and with `/` between names."""
+    listed = _listed_by_git(folder)
+    if listed is None:
+        yield from _walk(folder, problems)
+        return
+    for name in listed:
+        path = os.path.join(folder, name)
+        if os.path.islink(path):
+            continue
+        if os.path.isfile(path):
+            yield name
+        elif os.path.isdir(path):  # a repository in the repository, or a submodule
+            prefix = name.rstrip("/")
+            yield from (f"{prefix}/{inner}" for inner in _files(path, problems))
+
+
+def _walk(folder: str, problems: list[Problem]) -> Iterator[str]:
+    def fail(error: OSError) -> None:
+        reason = (error.strerror or str(error)).lower()
+        problems.append(Problem(str(error.filename), f"cannot be read: {reason}"))
+
+    for current, folders, files in os.walk(folder, onerror=fail):
+        folders[:] = [name for name in folders if name not in SKIPPED]
+        for name in files:
+            path = os.path.join(current, name)
+            if not os.path.islink(path) and os.path.isfile(path):
+                yield os.path.relpath(path, folder).replace(os.sep, "/")
+
+
+def _listed_by_git(folder: str) -> list[str] | None:
+    """What git tracks or would track in `folder`; None without git or a repository.
+
+    None too where git ignores the folder itself: whoever names the output of a build
+    wants it linted.
+    """
+    import shutil
+
+    git = shutil.which("git")
+    if git is None:
+        return None
+    code, _ = _git(git, folder, "check-ignore", "--quiet", ".")
+    if code != 1:  # 0: ignored, 128: no repository
+        return None
+    code, output = _git(git, folder, "ls-files", "-z", "-co", "--exclude-standard")
+    if code:
+        return None
+    return [os.fsdecode(name) for name in output.split(b"\0") if name]
+
+
+def _git(git: str, folder: str, *arguments: str) -> tuple[int, bytes]:
+    """The exit code and output of git, kept from running anything of the repository's."""
+    import subprocess
+
+    # GIT_INDEX_FILE and the like, as a hook has them, speak of another repository.
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("GIT_")}
+    environment |= {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+    command = [git, "-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false", *arguments]
+    try:
+        done = subprocess.run(  # noqa: S603  (fixed arguments, no shell)
+            command,
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_GIT_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return 128, b""
+    return done.returncode, done.stdout

@@ -1,0 +1,119 @@
+"""The run over all inputs: which they are, what became of each, and the exit code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.command.discover import STDIN, Problem, discover
+from feedlint.command.parallel import outcomes, worthwhile
+from feedlint.command.work import Order, Outcome, Worker
+from feedlint.finding import Severity
+from feedlint.values.web import is_web
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from feedlint.command.progress import Progress
+    from feedlint.command.settings import Resolver
+    from feedlint.linting.engine import Report
+    from feedlint.output.baseline import Baseline
+
+
+class Session:
+    """One run; `exit_code`, `fixed`, `notes` and `diffs` are right once `items` is exhausted."""
+
+    def __init__(  # noqa: PLR0913  # the parts of a run, each with its default
+        self,
+        paths: Sequence[str],
+        resolver: Resolver,
+        order: Order = Order(),  # noqa: B008  # it cannot be changed
+        *,
+        jobs: int = 1,
+        baseline: Baseline | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        self._paths = paths
+        self._resolver = resolver
+        self._order = order
+        self._jobs = jobs
+        self._baseline = baseline
+        self._progress = progress
+        self._told_configs: set[str] = set()
+        self._has_problem = False
+        self._has_finding = False
+        #: The safeties of the fixes that were written.
+        self.tried = frozenset() if order.is_diff else order.fixes
+        #: How many inputs the configuration excludes.
+        self.excluded = 0
+        #: How many fixes were applied.
+        self.fixed = 0
+        #: What people should know about single files.
+        self.notes: list[str] = []
+        #: What the fixes would change, for the reports that came so far.
+        self.diffs: list[str] = []
+
+    @property
+    def exit_code(self) -> int:
+        """2 if something could not be linted, 1 if a feed fails, otherwise 0."""
+        return 2 if self._has_problem else int(self._has_finding)
+
+    def items(self) -> Iterator[Report | Problem]:
+        """A report for each file that is not excluded, or why there is none."""
+        for outcome in self._outcomes():
+            item = outcome.item
+            self.fixed += outcome.fixed
+            if outcome.note and not isinstance(item, Problem):
+                self.notes.append(f"{item.source.filename}: {outcome.note}")
+            if outcome.diff:
+                self.diffs.append(outcome.diff)
+            if isinstance(item, Problem):
+                if self._is_told(item):
+                    continue
+                self._has_problem = True
+            else:
+                item = self._baseline.filter(item) if self._baseline else item
+                self._judge(item, is_strict=outcome.is_strict)
+            yield item
+
+    def _outcomes(self) -> Iterator[Outcome]:
+        targets = list(discover(self._paths))
+        paths = [target.path for target in targets if not isinstance(target, Problem)]
+        work = self._work(paths)
+        for number, target in enumerate(targets):
+            if self._progress is not None:
+                self._progress.show(number, len(targets))
+            if isinstance(target, Problem):
+                yield Outcome(target)
+                continue
+            outcome = next(work)[1]
+            if outcome is None:
+                self.excluded += 1
+            else:
+                yield outcome
+        if self._progress is not None:
+            self._progress.clear()
+
+    def _work(self, paths: list[str]) -> Iterator[tuple[str, Outcome | None]]:
+        # A fix writes files and a repository is one process: neither is shared out.
+        alone = bool(self._order.fixes or self._order.repository) or STDIN in paths
+        # Nor is a server asked by several processes at once.
+        alone = alone or any(map(is_web, (*paths, self._order.against)))
+        jobs = 1 if alone else worthwhile(paths, self._jobs)
+        if jobs > 1:
+            yield from outcomes(paths, self._resolver, self._order, jobs)
+            return
+        worker = Worker(self._resolver, self._order)
+        for path in paths:
+            yield path, worker.run(path)
+
+    def _is_told(self, problem: Problem) -> bool:
+        """Whether the same was said already: a broken configuration stops many files."""
+        key = f"{problem.filename}\0{problem.message}"
+        is_told = key in self._told_configs
+        self._told_configs.add(key)
+        return is_told
+
+    def _judge(self, report: Report, *, is_strict: bool) -> None:
+        worst = max((d.severity for d in report.diagnostics), default=Severity.INFO)
+        limit = Severity.WARNING if is_strict else Severity.ERROR
+        self._has_finding = self._has_finding or worst >= limit

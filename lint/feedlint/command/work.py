@@ -1,0 +1,229 @@
+"""The work on one input: read, decode, lint, mend; one that fails stops no other."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.command.config import ConfigError
+from feedlint.command.discover import STDIN, Problem
+from feedlint.limits import LIMITS
+from feedlint.linting.engine import Report, lint
+from feedlint.reading.document import Document, Kind
+from feedlint.reading.source import InputError, Source, leads_out, read_file
+from feedlint.rule import WitnessError, Witnesses
+from feedlint.text.show import show
+from feedlint.values.web import is_web, without_userinfo
+
+if TYPE_CHECKING:
+    from feedlint.command.settings import Resolver, Settings
+    from feedlint.finding import Safety
+    from feedlint.limits import Limits
+    from feedlint.witnesses.continuity import Earlier
+    from feedlint.witnesses.repository import Repository
+    from feedlint.witnesses.transport import Transport
+
+#: Set to anything, internal errors are shown with their tracebacks.
+DEBUG = "FEEDLINT_DEBUG"
+
+
+class Order(NamedTuple):
+    """What is to be done with every input beside linting it.
+
+    `fixes` are the fixes to apply; with `is_diff` the files stay as they are. `against`
+    is the file or address of an earlier version, `since` a revision that has one. `repository` is
+    the path of the commits' repository.
+    """
+
+    stdin_filename: str = ""
+    fixes: frozenset[Safety] = frozenset()
+    is_diff: bool = False
+    against: str = ""
+    since: str = ""
+    repository: str = ""
+
+
+class Outcome(NamedTuple):
+    """What became of one input.
+
+    `is_strict` says whether its warnings count. `diff` is what the fixes would change,
+    `fixed` the number of fixes that were applied. `note` is something that people should
+    know beside it.
+    """
+
+    item: Report | Problem
+    is_strict: bool = False
+    diff: str = ""
+    fixed: int = 0
+    note: str = ""
+
+
+class Worker:
+    """Does the work on one input after the other, with what they share kept."""
+
+    def __init__(self, resolver: Resolver, order: Order) -> None:
+        self._resolver = resolver
+        self._order = order
+        self._repositories: dict[str, Repository] = {}
+        self._earlier: Earlier | None = None
+
+    def run(self, path: str) -> Outcome | None:
+        """The outcome for one path; None where it is excluded."""
+        if is_web(path):
+            return self._run_web(path)
+        name = self._order.stdin_filename if path == STDIN else path
+        try:
+            settings = self._resolver.for_file(name)
+            if name and settings.excludes(name):
+                return self._pass_by(path, name, settings)
+            source = _read(path, name or "<stdin>", settings.limits)
+            return self._lint(path, source, settings)
+        except ConfigError as error:
+            return Outcome(Problem(error.path, str(error)))
+        except InputError as error:
+            return Outcome(Problem(name or "<stdin>", str(error)))
+
+    def _pass_by(self, path: str, name: str, settings: Settings) -> Outcome | None:
+        """What becomes of an excluded input: nothing, unless it is to come out again."""
+        if path != STDIN or not self._order.fixes or self._order.is_diff:
+            return None
+        return Outcome(Report(_read(path, name, settings.limits), ()), settings.is_strict)
+
+    def _run_web(self, address: str) -> Outcome:
+        """The outcome for an address; the configuration is the working directory's."""
+        try:
+            settings = self._resolver.for_folder(os.curdir)
+            source, transport = _fetch(address, settings.limits)
+            return self._lint(address, source, settings, transport)
+        except ConfigError as error:
+            return Outcome(Problem(error.path, str(error)))
+        except InputError as error:
+            return Outcome(Problem(without_userinfo(address), str(error)))
+
+    def _lint(
+        self, path: str, source: Source, settings: Settings, transport: Transport | None = None
+    ) -> Outcome:
+        name = "" if source.filename == "<stdin>" else source.filename
+        ruleset = settings.ruleset(name)
+        try:
+            earlier = self._before(name, settings.limits)
+            witnesses = Witnesses(self._repository(settings), earlier, transport)
+            if self._order.fixes:
+                outcome = self._fix(path, source, settings, witnesses)
+            else:
+                outcome = Outcome(lint(source, ruleset, witnesses), settings.is_strict)
+            is_new = self._order.since and earlier is None
+            note = f"was not there at {show(self._order.since)}, and is not compared"
+            return outcome._replace(note=note) if is_new else outcome
+        except (InputError, ConfigError):
+            raise
+        except WitnessError as error:
+            return Outcome(Problem(source.filename, str(error)))
+        except Exception as error:  # noqa: BLE001  (one defect must not hide all other files)
+            return Outcome(_internal(source.filename, error))
+
+    def _fix(self, path: str, source: Source, settings: Settings, witnesses: Witnesses) -> Outcome:
+        from pathlib import Path
+
+        from feedlint.linting.fix import diff, fix, write
+
+        name = "" if source.filename == "<stdin>" else source.filename
+        ruleset = settings.ruleset(name)
+        fixed = fix(source, ruleset, self._order.fixes, witnesses)
+        if self._order.is_diff:
+            report = lint(source, ruleset, witnesses)
+            changes = diff(source, fixed.report.source)
+            return Outcome(report, settings.is_strict, changes, fixed.applied)
+        if fixed.applied and path != STDIN:
+            write(path, fixed.report.source, Path.cwd())
+        return Outcome(fixed.report, settings.is_strict, "", fixed.applied)
+
+    def _repository(self, settings: Settings) -> Repository | None:
+        path = self._order.repository or settings.repository
+        if not path:
+            return None
+        if path not in self._repositories:
+            from feedlint.witnesses.repository import Repository
+
+            self._repositories[path] = Repository(path)
+        return self._repositories[path]
+
+    def _before(self, name: str, limits: Limits) -> Earlier | None:
+        """The earlier version of a file: the one of `--against`, or that of a revision."""
+        if not self._order.against and not self._order.since:
+            return None
+        from feedlint.witnesses.continuity import read_earlier
+
+        if self._order.against:
+            if self._earlier is None:
+                self._earlier = _read_against(self._order.against, limits)
+            return self._earlier
+        from feedlint.witnesses.revision import read_at
+
+        data = read_at(name, self._order.since, limits.size)
+        return None if data is None else read_earlier(Source(name, data, limits=limits))
+
+
+def _read_against(path: str, limits: Limits) -> Earlier:
+    from feedlint.witnesses.continuity import read_earlier
+
+    try:
+        return read_earlier(_fetch(path, limits)[0] if is_web(path) else _read(path, path, limits))
+    except InputError as error:
+        raise InputError(f"has no earlier version: {show(path)}: {error}") from None
+
+
+def _read(path: str, name: str, limits: Limits) -> Source:
+    """The document in a file or on standard input; raises InputError."""
+    if path == STDIN:
+        return Source(name, _read_stdin(limits.size), limits=limits)
+    source = Source(name, read_file(path, limits.size), limits=limits)
+    if leads_out(path) and not _holds_feed(source):
+        # A report would quote it, and a pull request can make a link to anything.
+        raise InputError("is a symbolic link out of this directory, to what is no feed")
+    return source
+
+
+def _holds_feed(source: Source) -> bool:
+    document = Document(source)
+    return document.has_tree and document.kind is not Kind.OTHER
+
+
+def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:
+    """A document over HTTP, and how it came; raises InputError."""
+    try:
+        from feedlint.witnesses.fetch import LIMITS as usual  # noqa: N811  # it is one of an exchange
+        from feedlint.witnesses.fetch import fetch
+    except ImportError as error:
+        if not str(error.name).startswith("urllib3"):
+            raise
+        raise InputError("cannot be fetched; do `pip install 'feedlint[http]'` first") from None
+    try:
+        is_usual = limits.size == LIMITS.size
+        reach = usual if is_usual else usual._replace(size=limits.size)
+        data, transport = fetch(address, reach)
+    except InputError:
+        raise
+    except Exception as error:
+        raise InputError(_internal(address, error).message) from error
+    return Source(without_userinfo(address), data, transport.charset, limits), transport
+
+
+def _read_stdin(limit: int) -> bytes:
+    if sys.stdin is None:
+        raise InputError("standard input is closed")
+    data = sys.stdin.buffer.read(limit + 1)
+    if len(data) > limit:
+        raise InputError(f"is too large: the limit is {limit:,} bytes")
+    return data
+
+
+def _internal(name: str, error: Exception) -> Problem:
+    if os.environ.get(DEBUG):
+        import traceback
+
+        traceback.print_exception(error)
+    words = f"{type(error).__name__}: {error}"
+    hint = "" if os.environ.get(DEBUG) else f" ({DEBUG}=1 shows where)"
+    return Problem(name, f"internal error, please report it: {words}{hint}")

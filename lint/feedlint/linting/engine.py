@@ -1,0 +1,276 @@
+"""The run of the rules over one source: parse, walk once, collect, locate, sort."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from feedlint.anchor import at, on_tag
+from feedlint.finding import Diagnostic, Fault
+from feedlint.limits import MAX_COUNTED
+from feedlint.linting.catalogue import load
+from feedlint.names import atom
+from feedlint.reading.document import WALKED, Document, Kind, positions
+from feedlint.rule import (
+    ROOT,
+    Context,
+    WitnessError,
+    Witnesses,
+    if_commits,
+    if_earlier,
+    if_repository,
+    if_transport,
+)
+from feedlint.text.show import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.finding import Finding
+    from feedlint.linting.catalogue import Chosen, Ruleset
+    from feedlint.reading.source import Source
+    from feedlint.rule import Rule
+
+NO_WITNESSES = Witnesses()
+#: The rule that says where others were stopped.
+LIMIT = "limit-findings"
+
+
+class RuleError(Exception):
+    """A rule that failed; a defect of the rule, never of the feed."""
+
+
+class Report(NamedTuple):
+    """What there is to say about one source, in the order of the source."""
+
+    source: Source
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class _Raw(NamedTuple):
+    chosen: Chosen
+    finding: Finding
+
+
+class _Check(NamedTuple):
+    """A rule that visits an element."""
+
+    chosen: Chosen
+    check: Callable[..., Iterator[Finding]]
+    context: Context
+
+
+class Run:
+    """The rules at work on one document."""
+
+    def __init__(
+        self, document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES
+    ) -> None:
+        self.document = document
+        self.witnesses = witnesses
+        self.ruleset = ruleset
+        self.raw: list[_Raw] = []
+        self.counts: dict[str, int] = {}
+        self._exhausted: set[str] = set()
+        self._most = document.source.limits.findings
+        self._memo: dict[Any, Any] = {}
+        self._loaded: dict[str, tuple[Rule, Context]] = {}
+
+    def collect(self) -> list[_Raw]:
+        """All findings of all rules, unlocated."""
+        for fault in self.document.faults:
+            self.explain(fault)
+        has_structure = self.document.has_tree and self.document.kind in (Kind.FEED, Kind.ENTRY)
+        if has_structure and any(c.info.family == "structure" for c in self.ruleset.chosen):
+            self._structure()
+        if self.document.has_tree and self.document.kind in WALKED:
+            self._walk()
+        self._say_limits()
+        return self.raw
+
+    def _load(self, chosen: Chosen) -> tuple[Rule, Context]:
+        code = chosen.info.code
+        if code not in self._loaded:
+            rule = load(chosen.info)
+            options = type(rule).Options(**chosen.options)
+            self._loaded[code] = rule, Context(self.document, options, self._memo, self.witnesses)
+        return self._loaded[code]
+
+    def explain(self, fault: Fault) -> None:
+        """Have the rules of a fault's kind word it."""
+        for chosen in self.ruleset.by_fault.get(fault.kind, ()):
+            if chosen.info.code not in self._exhausted:
+                rule, context = self._load(chosen)
+                for finding in rule.explain(fault, context):
+                    self._take(chosen, finding)
+
+    def _is_wanted(self, kind: str) -> bool:
+        """Whether a rule still words the faults of a kind."""
+        rules = self.ruleset.by_fault.get(kind, ())
+        return any(chosen.info.code not in self._exhausted for chosen in rules)
+
+    def _structure(self) -> None:
+        from feedlint.structure.survey import structure_faults
+
+        for fault in structure_faults(self.document.root, self._is_wanted):
+            self.explain(fault)
+
+    def _walk(self) -> None:
+        root = self.document.root
+        self._visit([root], ROOT)
+        self._visit(positions(root))
+
+    def _checks(self, tag: str) -> list[_Check]:
+        groups = self.ruleset.by_visit
+        if tag not in self._visited:
+            return []
+        found = []
+        rules = groups.get(tag, [])
+        if self.witnesses.repository is not None:
+            rules = rules + groups.get(if_repository(tag), [])
+        if self.witnesses.earlier is not None and not self.document.is_cut:
+            rules = rules + groups.get(if_earlier(tag), [])
+        if self.witnesses.transport is not None:
+            rules = rules + groups.get(if_transport(tag), [])
+        if if_commits(tag) in groups and self._has_commits:
+            rules = rules + groups[if_commits(tag)]
+        for chosen in rules:
+            if chosen.info.code not in self._exhausted:
+                rule, context = self._load(chosen)
+                found.append(_Check(chosen, rule.check, context))
+        return found
+
+    @cached_property
+    def _visited(self) -> frozenset[str]:
+        """The names that any rule visits, with a witness or without."""
+        return frozenset(key.partition(" ")[0] for key in self.ruleset.by_visit)
+
+    @cached_property
+    def _has_commits(self) -> bool:
+        from feedlint.commits.entry import is_commit
+
+        root = self.document.root
+        is_entry = root.tag == atom("entry")
+        return any(map(is_commit, [root] if is_entry else root.iterchildren(atom("entry"))))
+
+    def _visit(self, elements: Iterable[Element], name: str = "") -> None:
+        """Check elements by the rules for `name`, or for their own names."""
+        known: dict[str, list[_Check]] = {}
+        chosen: Chosen | None = None
+        element: Element | None = None
+        # This is the inner loop of everything: a call more for each element is felt.
+        try:
+            for element in elements:  # said when a rule fails
+                tag = name or element.tag
+                checks = known.get(tag)
+                if checks is None:
+                    checks = known[tag] = self._checks(tag)
+                for chosen, check, context in checks:
+                    for finding in check(element, context):
+                        if self._take(chosen, finding):
+                            known.clear()
+                            break
+        except WitnessError:
+            raise
+        except Exception as error:
+            raise self._failure(chosen, element, error) from error
+
+    def _failure(
+        self, chosen: Chosen | None, element: Element | None, error: Exception
+    ) -> RuleError:
+        from feedlint.reading.xml.paths import Paths
+
+        name = chosen.info.name if chosen else "?"
+        return RuleError(
+            f"rule {name} failed at {Paths().of(element)}: {type(error).__name__}: {error}"
+        )
+
+    def _take(self, chosen: Chosen, finding: Finding) -> bool:
+        """Keep a finding, or count it; whether there have been enough of its rule."""
+        code = chosen.info.code
+        count = self.counts[code] = self.counts.get(code, 0) + 1
+        if count <= self._most:
+            self.raw.append(_Raw(chosen, finding))
+        elif count >= MAX_COUNTED:
+            self._exhausted.add(code)
+            return True
+        return False
+
+    def _say_limits(self) -> None:
+        place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
+        names = {c.info.code: c.info.name for c in self.ruleset.chosen}
+        for code, count in sorted(self.counts.items()):
+            if count > self._most:
+                least = "at least " if code in self._exhausted else ""
+                values = {"rule": names[code], "count": f"{least}{count - self._most:,}"}
+                self.explain(Fault(LIMIT, place, values))
+
+
+def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
+    """Check one source with the chosen rules.
+
+    Raises RuleError when a rule fails, and WitnessError when a witness does.
+    """
+    return check(Document(source), ruleset, witnesses)
+
+
+def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
+    """Check one document with the chosen rules."""
+    raw = Run(document, ruleset, witnesses).collect()
+    diagnostics = _located(document, raw) if raw else []
+    if "feedlint-ignore" in document.source.text:
+        from feedlint.linting.suppress import apply
+
+        diagnostics, faults = apply(document, diagnostics, ruleset)
+        if document.is_cut or document.kind is Kind.BROKEN:
+            # What was not checked may be what they are for.
+            faults = []
+        unused = Run(document, ruleset)
+        for fault in faults:
+            unused.explain(fault)
+        diagnostics += _located(document, unused.raw)
+    diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
+    return Report(document.source, tuple(diagnostics))
+
+
+def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
+    # A clean feed needs no positions.
+    from feedlint.reading.xml.locate import Locator
+    from feedlint.reading.xml.paths import Paths
+
+    locator = Locator(document, _elements(raw))
+    paths = Paths()
+    found = []
+    # What a fix would say of a whole feed is not known where its end was cut off.
+    whole = document.root if document.is_cut else document
+    for chosen, finding in raw:
+        element = finding.anchor.element
+        found.append(
+            Diagnostic(
+                chosen.info.code,
+                chosen.info.name,
+                chosen.severity,
+                # A rule quotes with show(); this is for the one that forgot.
+                escape(finding.message),
+                locator.span(finding.anchor),
+                paths.of(element),
+                paths.address(element),
+                locator.notes(finding),
+                finding.help or chosen.info.summary,
+                chosen.info.url,
+                locator.fix(None if element is whole else finding.fix),
+            )
+        )
+    return found
+
+
+def _elements(raw: list[_Raw]) -> Iterator[Element]:
+    for _, finding in raw:
+        anchors = [finding.anchor, *(note.anchor for note in finding.related)]
+        if finding.fix is not None:
+            anchors += [edit.anchor for edit in finding.fix.edits]
+        for anchor in anchors:
+            if anchor.element is not None:
+                yield anchor.element

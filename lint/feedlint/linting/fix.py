@@ -1,0 +1,277 @@
+"""Fixes: edits written into the original text, and that text back into the file.
+
+Encoding, byte order mark, line ends and every byte outside the edits stay as they are.
+A fix that would make the feed ill-formed or raise a new finding is not applied.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.linting.engine import LIMIT, NO_WITNESSES, check
+from feedlint.reading.document import Document
+from feedlint.reading.source import InputError, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from feedlint.finding import LocatedFix, Safety, TextEdit
+    from feedlint.linting.catalogue import Ruleset
+    from feedlint.linting.engine import Report
+    from feedlint.rule import Witnesses
+
+#: How often fixes may make room for further ones before we stop looking.
+MAX_PASSES = 10
+#: Code points that may be linted while fixes are tried out, and the tries that any feed has.
+_MAX_READ = 200_000_000
+_MIN_TRIES = 30
+
+
+class State(NamedTuple):
+    """A report, and whether its source is well-formed."""
+
+    report: Report
+    is_well_formed: bool
+
+
+class Fixed(NamedTuple):
+    """A report on the text after all fixes, and how many were applied."""
+
+    report: Report
+    applied: int
+
+
+def fix(
+    source: Source,
+    ruleset: Ruleset,
+    allowed: frozenset[Safety],
+    witnesses: Witnesses = NO_WITNESSES,
+) -> Fixed:
+    """Apply the fixes of the allowed safety until none is left.
+
+    A source with bytes that could not be decoded is left alone: they would be lost.
+    """
+    trial = _Trial(source, ruleset, witnesses)
+    state = trial.state(source)
+    applied = passes = 0
+    while passes < MAX_PASSES and not source.faults_of_bytes:
+        kept, state = trial.harmless(state, choose(state.report, allowed))
+        if not kept:
+            break
+        applied += len(kept)
+        # Where a rule found more than is reported, the rest takes passes of its own.
+        passes += not _capped(state.report)
+    return Fixed(state.report, applied)
+
+
+def choose(report: Report, allowed: frozenset[Safety]) -> list[LocatedFix]:
+    """The fixes that can be applied together: of two that overlap, the first."""
+    chosen: list[LocatedFix] = []
+    taken: list[TextEdit] = []
+    for diagnostic in report.diagnostics:
+        candidate = diagnostic.fix
+        if candidate is None or candidate.safety not in allowed or candidate in chosen:
+            continue
+        if not any(_overlap(edit, other) for edit in candidate.edits for other in taken):
+            chosen.append(candidate)
+            taken.extend(candidate.edits)
+    return chosen
+
+
+def _overlap(a: TextEdit, b: TextEdit) -> bool:
+    if a.span == b.span:
+        return True
+    return a.span.start < b.span.end and b.span.start < a.span.end
+
+
+class _Trial:
+    """Tries fixes out on one feed, until it has read enough."""
+
+    def __init__(self, source: Source, ruleset: Ruleset, witnesses: Witnesses) -> None:
+        self._ruleset = ruleset
+        self._witnesses = witnesses
+        self._left = max(_MAX_READ, _MIN_TRIES * len(source.text))
+
+    def state(self, source: Source) -> State:
+        """What there is to say of a source."""
+        self._left -= len(source.text)
+        document = Document(source)
+        return State(check(document, self._ruleset, self._witnesses), document.has_tree)
+
+    def harmless(self, state: State, fixes: list[LocatedFix]) -> tuple[list[LocatedFix], State]:
+        """Those of `fixes` that do no harm together, and the state after them."""
+        if not fixes:
+            return [], state
+        after = self._try(state, fixes)
+        if after is not None:
+            return fixes, after
+        if len(fixes) == 1:
+            return [], state
+        # Halves are judged alone, and then together: one bad fix costs its own place only.
+        middle = len(fixes) // 2
+        first, after_first = self.harmless(state, fixes[:middle])
+        second, after_second = self.harmless(state, fixes[middle:])
+        if not first or not second:
+            return (first, after_first) if first else (second, after_second)
+        both = self._try(state, first + second)
+        return (first + second, both) if both is not None else (first, after_first)
+
+    def _try(self, state: State, fixes: Sequence[LocatedFix]) -> State | None:
+        """The state after `fixes`, or None where they do harm."""
+        source = state.report.source
+        text = edited(source, fixes)
+        data = encode(source, text) if self._left > 0 else None
+        if data is None or text == source.text:
+            return None
+        after = self.state(Source(source.filename, data, source.charset, source.limits))
+        if state.is_well_formed and not after.is_well_formed:
+            return None
+        return None if _has_new(state.report, after.report) else after
+
+
+def _has_new(before: Report, after: Report) -> bool:
+    """Whether a report has a finding that the one before had not."""
+    capped = _capped(before)
+    old, new = (
+        Counter((d.code, "" if d.code in capped else d.message) for d in r.diagnostics)
+        for r in (before, after)
+    )
+    return any(key[0] not in capped for key in new - old)
+
+
+def _capped(report: Report) -> frozenset[str]:
+    """The rules that may have found more than is reported, and the one that says so."""
+    counts = Counter(d.code for d in report.diagnostics)
+    full = frozenset(
+        code for code, count in counts.items() if count >= report.source.limits.findings
+    )
+    return full | {d.code for d in report.diagnostics if full and d.name == LIMIT}
+
+
+def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:
+    """The text of `source` with the edits of `fixes`, which do not overlap."""
+    newline = _newline(source.text)
+    parts, offset, text = [], 0, source.text
+    for edit in sorted({edit for fix in fixes for edit in fix.edits}):
+        lines = edit.text.replace("\r\n", "\n").replace("\n", newline)
+        parts += [text[offset : edit.span.start], lines]
+        offset = edit.span.end
+    return "".join([*parts, text[offset:]])
+
+
+def _newline(text: str) -> str:
+    if "\r\n" in text:
+        return "\r\n"
+    return "\r" if "\r" in text and "\n" not in text else "\n"
+
+
+def encode(source: Source, text: str) -> bytes | None:
+    """`text` in the encoding of `source`; None where that loses anything.
+
+    A character that the encoding has not becomes a character reference.
+    """
+    try:
+        if source.text.encode(source.encoding) != source.data:
+            return None
+        if any(_is_literal(text, place) for place in _foreign(text, source.encoding)):
+            return None
+        return source.bom + text.encode(source.encoding, "xmlcharrefreplace")
+    except UnicodeError:
+        return None
+
+
+def _foreign(text: str, encoding: str) -> Iterator[int]:
+    """Where characters stand that the encoding has not."""
+    start = 0
+    while True:
+        try:
+            text[start:].encode(encoding)
+        except UnicodeEncodeError as error:
+            yield start + error.start
+            start += error.end
+        else:
+            return
+
+
+def _is_literal(text: str, place: int) -> bool:
+    """Whether a reference at `place` would be no reference but its letters."""
+    sections = (("<![CDATA[", "]]>"), ("<!--", "-->"), ("<?", "?>"))
+    return any(
+        text.rfind(opener, 0, place) > text.rfind(closer, 0, place) for opener, closer in sections
+    )
+
+
+def diff(before: Source, after: Source) -> str:
+    """A unified diff of the two texts; empty where they are equal."""
+    import difflib
+
+    old, new, name = _lines(before.text), _lines(after.text), before.filename
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in difflib.unified_diff(old, new, f"a/{name}", f"b/{name}")
+    )
+
+
+def _lines(text: str) -> list[str]:
+    # Not splitlines(): only the line ends of XML (1.0, section 2.11) end a line.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])
+
+
+def write(path: str | os.PathLike[str], source: Source, tree: Path) -> None:
+    """Put the bytes of `source` in the place of the file, all of them or none.
+
+    The new file takes the old one's mode and, where that is allowed, its owner. A
+    symbolic link on the way is followed only if it stays within `tree`, or within the
+    folder that is named, for a file elsewhere. Raises InputError.
+    """
+    named = Path(os.path.abspath(path))
+    base = tree if named.is_relative_to(tree) else named.parent
+    target = named.resolve()
+    if not target.is_relative_to(base.resolve()):
+        raise InputError("is a link out of this directory, and is not written to")
+    if not os.access(target, os.W_OK):
+        raise InputError("cannot be written: it is read-only")
+    put(target, source.bom + source.data)
+
+
+def put(target: Path, data: bytes) -> None:
+    """Write a file so that it is the old one or the new one at any moment.
+
+    Raises InputError.
+    """
+    try:
+        _replace(target, data)
+    except OSError as error:
+        raise InputError(f"cannot be written: {(error.strerror or str(error)).lower()}") from None
+
+
+def _replace(target: Path, data: bytes) -> None:
+    # A new file gets the mode that the system gives to new files.
+    old = target.stat() if target.exists() else None
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".feedlint-")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+        if old is not None and hasattr(os, "chown"):
+            with suppress(PermissionError):
+                os.chown(name, old.st_uid, old.st_gid)
+        Path(name).chmod(stat.S_IMODE(old.st_mode) if old else 0o666 & ~_umask())
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    current = os.umask(0o077)
+    os.umask(current)
+    return current

@@ -1,0 +1,31 @@
+"""The vocabulary that every room shares: namespaces, names of elements, character data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+ATOM = "http://www.w3.org/2005/Atom"
+XHTML = "http://www.w3.org/1999/xhtml"
+XML = "http://www.w3.org/XML/1998/namespace"
+#: The white space of XML 1.0, section 2.3; nothing else is white space in a feed.
+SPACE = " \t\n\r"
+
+
+def atom(name: str) -> str:
+    """The name of an Atom element as lxml has it: `{namespace}name`."""
+    return f"{{{ATOM}}}{name}"
+
+
+def text_of(element: Element) -> str:
+    """All character data in `element` and below it, past comments and instructions."""
+    if len(element):
+        return "".join(element.itertext())  # type: ignore[arg-type]  # the stubs allow bytes
+    return element.text or ""
+
+
+def local_name(element: Element) -> str:
+    """The name of `element` without its namespace."""
+    return element.tag.rpartition("}")[2]

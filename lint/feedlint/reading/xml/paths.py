@@ -1,0 +1,99 @@
+"""Where an element stands in its tree, in words: `/feed/entry[3]/id`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from feedlint.names import SPACE, atom, text_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_ENTRY, _ID = atom("entry"), atom("id")
+
+
+class Paths:
+    """Element paths such as `/feed/entry[3]/id`; siblings are counted once a parent."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Element, _Numbers] = {}
+        self._ids: dict[Element, str] = {}
+
+    def of(self, element: Element | None) -> str | None:
+        """The path of `element`, an XPath but for the default namespace."""
+        if element is None:
+            return None
+        steps: list[str] = []
+        current: Element | None = element
+        while current is not None:
+            parent = current.getparent()
+            steps.append(
+                _step(current) + (self._number(parent, current) if parent is not None else "")
+            )
+            current = parent
+        return "/" + "/".join(reversed(steps))
+
+    def address(self, element: Element | None) -> str:
+        """The path of `element` with an entry by its id, and without other numbers."""
+        steps: list[str] = []
+        while element is not None:
+            is_entry = element.tag == _ENTRY
+            steps.append(_step(element) + (self._id(element) if is_entry else ""))
+            element = element.getparent()
+        return "/" + "/".join(reversed(steps))
+
+    def _id(self, entry: Element) -> str:
+        if entry not in self._ids:
+            child = entry.find(_ID)
+            text = text_of(child).strip(SPACE) if child is not None else ""
+            self._ids[entry] = f"[{text}]" if text else ""
+        return self._ids[entry]
+
+    def _number(self, parent: Element, child: Element) -> str:
+        if parent not in self._numbers:
+            self._numbers[parent] = _Numbers(parent)
+        return self._numbers[parent].of(child)
+
+
+def _step(element: Element) -> str:
+    name = etree.QName(element).localname
+    return f"{element.prefix}:{name}" if element.prefix else name
+
+
+#: How often all siblings are looked through before all are counted.
+_MAX_LOOKS = 20
+
+
+class _Numbers:
+    """The numbers of the children of one element among those with their tags.
+
+    Counted as far as was asked for: most findings stand near the beginning.
+    """
+
+    def __init__(self, parent: Element) -> None:
+        self._rest = parent.iterchildren(etree.Element)
+        self._counts: dict[str, int] = {}
+        self._known: dict[Element, int] = {}
+        self._looks = 0
+
+    def of(self, child: Element) -> str:
+        """`[2]` for the second; nothing for the only one."""
+        while child not in self._known:
+            self._count(next(self._rest))
+        number = self._known[child]
+        return f"[{number}]" if number > 1 or self._is_repeated(child) else ""
+
+    def _count(self, child: Element) -> None:
+        self._known[child] = self._counts[child.tag] = self._counts.get(child.tag, 0) + 1
+
+    def _is_repeated(self, child: Element) -> bool:
+        """Whether there is another child with the tag of this one, the first."""
+        if self._counts[child.tag] == 1:
+            self._looks += 1
+            if self._looks < _MAX_LOOKS:
+                return next(child.itersiblings(child.tag), None) is not None
+            for other in self._rest:
+                self._count(other)
+        return self._counts[child.tag] > 1

@@ -1,0 +1,69 @@
+"""The rule date-not-rfc3339."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.names import local_name
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.meaning._base import Values
+from feedlint.text.show import show
+from feedlint.values import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+class DateNotRfc3339(Rule):
+    """Atom dates must be RFC 3339 timestamps.
+
+    ## Why
+    Readers sort entries by `updated`; most drop one whose date they cannot parse, or
+    take it for now, or for 1970.
+
+    ## Bad
+    ```xml entry
+    <updated>Tue, 02 Jan 2024 03:04:05 +0000</updated>
+    ```
+
+    ## Good
+    ```xml entry
+    <updated>2024-01-02T03:04:05+00:00</updated>
+    ```
+
+    ## Fix
+    Safe for dates that name one instant in another form, such as RFC 822 dates with a
+    numeric zone; none for a date without a zone, or with a day that does not exist.
+
+    ## References
+    - [RFC 4287, section 3.3](https://www.rfc-editor.org/rfc/rfc4287#section-3.3)
+    - [RFC 3339, sections 5.6 and 5.7](https://www.rfc-editor.org/rfc/rfc3339#section-5.6)
+    """
+
+    code, name, since = "A012", "date-not-rfc3339", "0.1.0"
+    severity = Severity.ERROR
+    visits = (ROOT,)
+    w3c = ("InvalidRFC3339Date",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Check every `updated` and `published`, without the white space around it."""
+        for value in context.once(Values, element).timestamps:
+            text = value.text
+            if dates.parse(text) is not None:
+                continue
+            if not text:
+                yield Finding(value.anchor(), f"{local_name(value.element)} is empty")
+                continue
+            reason = dates.reason(text)
+            message = f"{show(text)} is not an RFC 3339 timestamp"
+            wanted = dates.repair(text)
+            fix = None
+            if wanted is not None:
+                edit = replace(value.anchor(), wanted)
+                fix = Fix(f"Write {wanted}", Safety.SAFE, (edit,))
+            yield Finding(value.anchor(), f"{message}: {reason}" if reason else message, fix=fix)

@@ -1,0 +1,69 @@
+"""The rule id-not-canonical."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.meaning._base import Values
+from feedlint.text.show import show
+from feedlint.values import iri
+from feedlint.values.canonical import canonical, departure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+class IdNotCanonical(Rule):
+    """An id should be in normal form.
+
+    ## Why
+    Readers compare ids character by character. `http://Example.org` and
+    `http://example.org/` are one address and two ids: the form that tools arrive at
+    by themselves is the one that stays the same when a feed moves to another tool.
+
+    ## Bad
+    ```xml entry
+    <id>HTTP://Notes.invalid:80/a/../1</id>
+    ```
+
+    ## Good
+    ```xml entry
+    <id>http://notes.invalid/1</id>
+    ```
+
+    ## Fix
+    Unsafe: readers take an entry with a changed id for a new one. For a feed that is
+    not yet published it is the thing to do.
+
+    ## References
+    - [RFC 4287, section 4.2.6](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6): "the
+      following normalization strategy SHOULD be applied when generating atom:id elements"
+    """
+
+    code, name, since = "A003", "id-not-canonical", "0.1.0"
+    severity = Severity.WARNING
+    visits = (ROOT,)
+    w3c = ("NonCanonicalURI",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Check every id that is an IRI."""
+        for value in context.once(Values, element).ids:
+            flaw = departure(value.text)
+            if flaw is None or iri.flaw(value.text):
+                continue
+            wanted = canonical(value.text)
+            yield Finding(
+                value.at(flaw),
+                f"the id {show(value.text)} is not in normal form: {flaw.reason}",
+                fix=Fix(
+                    f"Write it as {show(wanted)}",
+                    Safety.UNSAFE,
+                    (replace(value.anchor(), wanted),),
+                ),
+            )

@@ -1,0 +1,53 @@
+"""The rule invalid-tag-uri."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.meaning._base import Values
+from feedlint.text.show import show
+from feedlint.values import tag_uri
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+class InvalidTagUri(Rule):
+    """An id that begins with `tag:` must be a tag URI.
+
+    ## Why
+    A tag URI is unique because its domain belonged to one person on its date. With
+    a word for the domain, or half a date, nobody can have minted it.
+
+    ## Bad
+    ```xml entry
+    <id>tag:notes.invalid:2024-01-02:1</id>
+    ```
+
+    ## Good
+    ```xml entry
+    <id>tag:notes.invalid,2024-01-02:1</id>
+    ```
+
+    ## References
+    - [RFC 4151, section 2.1](https://www.rfc-editor.org/rfc/rfc4151#section-2.1)
+    - [RFC 4287, section 4.2.6](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6)
+    """
+
+    code, name, since = "A006", "invalid-tag-uri", "0.1.0"
+    severity = Severity.ERROR
+    visits = (ROOT,)
+    w3c = ("InvalidTAG",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Check every id of the scheme, whatever its case."""
+        for value in context.once(Values, element).ids:
+            if value.text[:4].lower() == "tag:" and (flaw := tag_uri.flaw(value.text)):
+                message = f"the id {show(value.text)} is no tag URI: {flaw.reason}"
+                yield Finding(value.at(flaw), message)

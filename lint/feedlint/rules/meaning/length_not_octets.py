@@ -1,0 +1,60 @@
+"""The rule length-not-octets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import on_attribute
+from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.meaning._base import Values
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+# RFC 4287, section 4.2.7.6: a length in octets; the grammar takes any text.
+_OCTETS = lazy("[0-9]+")
+
+
+class LengthNotOctets(Rule):
+    """A link's length is a number of octets.
+
+    ## Why
+    Clients read the length as a number. A duration, a size with a unit or nothing at
+    all is no hint to them. The RFC does not forbid it.
+
+    ## Bad
+    ```xml entry
+    <link href="https://notes.invalid/1"/>
+    <link rel="enclosure" type="audio/mpeg" length="4 MB" href="https://notes.invalid/1.mp3"/>
+    ```
+
+    ## Good
+    ```xml entry
+    <link href="https://notes.invalid/1"/>
+    <link rel="enclosure" type="audio/mpeg" length="4194304" href="https://notes.invalid/1.mp3"/>
+    ```
+
+    ## References
+    - [RFC 4287, section 4.2.7.6](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.6):
+      "an advisory length of the linked content in octets"
+    """
+
+    code, name, since = "A029", "length-not-octets", "0.1.0"
+    severity = Severity.INFO
+    visits = (ROOT,)
+    w3c = ("InvalidNonNegativeInteger",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Check the length of every link that has one."""
+        for link, _ in context.once(Values, element).links:
+            length = link.get("length")
+            if length is not None and not _OCTETS.fullmatch(length):
+                message = f"the length {show(length)} is no number of octets"
+                yield Finding(on_attribute(link, "length"), message)

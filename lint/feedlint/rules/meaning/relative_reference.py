@@ -1,0 +1,67 @@
+"""The rule relative-reference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.names import atom
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.meaning._base import Values, base_of, relation
+from feedlint.text.show import show
+from feedlint.values import iri
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+    from feedlint.rules.meaning._base import Value
+
+_CATEGORY, _LINK = atom("category"), atom("link")
+
+
+class RelativeReference(Rule):
+    """A relative address without a base depends on where the feed was found.
+
+    ## Why
+    A relative address is right, and is resolved against the address the feed came
+    from. In a feed that was saved, mailed or aggregated that address is another one.
+    An absolute xml:base settles it. One feed in seven is like this, so this is off
+    unless asked for.
+
+    ## Bad
+    ```xml entry
+    <link href="/1"/>
+    ```
+
+    ## Good
+    ```xml entry
+    <link href="https://notes.invalid/1"/>
+    ```
+
+    ## References
+    - [RFC 3986, section 5.1](https://www.rfc-editor.org/rfc/rfc3986#section-5.1)
+    - [RFC 4287, section 2](https://www.rfc-editor.org/rfc/rfc4287#section-2)
+    """
+
+    code, name, since = "A043", "relative-reference", "0.1.0"
+    severity = Severity.INFO
+    default = False
+    visits = (ROOT,)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Check every reference that may be relative."""
+        for value in context.once(Values, element).references:
+            if value.text and not iri.is_absolute(value.text) and _counts(value):
+                message = f"{value.label} {show(value.text)} is relative, and there is no base"
+                yield Finding(value.anchor(), message)
+
+
+def _counts(value: Value) -> bool:
+    """Whether a relative value is right there, has no base, and no rule of its own."""
+    tag = value.element.tag
+    if tag == _CATEGORY or value.text.startswith("#") or iri.flaw(value.text):
+        return False
+    return not (tag == _LINK and relation(value.element) == "self") and not base_of(value.element)

@@ -1,0 +1,60 @@
+"""The rule unregistered-scheme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import ROOT, Rule
+from feedlint.rules.meaning._base import Values
+from feedlint.text.show import show
+from feedlint.values import iri
+from feedlint.values.registry import names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+#: What nearly all references have; they need no registry.
+_PLAIN = ("https:", "http:", "urn:", "tag:")
+
+
+class UnregisteredScheme(Rule):
+    """A scheme that is not registered is mostly a slip.
+
+    ## Why
+    `htp:` and `hhttps:` are schemes by their form, so that nothing else notices
+    them. Applications also have schemes of their own, which is why this only informs.
+
+    ## Bad
+    ```xml entry
+    <link href="htp://notes.invalid/1"/>
+    ```
+
+    ## Good
+    ```xml entry
+    <link href="http://notes.invalid/1"/>
+    ```
+
+    ## References
+    - [IANA URI schemes](https://www.iana.org/assignments/uri-schemes/)
+    - [RFC 7595](https://www.rfc-editor.org/rfc/rfc7595)
+    """
+
+    code, name, since = "A037", "unregistered-scheme", "0.1.0"
+    severity = Severity.INFO
+    visits = (ROOT,)
+    w3c = ("SchemeNotIANARegistered",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look up the scheme of every reference that has one."""
+        for value in context.once(Values, element).addresses:
+            if value.text.startswith(_PLAIN):
+                continue
+            scheme = iri.scheme_of(value.text)
+            if scheme and scheme not in names("scheme"):
+                message = f"the scheme {show(scheme)} is not registered"
+                yield Finding(value.anchor(0, len(scheme)), message)

@@ -1,0 +1,133 @@
+"""Whether HTML is so plain that no rule can have anything to say about it.
+
+Most texts are: known elements, each closed in its order, with harmless attributes.
+That is seen five times faster than what is wrong with the others. Whatever is
+doubtful is not plain; a test holds this against the full reading.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from feedlint.pattern import lazy
+from feedlint.text.html.categories import FOSTERING, HEADINGS
+from feedlint.text.html.markup import NOTABLE_ATTRIBUTES
+from feedlint.text.html.style import MAY_BE_DANGEROUS
+from feedlint.text.html.urls import LISTS, ONE
+
+# A tag in lower case or a comment, without `<` and `>` inside.
+_TAG = lazy(r"<(?:/([a-z][a-z0-9]*+)|([a-z][a-z0-9]*+)([ \n][^<>]*+|/)?|!--[^<>]*--)>")
+_VALUE = r"""(?:"[^"]*+"|'[^']*+')"""
+# Attributes in quotes: addresses that are absolute, and all names that no rule speaks of.
+_OTHERS = "|".join(sorted((ONE | LISTS | NOTABLE_ATTRIBUTES) - {"style"}))
+_ATTRIBUTES = lazy(
+    rf"""(?:[ \n]++(?:(?:href|src)=(?:"(?:https?://|\#)[^"]*+"|'(?:https?://|\#)[^']*+')"""
+    rf"|(?!on|(?:{_OTHERS})=)[a-z][a-z-]*+={_VALUE}))*+[ \n]*+/?"
+)
+_NAME = lazy(r"""(?<![a-z-])([a-z-]++)=["']""")
+_REFERENCE = lazy(r"&(?:#?[A-Za-z0-9]++);")
+_NUMBER = lazy(r"&#(?:x[1-9a-fA-F][0-9a-fA-F]{1,3}|[1-9][0-9]{1,4});")
+_SURROGATES = range(0xD800, 0xE000)
+_SPACE = " \t\n\f\r"
+_DEPTH = 200
+
+_INLINE = frozenset(
+    {"a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font"}
+    | {"i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike"}
+    | {"strong", "sub", "sup", "time", "tt", "u", "var"}
+)
+_VOID = frozenset({"br", "img", "wbr"})
+_BLOCKS = HEADINGS | frozenset(
+    {"address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt"}
+    | {"figcaption", "figure", "footer", "header", "hr", "li", "main", "nav", "ol", "p", "pre"}
+    | {"section", "summary", "table", "ul"}
+)
+_GROUPS = frozenset({"tbody", "tfoot", "thead"})
+_PARENTS = {
+    "caption": frozenset({"table"}),
+    "dd": frozenset({"dl"}),
+    "dt": frozenset({"dl"}),
+    "li": frozenset({"ol", "ul"}),
+    "tbody": frozenset({"table"}),
+    "td": frozenset({"tr"}),
+    "tfoot": frozenset({"table"}),
+    "th": frozenset({"tr"}),
+    "thead": frozenset({"table"}),
+    "tr": _GROUPS | {"table"},
+}
+_CHILDREN = {
+    "dl": frozenset({"dd", "dt"}),
+    "ol": frozenset({"li"}),
+    "table": _GROUPS | {"caption", "tr"},
+    "tbody": frozenset({"tr"}),
+    "tfoot": frozenset({"tr"}),
+    "thead": frozenset({"tr"}),
+    "tr": frozenset({"td", "th"}),
+    "ul": frozenset({"li"}),
+}
+_ANYWHERE = (_INLINE | _VOID | _BLOCKS) - _PARENTS.keys()
+
+
+def is_plain(source: str) -> bool:
+    """Whether HTML source needs no closer look."""
+    if "&" in source and not all(map(_is_defined, set(_REFERENCE.findall(source)))):
+        return False
+    stack = [""]
+    count = position = 0
+    for match in _TAG.finditer(source):
+        end, name, attributes = match.groups()
+        top = stack[-1]
+        if top in FOSTERING and source[position : match.start()].strip(_SPACE):
+            return False
+        count += 1
+        position = match.end()
+        if not end and not name:
+            continue
+        if end:
+            if stack.pop() != end:
+                return False
+        elif not _fits(name, top, stack) or (attributes and not _are_plain(name, attributes)):
+            return False
+        elif name not in _VOID and name != "hr":
+            stack.append(name)
+    return len(stack) == 1 and count == source.count("<")
+
+
+def _fits(name: str, top: str, stack: list[str]) -> bool:
+    """Whether an element may stand in `top`, the last of the open ones."""
+    children = _CHILDREN.get(top)
+    if children is not None and name not in children:
+        return False
+    if name not in _ANYWHERE:
+        parents = _PARENTS.get(name)
+        if parents is None or top not in parents:
+            return False
+    if name in _INLINE:
+        return (name != "a" or "a" not in stack) and len(stack) < _DEPTH
+    if name in _VOID:
+        return True
+    # A block ends the paragraph that it stands in, at whatever depth.
+    return "p" not in stack and not (name in HEADINGS and top in HEADINGS) and len(stack) < _DEPTH
+
+
+def _are_plain(name: str, attributes: str) -> bool:
+    if _ATTRIBUTES.fullmatch(attributes) is None:
+        return False
+    if attributes.endswith("/") and name not in _VOID and name != "hr":
+        return False
+    names = _NAME.findall(attributes)
+    if len(names) != len(set(names)):
+        return False
+    return "style" not in names or MAY_BE_DANGEROUS.search(attributes) is None
+
+
+@lru_cache(maxsize=1024)
+def _is_defined(reference: str) -> bool:
+    if reference[1] != "#":
+        from html.entities import html5
+
+        return reference[1:] in html5
+    if _NUMBER.fullmatch(reference) is None:
+        return False
+    digits = reference[2:-1]
+    return (int(digits[1:], 16) if digits[0] == "x" else int(digits)) not in _SURROGATES

@@ -1,0 +1,1 @@
+"""What a feed is compared with: its earlier version, its repository, the HTTP exchange."""

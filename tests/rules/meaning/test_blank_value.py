@@ -1,0 +1,36 @@
+"""Cases of the rule blank-value."""
+
+from __future__ import annotations
+
+from feedlint.rules.meaning.blank_value import BlankValue
+from feedlint.testing import Case, feed, rule_test
+
+DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
+CASES = [
+    Case(
+        "a generator's attributes",
+        '<generator ⟦uri=""⟧ ⟦version=" "⟧>G</generator>',
+        says=("the generator's uri is blank", "the generator's version"),
+    ),
+    Case("something", "<logo>/l.png</logo><rights>x</rights><generator>G</generator>"),
+    Case(
+        "empty",
+        "⟦<logo/>⟧⟦<icon/>⟧⟦<subtitle>⟧ </subtitle>",
+        says=("logo is blank", "icon is", "subtitle is"),
+    ),
+    Case(
+        "a person's uri",
+        "<contributor><name>B</name>⟦<uri>⟧</uri></contributor>",
+        says="uri is blank",
+    ),
+    Case(
+        "an image",
+        f'<rights type="xhtml">{DIV}<img src="a"/></div></rights>',
+    ),
+    Case(
+        "an empty div",
+        f'⟦<rights type="xhtml">⟧{DIV}</div></rights>',
+    ),
+]
+
+test_blank_value = rule_test(BlankValue, CASES, wrap=feed)

@@ -1,0 +1,19 @@
+"""Cases of the rule example-host."""
+
+from __future__ import annotations
+
+from feedlint.rules.meaning.example_host import ExampleHost
+from feedlint.testing import Case, entry, rule_test
+
+CASES = [
+    Case("another", '<link href="https://example.community/"/>'),
+    Case("in a path", '<link href="https://ada.invalid/example.com"/>'),
+    Case(
+        "example.com",
+        '<link href="https://⟦www.Example.com⟧/1"/>',
+        says="'www.Example.com' of link href",
+    ),
+    Case("a tag URI", "<id>tag:⟦example.org⟧,2024:1</id>", says="of id is kept"),
+]
+
+test_example_host = rule_test(ExampleHost, CASES, wrap=entry)

@@ -1,0 +1,36 @@
+"""A045 mangled-web-address."""
+
+from __future__ import annotations
+
+from feedlint.rules.meaning.mangled_web_address import MangledWebAddress
+from feedlint.testing import Case, entry, rule_test
+
+RIGHT = [
+    *("https://ada.invalid", "http://https.invalid/", "https://http-bin.invalid/", "http/1"),
+    *(
+        "https://web.invalid/http://a/",
+        "www/1",
+        "www.html",
+        "www.a.b(c)",
+        "/www.ada.invalid/",
+        "https:/a",
+        "./",
+    ),
+    *("https://http/a", "httpd://a", "a/https://b"),
+]
+
+CASES = [
+    *(Case(text, f'<link href="{text}"/>') for text in RIGHT),
+    Case("no scheme", '<link href="⟦www.ada.invalid⟧/1"/>', says="has no scheme, and is a path"),
+    Case("no colon", '<link href="⟦https//⟧ada.invalid/1"/>', says="has no scheme"),
+    Case("no h", '<link href="⟦ttps://⟧ada.invalid/1"/>', says="has no scheme"),
+    Case(
+        "two schemes",
+        '<link href="https://⟦https⟧://ada.invalid/1"/>',
+        says="the host of link href 'https://https://ada.invalid/1' is 'https'",
+    ),
+    Case("half of the second", '<link href="http://⟦http⟧//ada.invalid/1"/>', says="two schemes"),
+    Case("an id", "<id>http://⟦https⟧://a/1</id>", says="the host of id"),
+]
+
+test_mangled_web_address = rule_test(MangledWebAddress, CASES, wrap=entry)

@@ -1,0 +1,27 @@
+"""Cases of the rule missing-self."""
+
+from __future__ import annotations
+
+from feedlint.rules.meaning.missing_self import MissingSelf
+from feedlint.testing import Case, document, rule_test
+
+FEED = '<feed xmlns="http://www.w3.org/2005/Atom">'
+CASES = [
+    Case("there", f'{FEED}<link rel="self" href="/f"/></feed>'),
+    Case(
+        "IANA's long form",
+        f'{FEED}<link rel="http://www.iana.org/assignments/relation/self" href="/f"/></feed>',
+    ),
+    Case("an entry document", '<entry xmlns="http://www.w3.org/2005/Atom"/>'),
+    Case(
+        "missing",
+        f'⟦{FEED}⟧<link href="/f"/></feed>',
+        says="no self link",
+    ),
+    Case(
+        "an entry's only",
+        f'⟦{FEED}⟧<entry><link rel="self" href="/e"/></entry></feed>',
+    ),
+]
+
+test_missing_self = rule_test(MissingSelf, CASES, wrap=document)

@@ -1,0 +1,32 @@
+"""Cases of the rule placeholder-host."""
+
+from __future__ import annotations
+
+from feedlint.rules.meaning.placeholder_host import PlaceholderHost
+from feedlint.testing import Case, entry, rule_test
+
+CASES = [
+    Case("https://ada.invalid/localhost", '<link href="https://ada.invalid/localhost"/>'),
+    Case("https://mysite.ada.invalid/", '<link href="https://mysite.ada.invalid/"/>'),
+    Case("https://example.com/", '<link href="https://example.com/"/>'),
+    Case("http://localhost.ada.invalid/", '<link href="http://localhost.ada.invalid/"/>'),
+    Case("http://127.ada.invalid/", '<link href="http://127.ada.invalid/"/>'),
+    Case("/localhost", '<link href="/localhost"/>'),
+    Case("preview", '<link href="http://⟦localhost⟧:4000/1"/>', says="'localhost' of link href"),
+    Case("loopback", '<link href="http://⟦127.0.0.1⟧/1"/>', says="'127.0.0.1'"),
+    Case("IPv6", '<link href="http://⟦[::1]⟧:8080/1"/>', says="'[::1]'"),
+    Case("template", '<link href="https://⟦yoursite.com⟧/1"/>', says="'yoursite.com'"),
+    Case(
+        "template with a hyphen", '<link href="https://⟦www.your-domain.org⟧"/>', says="your-domain"
+    ),
+    Case("a page of nobody", '<link href="https://⟦username.github.io⟧/blog"/>', says="username"),
+    Case("subdomain", '<link href="http://⟦blog.localhost⟧/1"/>', says="blog.localhost"),
+    Case("with a user", '<link href="http://a@⟦localhost⟧/"/>', says="localhost"),
+    Case(
+        "an id and a link",
+        '<id>http://⟦localhost⟧/1</id><link href="http://LOCALHOST/1"/>',
+        says="of id is a placeholder, here and in 1 more",
+    ),
+]
+
+test_placeholder_host = rule_test(PlaceholderHost, CASES, wrap=entry)

@@ -1,0 +1,28 @@
+"""Cases of the rule updated-at-build."""
+
+from __future__ import annotations
+
+from feedlint.rules.meaning.updated_at_build import UpdatedAtBuild
+from feedlint.testing import Case, feed, rule_test
+
+CASES = [
+    Case(
+        "one push",
+        "<entry><updated>2024-03-04T05:06:07Z</updated><published>2024-03-04T05:06:07Z</published></entry><entry><updated>2024-03-04T05:06:07Z</updated><published>2024-03-04T05:06:07Z</published></entry><entry><updated>2024-03-04T05:06:07Z</updated><published>2024-03-04T05:06:07Z</published></entry><entry><updated>2024-03-04T05:06:07Z</updated><published>2024-03-04T05:06:07Z</published></entry>",
+    ),
+    Case(
+        "two entries",
+        "<entry><updated>2024-03-04T05:06:07Z</updated><published>2024-01-01T00:00:00Z</published></entry><entry><updated>2024-03-04T05:06:07Z</updated><published>2024-01-02T00:00:00Z</published></entry>",
+    ),
+    Case(
+        "without published",
+        "<updated>2024-03-04T05:06:07Z</updated><entry><updated>2024-03-04T05:06:07Z</updated></entry><entry><updated>2024-03-04T05:06:07Z</updated></entry><entry><updated>2024-03-04T05:06:07Z</updated></entry><entry><updated>2024-03-04T05:06:07Z</updated></entry><entry><updated>2024-03-04T05:06:07Z</updated></entry>",
+    ),
+    Case(
+        "a build",
+        "<entry><updated>⟦2024-03-04T05:06:07Z⟧</updated><published>2024-01-01T00:00:00Z</published></entry><entry><updated>2024-03-04T05:06:07Z</updated><published>2024-01-02T00:00:00Z</published></entry><entry><updated>2024-03-04T05:06:07Z</updated><published>2024-01-03T00:00:00Z</published></entry>",
+        says="all 3 entries were updated at 2024-03-04T05:06:07Z",
+    ),
+]
+
+test_updated_at_build = rule_test(UpdatedAtBuild, CASES, wrap=feed)
