@@ -280,14 +280,14 @@ def remember(bench: Bench, found: list[Ratio]) -> None:
 def profile(path: str) -> None:
     """The ten slowest rules on a feed, and what the rest costs."""
     sys.path.insert(0, str(ROOT / "lint"))
+    from feedlint.feeds.recognise import document_of, positions
     from feedlint.linting.catalogue import builtin, select
     from feedlint.linting.engine import Run
-    from feedlint.reading.document import Document, positions
     from feedlint.reading.source import Source
     from feedlint.structure.survey import structure_faults
 
     start = time.perf_counter()
-    document = Document(Source(path, Path(path).read_bytes()))
+    document = document_of(Source(path, Path(path).read_bytes()))
     print(f"parse      {time.perf_counter() - start:8.3f} s")
     start = time.perf_counter()
     faults = sum(1 for _ in structure_faults(document.root))

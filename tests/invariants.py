@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from feedlint.feeds.recognise import document_of
 from feedlint.finding import Safety
 from feedlint.linting.catalogue import Ruleset, builtin, select
 from feedlint.linting.engine import Report, check
 from feedlint.linting.fix import fix
 from feedlint.output import FORMATS, renderer
 from feedlint.output.common import Style
-from feedlint.reading.document import Document
 from feedlint.reading.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from feedlint.reading.document import Document
 
 FEED = """<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en" xml:base="https://ada.invalid/">
@@ -104,7 +106,7 @@ def rules() -> Ruleset:
 
 
 def report(data: bytes) -> tuple[Document, Report]:
-    document = Document(Source("fuzz.atom", data))
+    document = document_of(Source("fuzz.atom", data))
     return document, check(document, rules())
 
 
@@ -158,6 +160,6 @@ def check_fixes(data: bytes) -> None:
     fixed = fix(Source("fuzz.atom", data), rules(), frozenset(Safety))
     again = fix(fixed.report.source, rules(), frozenset(Safety))
     assert again.applied == 0
-    after = Document(fixed.report.source)
+    after = document_of(fixed.report.source)
     assert after.has_tree or not before.has_tree
     assert len(fixed.report.diagnostics) <= len(found.diagnostics)

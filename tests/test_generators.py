@@ -15,9 +15,9 @@ import pytest
 
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
+from feedlint.feeds.recognise import document_of
 from feedlint.linting.catalogue import builtin, select
 from feedlint.linting.engine import lint
-from feedlint.reading.document import Document
 from feedlint.reading.source import Source
 from feedlint.rule import Witnesses, atom, text_of
 from feedlint.text.difference import Tier, compare
@@ -180,7 +180,7 @@ def test_templates(forge: str) -> None:
 
 @pytest.mark.parametrize("forge", TEMPLATES)
 def test_every_template_names_its_commits(forge: str) -> None:
-    root = Document(Source("feed.atom", TEMPLATES[forge].render(in_order()))).root
+    root = document_of(Source("feed.atom", TEMPLATES[forge].render(in_order()))).root
     entries = root.findall(atom("entry"))
     assert len(entries) == len(ADVERSARIAL)
     for entry, commit in zip(entries, in_order(), strict=True):
@@ -193,7 +193,7 @@ def test_every_template_names_its_commits(forge: str) -> None:
 
 def messages(data: bytes) -> dict[str, Message]:
     """The messages of a feed by the names of their commits."""
-    root = Document(Source("feed.atom", data)).root
+    root = document_of(Source("feed.atom", data)).root
     result = {}
     for entry in root.findall(atom("entry")):
         identity, message = identity_of(entry), message_of(entry)

@@ -9,12 +9,13 @@ import pytest
 
 from feedlint import InputError
 from feedlint.api import lint
+from feedlint.feeds.recognise import document_of
 from feedlint.finding import Safety
 from feedlint.limits import LIMITS, MOST, WORDS, Limits, checked
 from feedlint.linting.catalogue import builtin, select
 from feedlint.linting.engine import lint as lint_source
 from feedlint.linting.fix import fix
-from feedlint.reading.document import Document, Kind
+from feedlint.reading.document import State
 from feedlint.reading.source import Source
 from feedlint.rule import Witnesses
 from feedlint.testing import feed
@@ -134,7 +135,7 @@ def entries(count: int) -> str:
 @pytest.mark.parametrize("kept", [1, 2, 5])
 def test_of_a_cut_feed_is_said_what_is_said_of_its_beginning(kept: int) -> None:
     whole, beginning = feed(entries(8)), feed(entries(kept))
-    head = Document(Source("f", feed("").encode())).root
+    head = document_of(Source("f", feed("").encode())).root
     size = sum(1 + len(child) for child in head) + 6 * kept
     for limit in (size, size + 5):
         cut = lint(whole.encode(), limits={"elements": limit}, select=["ALL"]).findings
@@ -159,8 +160,8 @@ def test_of_a_cut_feed_is_said_what_is_said_of_its_beginning(kept: int) -> None:
 )
 def test_nothing_is_cut_off_that_the_rest_needs(tail: str, is_cut: bool) -> None:  # noqa: FBT001
     text = feed(entries(4) + tail)
-    document = Document(Source("f", text.encode(), limits=LIMITS._replace(elements=20)))
-    assert (document.is_cut, document.kind is Kind.BROKEN) == (is_cut, not is_cut)
+    document = document_of(Source("f", text.encode(), limits=LIMITS._replace(elements=20)))
+    assert (document.is_cut, document.state is State.BROKEN) == (is_cut, not is_cut)
     assert BEYOND in names(text, elements=20)
     if not is_cut:
         assert names(text, elements=20) == [BEYOND]
@@ -238,7 +239,7 @@ def test_tags_of_all_kinds_are_counted_before_the_parse(monkeypatch: pytest.Monk
 
 def test_an_entry_that_was_cut_off_has_not_vanished() -> None:
     source = Source("f", feed(entries(4)).encode(), limits=LIMITS._replace(elements=20))
-    earlier = Earlier(Document(Source("e", feed(entries(4)).encode())).root)
+    earlier = Earlier(document_of(Source("e", feed(entries(4)).encode())).root)
     rules = select(builtin(), ["ALL"])
     found = lint_source(source, rules, Witnesses(earlier=earlier)).diagnostics
     assert {d.code[0] for d in found} >= {"X"}

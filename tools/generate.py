@@ -64,7 +64,7 @@ INDEX_HEAD = '''\
 """The index of the rules; written by tools/generate.py, not by hand.
 
 A row is a rule: code, name, family, severity, default, fix, since, w3c, summary,
-module, class, visits, faults. Plain tuples, so that it costs next to nothing.
+module, class, visits, faults, dialects. Plain tuples, so that it costs next to nothing.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ from __future__ import annotations
 RULES: tuple[
     tuple[
         str, str, str, str, bool, bool, str, tuple[str, ...], str, str, str,
-        tuple[str, ...], tuple[str, ...],
+        tuple[str, ...], tuple[str, ...], str,
     ],
     ...,
 ] = (
@@ -155,7 +155,8 @@ def index_text(pages: list[Page]) -> str:
 
 def row(info: RuleInfo) -> tuple[object, ...]:
     """A rule's row: its data without the class, and plain values only."""
-    fields = info._asdict() | {"severity": info.severity.label}
+    dialects = " ".join(sorted(info.dialects))
+    fields = info._asdict() | {"severity": info.severity.label, "dialects": dialects}
     del fields["rule"]
     return tuple(fields.values())
 

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 ATOM = "http://www.w3.org/2005/Atom"
+#: The publishing protocol (RFC 5023).
+APP = "http://www.w3.org/2007/app"
 XHTML = "http://www.w3.org/1999/xhtml"
 XML = "http://www.w3.org/XML/1998/namespace"
 #: The white space of XML 1.0, section 2.3; nothing else is white space in a feed.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.view import Feed
     from feedlint.finding import Fault, Finding, Severity
     from feedlint.reading.document import Document
     from feedlint.witnesses.continuity import Earlier
@@ -21,9 +22,25 @@ if TYPE_CHECKING:
     from feedlint.witnesses.transport import Transport
 
 __all__ = [
+    "ADDRESS",
     "ATOM",
+    "CATEGORY",
+    "DATE",
+    "ENTRY",
+    "EVERY",
+    "FEED",
+    "HTML",
+    "ID",
+    "IN_XML",
+    "LANGUAGE",
+    "LINK",
+    "MEDIA",
+    "MEDIA_TYPE",
+    "PERSON",
+    "REFERENCE",
     "ROOT",
     "SPACE",
+    "TEXT",
     "XHTML",
     "XML",
     "Context",
@@ -44,6 +61,42 @@ T = TypeVar("T")
 
 #: In `visits`: the root element, whatever it is, once for each document.
 ROOT = "*"
+
+# In `visits`: concepts (`feedlint.feeds.concepts` and `feedlint.feeds.view`). A rule is called
+# with each of a document, in its order; one that does not occur imports no rule.
+#: The whole feed as its readers see it (`Feed`), once for each document.
+FEED = "@feed"
+#: The entries (`Entry`).
+ENTRY = "@entry"
+#: What identifies the feed and its entries (`Value`).
+ID = "@id"
+#: All IRI references (`Value`), ids not among them.
+REFERENCE = "@reference"
+#: All ids and references (`Value`).
+ADDRESS = "@address"
+#: The dates (`Date`).
+DATE = "@date"
+#: The links (`Link`).
+LINK = "@link"
+#: The texts for a reader (`Text`): titles, summaries, contents, names, labels.
+TEXT = "@text"
+#: The texts of HTML and XHTML (`Text`).
+HTML = "@html"
+#: The persons (`Person`).
+PERSON = "@person"
+#: Enclosures, attachments and other media (`Media`).
+MEDIA = "@media"
+#: The categories (`Category`).
+CATEGORY = "@category"
+#: The language tags (`Value`).
+LANGUAGE = "@language"
+#: The values that name a media type (`Value`).
+MEDIA_TYPE = "@media-type"
+
+#: For `dialects`: all of them, as `feedlint.feeds.dialect.EVERY`.
+EVERY = frozenset(("atom", "rss", "rdf", "jsonfeed"))
+#: For `dialects`: those that are written in XML.
+IN_XML = frozenset(("atom", "rss", "rdf"))
 
 
 def if_repository(name: str) -> str:
@@ -83,21 +136,20 @@ class Witnesses(NamedTuple):
 
 
 class Context:
-    """What a rule may know beside the element: its document, its options, the witnesses."""
+    """What a rule may know beside the element: its feed, its options, the witnesses."""
 
-    __slots__ = ("_memo", "_witnesses", "document", "options")
+    __slots__ = ("_witnesses", "feed", "options")
 
-    def __init__(
-        self,
-        document: Document,
-        options: Any,
-        memo: dict[Any, Any],
-        witnesses: Witnesses,
-    ) -> None:
-        self.document = document
+    def __init__(self, feed: Feed, options: Any, witnesses: Witnesses) -> None:
+        #: The document in the terms that all dialects share.
+        self.feed = feed
         self.options = options
-        self._memo = memo
         self._witnesses = witnesses
+
+    @property
+    def document(self) -> Document:
+        """The document as it was read."""
+        return self.feed.document
 
     @property
     def repository(self) -> Repository | None:
@@ -117,26 +169,23 @@ class Context:
     @property
     def root(self) -> Element:
         """The root element."""
-        return self.document.root
+        return self.feed.document.root
 
-    def once(self, function: Callable[[Element], T], element: Element) -> T:
-        """`function(element)`, worked out once for all rules that ask.
+    def once(self, function: Callable[..., T], *arguments: Any) -> T:
+        """`function(*arguments)`, worked out once for all rules that ask.
 
         Only for functions without effects; what they return is shared and must
-        not be changed.
+        not be changed. The arguments are hashable.
         """
-        key = (function, element)
-        try:
-            return self._memo[key]  # type: ignore[no-any-return]
-        except KeyError:
-            return self._memo.setdefault(key, function(element))  # type: ignore[no-any-return]
+        return self.feed.once(function, *arguments)
 
 
 class Rule:
     """One check. A subclass sets the class attributes and yields findings.
 
-    `visits` names the elements that `check` is called with, in their Atom
-    positions only (never inside content, a div or foreign markup), or `ROOT`.
+    `visits` names what `check` is called with: concepts (`TEXT`, `LINK`, ...), elements in
+    positions that their dialect knows (never inside content, a div or foreign markup), or
+    `ROOT`. `dialects` are those in whose documents it is called.
     `faults` names the kinds of parser and schema faults that `explain` words.
     The docstring has a summary line and the sections Why, Bad, Good, Fix (if
     the rule has one) and References.
@@ -149,14 +198,15 @@ class Rule:
     #: Whether the rule is on without being asked for.
     default: ClassVar[bool] = True
     visits: ClassVar[tuple[str, ...]] = ()
+    dialects: ClassVar[frozenset[str]] = frozenset(("atom",))
     faults: ClassVar[tuple[str, ...]] = ()
     #: Messages of the W3C Feed Validator that this rule answers to, six at most.
     w3c: ClassVar[tuple[str, ...]] = ()
     #: A NamedTuple whose fields, with defaults, are the rule's options.
     Options: ClassVar[Callable[..., Any]] = NoOptions
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Yield what is wrong with a visited element."""
+    def check(self, element: Any, context: Context) -> Iterator[Finding]:
+        """Yield what is wrong with a visited element or concept."""
         del element, context
         raise TypeError(f"{type(self).__name__} visits elements but checks none")
 

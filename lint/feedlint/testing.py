@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
+from feedlint.feeds.recognise import document_of
 from feedlint.linting.catalogue import Chosen, Ruleset, describe
 from feedlint.linting.engine import NO_WITNESSES, lint
-from feedlint.reading.document import Document
 from feedlint.reading.source import Source
 from feedlint.rule import Witnesses
 from feedlint.witnesses.continuity import Earlier
@@ -197,7 +197,7 @@ def witnesses_of(
     """The witnesses of a case: the earlier version of its text, a repository, an exchange."""
     earlier = transport = None
     if case.earlier:
-        earlier = Earlier(Document(Source("earlier.atom", _utf8(wrap(case.earlier)))).root)
+        earlier = Earlier(document_of(Source("earlier.atom", _utf8(wrap(case.earlier)))).root)
     if case.exchange:
         transport = transport_of(case.exchange)
     return Witnesses(repository, earlier, transport)
@@ -248,22 +248,36 @@ def apply_fixes(text: str, diagnostics: Iterable[Diagnostic]) -> str:
 def rule_test(
     rule: type[Rule],
     cases: Sequence[Case],
-    wrap: Callable[[str], str] = document,
+    wrap: Callable[[str], str] | tuple[Callable[[str], str], ...] = document,
     repository: Callable[[], Repository] | None = None,
-) -> Callable[[Case, Variant], None]:
-    """A pytest test of `rule` over all cases, each written in every way of `VARIANTS`.
+) -> Callable[[Case], None]:
+    """A pytest test of `rule`: one for each case, which is written in every way of `VARIANTS`.
 
-    `repository` gives the one that the cases are held against, for rules that need it.
+    With several wrappers each case is run in each of them, as a rule of several dialects
+    needs it. `repository` gives the one that the cases are held against, for rules that
+    need it.
     """
+    wraps = wrap if isinstance(wrap, tuple) else (wrap,)
 
-    @pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
     @pytest.mark.parametrize("case", cases, ids=lambda case: case.label)
-    def test(case: Case, variant: Variant) -> None:
-        if variant.name == "utf-16" and 'encoding="' in case.text:
-            pytest.skip("the case is about its own encoding")
-        Trial(rule, case, variant, wrap, repository() if repository else None).run()
+    def test(case: Case) -> None:
+        for wrapped in wraps:
+            for variant in VARIANTS:
+                if variant.name != "utf-16" or 'encoding="' not in case.text:
+                    trial = Trial(rule, case, variant, wrapped)
+                    with_context(trial, repository() if repository else None)
 
     return test  # type: ignore[no-any-return]  # pytest's marks are untyped
+
+
+def with_context(trial: Trial, repository: Repository | None) -> None:
+    """Run a trial; a failure names the way in which the case was written."""
+    try:
+        trial._replace(repository=repository).run()
+    except Exception as error:
+        name = getattr(trial.wrap, "__name__", "wrap")
+        error.add_note(f"case {trial.case.label!r} in {name}, written as {trial.variant.name}")
+        raise
 
 
 class Trial(NamedTuple):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
-from feedlint.reading.document import Document
+from feedlint.feeds.recognise import document_of
 from feedlint.reading.source import Source
 from feedlint.rule import atom
 from feedlint.text.difference import Tier, compare
@@ -28,7 +28,7 @@ DIFFERENT = {
 
 def messages(feed: Path) -> dict[str, Message]:
     """The messages of a feed by their commits."""
-    root = Document(Source(feed.name, feed.read_bytes())).root
+    root = document_of(Source(feed.name, feed.read_bytes())).root
     found = {}
     for entry in root.iterchildren(atom("entry")):
         commit, message = identity_of(entry).by_id, message_of(entry)

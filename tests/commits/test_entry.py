@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from feedlint.commits.entry import identity_of
-from feedlint.reading.document import Document
+from feedlint.feeds.recognise import document_of
 from feedlint.reading.source import Source
 from feedlint.rule import atom
 
@@ -34,7 +34,7 @@ FEEDS = [
 
 
 def root_of(feed: Path) -> Element:
-    return Document(Source(feed.name, feed.read_bytes())).root
+    return document_of(Source(feed.name, feed.read_bytes())).root
 
 
 @pytest.mark.parametrize(("name", "forge", "commits"), FEEDS)

@@ -9,7 +9,7 @@ from lxml import etree
 
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of, region_of, uncut, without_branch
-from feedlint.reading.document import Document
+from feedlint.feeds.recognise import document_of
 from feedlint.reading.source import Source
 from feedlint.rule import ATOM, XHTML, atom, text_of
 
@@ -34,7 +34,7 @@ GITLAB = f"<id>https://x.example/o/r/-/commit/{H}</id>"
 
 
 def root_of(feed: Path) -> Element:
-    return Document(Source(feed.name, feed.read_bytes())).root
+    return document_of(Source(feed.name, feed.read_bytes())).root
 
 
 def xhtml(markup: str) -> str:

@@ -9,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feedlint.anchor import on_text
+from feedlint.feeds.atom import DIALECT
+from feedlint.feeds.recognise import document_of, positions
 from feedlint.limits import LIMITS
-from feedlint.reading.document import Document, Kind, positions
+from feedlint.reading.document import Document, State
 from feedlint.reading.source import Source
 from feedlint.reading.xml.locate import Locator
 from feedlint.rule import ATOM
@@ -22,7 +24,7 @@ HEAD = f'<feed xmlns="{ATOM}">'
 
 
 def read(text: str, encoding: str = "utf-8", mark: bytes = b"") -> Document:
-    return Document(Source("feed.atom", mark + text.encode(encoding, "surrogatepass")))
+    return document_of(Source("feed.atom", mark + text.encode(encoding, "surrogatepass")))
 
 
 def kinds(document: Document) -> list[str]:
@@ -30,47 +32,55 @@ def kinds(document: Document) -> list[str]:
 
 
 KINDS = [
-    (f"{HEAD}</feed>", Kind.FEED, []),
-    (f"<a:feed xmlns:a='{ATOM}'/>", Kind.FEED, []),
-    (f"<entry xmlns='{ATOM}'/>", Kind.ENTRY, []),
-    ("<service xmlns='http://www.w3.org/2007/app'/>", Kind.SERVICE, []),
-    ("<categories xmlns='http://www.w3.org/2007/app'/>", Kind.CATEGORIES, []),
-    ("<rss version='2.0'/>", Kind.RSS, ["rss"]),
-    ("<RDF xmlns='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>", Kind.RSS, ["rss"]),
-    ("<feed/>", Kind.MISSING_NAMESPACE, ["missing-namespace"]),
-    ("<feed xmlns='urn:a'/>", Kind.WRONG_NAMESPACE, ["wrong-namespace"]),
-    ("<feed xmlns='http://purl.org/atom/ns#'/>", Kind.OBSOLETE_NAMESPACE, ["obsolete-namespace"]),
-    ("", Kind.OTHER, ["not-a-feed"]),
-    (" \n\t", Kind.OTHER, ["not-a-feed"]),
-    ("404", Kind.OTHER, ["not-a-feed"]),
-    ("<html/>", Kind.OTHER, ["not-a-feed"]),
-    ("<html><br></html>", Kind.OTHER, ["not-a-feed"]),
-    ("<!DOCTYPE html><html>&nbsp;</html>", Kind.OTHER, ["not-a-feed"]),
-    ("<!-- <feed> --><html><br></html>", Kind.OTHER, ["not-a-feed"]),
-    ("<?feed <feed> ?><html>&</html>", Kind.OTHER, ["not-a-feed"]),
-    ("<!-- <feed/>", Kind.OTHER, ["not-a-feed"]),
-    ('{"a": 1}', Kind.OTHER, ["not-a-feed"]),
-    ('{"version": "https://jsonfeed.org/version/1"}', Kind.JSON, ["json"]),
-    ("---\na: b\n---\n<feed>", Kind.TEMPLATE, ["template"]),
-    ("\ufeff---\r\na: b\r\n---\r\n", Kind.TEMPLATE, ["template"]),
-    ("{% include 'a' %}<feed/>", Kind.TEMPLATE, ["template"]),
-    ("{{ a }}", Kind.TEMPLATE, ["template"]),
-    ("<?php a() ?><feed/>", Kind.TEMPLATE, ["template"]),
-    (f"{HEAD}{{% for a in b %}}<id/></feed>", Kind.TEMPLATE, ["template"]),
-    (f"{HEAD}<id> {{{{ a }}}}</id></feed>", Kind.TEMPLATE, ["template"]),
-    (f"{HEAD}<title>On {{{{ a }}}}</title></feed>", Kind.FEED, []),
-    (f"{HEAD}<entry><content>{{% a %}}</content></entry></feed>", Kind.FEED, []),
-    ("<feed><title>{{ a }}</titel></feed>", Kind.TEMPLATE, ["template"]),
-    ("<feed><a></feed>", Kind.BROKEN, ["mismatched-tag"]),
-    ("<?xml version='1.0'?>", Kind.BROKEN, ["no-root"]),
-    ("<?xml version='1.0'", Kind.BROKEN, ["malformed-declaration"]),
+    (f"{HEAD}</feed>", (State.READY, "atom", "feed"), []),
+    (f"<a:feed xmlns:a='{ATOM}'/>", (State.READY, "atom", "feed"), []),
+    (f"<entry xmlns='{ATOM}'/>", (State.READY, "atom", "entry"), []),
+    ("<service xmlns='http://www.w3.org/2007/app'/>", (State.READY, "atom", "service"), []),
+    ("<categories xmlns='http://www.w3.org/2007/app'/>", (State.READY, "atom", "categories"), []),
+    ("<rss version='2.0'/>", (State.OTHER, "rss", ""), ["rss"]),
+    (
+        "<RDF xmlns='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>",
+        (State.OTHER, "rdf", ""),
+        ["rss"],
+    ),
+    ("<feed/>", (State.LOST, "atom", ""), ["missing-namespace"]),
+    ("<feed xmlns='urn:a'/>", (State.LOST, "atom", ""), ["wrong-namespace"]),
+    ("<feed xmlns='http://purl.org/atom/ns#'/>", (State.LOST, "atom", ""), ["obsolete-namespace"]),
+    ("", (State.OTHER, "", ""), ["not-a-feed"]),
+    (" \n\t", (State.OTHER, "", ""), ["not-a-feed"]),
+    ("404", (State.OTHER, "", ""), ["not-a-feed"]),
+    ("<html/>", (State.OTHER, "", ""), ["not-a-feed"]),
+    ("<html><br></html>", (State.OTHER, "", ""), ["not-a-feed"]),
+    ("<!DOCTYPE html><html>&nbsp;</html>", (State.OTHER, "", ""), ["not-a-feed"]),
+    ("<!-- <feed> --><html><br></html>", (State.OTHER, "", ""), ["not-a-feed"]),
+    ("<?feed <feed> ?><html>&</html>", (State.OTHER, "", ""), ["not-a-feed"]),
+    ("<!-- <feed/>", (State.OTHER, "", ""), ["not-a-feed"]),
+    ('{"a": 1}', (State.OTHER, "", ""), ["not-a-feed"]),
+    ('{"version": "https://jsonfeed.org/version/1"}', (State.OTHER, "jsonfeed", ""), ["json"]),
+    ("---\na: b\n---\n<feed>", (State.TEMPLATE, "", ""), ["template"]),
+    ("\ufeff---\r\na: b\r\n---\r\n", (State.TEMPLATE, "", ""), ["template"]),
+    ("{% include 'a' %}<feed/>", (State.TEMPLATE, "", ""), ["template"]),
+    ("{{ a }}", (State.TEMPLATE, "", ""), ["template"]),
+    ("<?php a() ?><feed/>", (State.TEMPLATE, "", ""), ["template"]),
+    (f"{HEAD}{{% for a in b %}}<id/></feed>", (State.TEMPLATE, "", ""), ["template"]),
+    (f"{HEAD}<id> {{{{ a }}}}</id></feed>", (State.TEMPLATE, "", ""), ["template"]),
+    (f"{HEAD}<title>On {{{{ a }}}}</title></feed>", (State.READY, "atom", "feed"), []),
+    (
+        f"{HEAD}<entry><content>{{% a %}}</content></entry></feed>",
+        (State.READY, "atom", "feed"),
+        [],
+    ),
+    ("<feed><title>{{ a }}</titel></feed>", (State.TEMPLATE, "", ""), ["template"]),
+    ("<feed><a></feed>", (State.BROKEN, "", ""), ["mismatched-tag"]),
+    ("<?xml version='1.0'?>", (State.BROKEN, "", ""), ["no-root"]),
+    ("<?xml version='1.0'", (State.BROKEN, "", ""), ["malformed-declaration"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "faults"), KINDS)
-def test_kind(text: str, kind: Kind, faults: list[str]) -> None:
+@pytest.mark.parametrize(("text", "what", "faults"), KINDS)
+def test_what_it_is(text: str, what: tuple[State, str, str], faults: list[str]) -> None:
     document = read(text)
-    assert document.kind is kind
+    assert (document.state, document.dialect, document.form) == what
     assert kinds(document) == faults
 
 
@@ -124,7 +134,7 @@ def test_faults_are_told_once(text: str, faults: list[str]) -> None:
     ],
 )
 def test_bytes_that_cannot_be_read_make_no_cascade(data: bytes, faults: list[str]) -> None:
-    assert kinds(Document(Source("feed.atom", data))) == faults
+    assert kinds(document_of(Source("feed.atom", data))) == faults
 
 
 # ---- positions
@@ -238,7 +248,7 @@ def test_nothing_outside_is_read(tmp_path: Path, system: str) -> None:
 
 def test_an_id_twice_is_no_fault_of_the_parser() -> None:
     document = read(f"{HEAD}<id xml:id='a'/><title xml:id='a'/><icon xml:id='1'/></feed>")
-    assert document.kind is Kind.FEED
+    assert document.is_ready
     assert kinds(document) == []
 
 
@@ -275,6 +285,6 @@ def test_the_elements_in_atom_positions() -> None:
         f"{HEAD}<id/><author><name/><x xmlns='urn:x'><y/></x></author><entry><title type='xhtml'>"
         "<div/></title><content><entry/></content><source><id/></source></entry></feed>"
     )
-    names = [str(e.tag).rpartition("}")[2] for e in positions(read(text).root)]
+    names = [str(e.tag).rpartition("}")[2] for e in positions(read(text).root, DIALECT.deeper)]
     expected = ["feed", "id", "author", "name", "x", "entry", "title", "content", "source", "id"]
     assert names == expected

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.command.config import ConfigError
 from feedlint.command.discover import STDIN, Problem
+from feedlint.feeds.recognise import document_of
 from feedlint.limits import LIMITS
 from feedlint.linting.engine import Report, lint
-from feedlint.reading.document import Document, Kind
+from feedlint.reading.document import State
 from feedlint.reading.source import InputError, Source, leads_out, read_file
 from feedlint.rule import WitnessError, Witnesses
 from feedlint.text.show import show
@@ -186,8 +187,8 @@ def _read(path: str, name: str, limits: Limits) -> Source:
 
 
 def _holds_feed(source: Source) -> bool:
-    document = Document(source)
-    return document.has_tree and document.kind is not Kind.OTHER
+    document = document_of(source)
+    return document.has_tree and document.state is not State.OTHER
 
 
 def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:

@@ -38,6 +38,7 @@ class RuleInfo(NamedTuple):
     class_name: str
     visits: tuple[str, ...]
     faults: tuple[str, ...]
+    dialects: frozenset[str] = frozenset(("atom",))
     rule: type[Rule] | None = None
 
     @property
@@ -108,7 +109,11 @@ def builtin() -> tuple[RuleInfo, ...]:
     from feedlint.rules.index import RULES
 
     return tuple(
-        RuleInfo(row[0], row[1], row[2], Severity[row[3].upper()], *row[4:]) for row in RULES
+        RuleInfo(
+            *(row[0], row[1], row[2], Severity[row[3].upper()], row[4], row[5], row[6]),
+            *(row[7], row[8], row[9], row[10], row[11], row[12], frozenset(row[13].split())),
+        )
+        for row in RULES
     )
 
 
@@ -147,6 +152,7 @@ def describe(rule: type[Rule]) -> RuleInfo:
         rule.__name__,
         rule.visits,
         rule.faults,
+        rule.dialects,
         rule,
     )
 

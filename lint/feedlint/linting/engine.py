@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
+from feedlint.feeds.recognise import document_of, positions
+from feedlint.feeds.view import Feed
 from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
 from feedlint.linting.catalogue import load
-from feedlint.names import atom
-from feedlint.reading.document import WALKED, Document, Kind, positions
+from feedlint.reading.document import Document, State
 from feedlint.rule import (
     ROOT,
     Context,
@@ -36,6 +37,38 @@ if TYPE_CHECKING:
 NO_WITNESSES = Witnesses()
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
+
+
+#: What a rule that visits a concept is called with, by the name of the concept.
+_CONCEPTS = {
+    "@entry": "entries",
+    "@id": "ids",
+    "@reference": "references",
+    "@address": "addresses",
+    "@date": "dates",
+    "@link": "links",
+    "@text": "texts",
+    "@html": "marked_up",
+    "@person": "people",
+    "@media": "media",
+    "@category": "categories",
+    "@language": "languages",
+    "@media-type": "media_types",
+}
+
+
+def things_of(feed: Feed, concept: str) -> list[Any]:
+    """What there is of a concept in a feed, in document order; raises KeyError for none."""
+    if concept == "@feed":
+        return [feed]
+    found: list[Any] = getattr(feed, _CONCEPTS[concept])
+    return found
+
+
+def node_of(visited: Any) -> Element:
+    """The element of what a rule was called with."""
+    node: Element = getattr(visited, "node", getattr(visited, "root", visited))
+    return node
 
 
 class RuleError(Exception):
@@ -75,17 +108,17 @@ class Run:
         self.counts: dict[str, int] = {}
         self._exhausted: set[str] = set()
         self._most = document.source.limits.findings
-        self._memo: dict[Any, Any] = {}
+        self.feed = Feed(document)
         self._loaded: dict[str, tuple[Rule, Context]] = {}
 
     def collect(self) -> list[_Raw]:
         """All findings of all rules, unlocated."""
         for fault in self.document.faults:
             self.explain(fault)
-        has_structure = self.document.has_tree and self.document.kind in (Kind.FEED, Kind.ENTRY)
+        has_structure = self.document.is_ready and self.document.form in ("feed", "entry")
         if has_structure and any(c.info.family == "structure" for c in self.ruleset.chosen):
             self._structure()
-        if self.document.has_tree and self.document.kind in WALKED:
+        if self.document.is_ready:
             self._walk()
         self._say_limits()
         return self.raw
@@ -95,7 +128,7 @@ class Run:
         if code not in self._loaded:
             rule = load(chosen.info)
             options = type(rule).Options(**chosen.options)
-            self._loaded[code] = rule, Context(self.document, options, self._memo, self.witnesses)
+            self._loaded[code] = rule, Context(self.feed, options, self.witnesses)
         return self._loaded[code]
 
     def explain(self, fault: Fault) -> None:
@@ -120,7 +153,11 @@ class Run:
     def _walk(self) -> None:
         root = self.document.root
         self._visit([root], ROOT)
-        self._visit(positions(root))
+        for concept in self._visited:
+            if concept[0] == "@" and (things := things_of(self.feed, concept)):
+                self._visit(things, concept)
+        if self.document.carrier == "xml":
+            self._visit(positions(root, self.feed.dialect.deeper))
 
     def _checks(self, tag: str) -> list[_Check]:
         groups = self.ruleset.by_visit
@@ -137,29 +174,28 @@ class Run:
         if if_commits(tag) in groups and self._has_commits:
             rules = rules + groups[if_commits(tag)]
         for chosen in rules:
-            if chosen.info.code not in self._exhausted:
+            is_meant = self.document.dialect in chosen.info.dialects
+            if is_meant and chosen.info.code not in self._exhausted:
                 rule, context = self._load(chosen)
                 found.append(_Check(chosen, rule.check, context))
         return found
 
     @cached_property
-    def _visited(self) -> frozenset[str]:
-        """The names that any rule visits, with a witness or without."""
-        return frozenset(key.partition(" ")[0] for key in self.ruleset.by_visit)
+    def _visited(self) -> dict[str, None]:
+        """The names that any rule visits, with a witness or without, in a lasting order."""
+        return dict.fromkeys(key.partition(" ")[0] for key in self.ruleset.by_visit)
 
     @cached_property
     def _has_commits(self) -> bool:
         from feedlint.commits.entry import is_commit
 
-        root = self.document.root
-        is_entry = root.tag == atom("entry")
-        return any(map(is_commit, [root] if is_entry else root.iterchildren(atom("entry"))))
+        return any(is_commit(entry.node) for entry in self.feed.entries)
 
-    def _visit(self, elements: Iterable[Element], name: str = "") -> None:
-        """Check elements by the rules for `name`, or for their own names."""
+    def _visit(self, elements: Iterable[Any], name: str = "") -> None:
+        """Check elements or concepts by the rules for `name`, or for their own names."""
         known: dict[str, list[_Check]] = {}
         chosen: Chosen | None = None
-        element: Element | None = None
+        element: Any = None
         # This is the inner loop of everything: a call more for each element is felt.
         try:
             for element in elements:  # said when a rule fails
@@ -177,12 +213,11 @@ class Run:
         except Exception as error:
             raise self._failure(chosen, element, error) from error
 
-    def _failure(
-        self, chosen: Chosen | None, element: Element | None, error: Exception
-    ) -> RuleError:
+    def _failure(self, chosen: Chosen | None, visited: Any, error: Exception) -> RuleError:
         from feedlint.reading.xml.paths import Paths
 
         name = chosen.info.name if chosen else "?"
+        element = node_of(visited)
         return RuleError(
             f"rule {name} failed at {Paths().of(element)}: {type(error).__name__}: {error}"
         )
@@ -213,7 +248,7 @@ def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) 
 
     Raises RuleError when a rule fails, and WitnessError when a witness does.
     """
-    return check(Document(source), ruleset, witnesses)
+    return check(document_of(source), ruleset, witnesses)
 
 
 def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
@@ -224,7 +259,7 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
         from feedlint.linting.suppress import apply
 
         diagnostics, faults = apply(document, diagnostics, ruleset)
-        if document.is_cut or document.kind is Kind.BROKEN:
+        if document.is_cut or document.state is State.BROKEN:
             # What was not checked may be what they are for.
             faults = []
         unused = Run(document, ruleset)

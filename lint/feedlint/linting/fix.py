@@ -14,8 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.feeds.recognise import document_of
 from feedlint.linting.engine import LIMIT, NO_WITNESSES, check
-from feedlint.reading.document import Document
 from feedlint.reading.source import InputError, Source
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class _Trial:
     def state(self, source: Source) -> State:
         """What there is to say of a source."""
         self._left -= len(source.text)
-        document = Document(source)
+        document = document_of(source)
         return State(check(document, self._ruleset, self._witnesses), document.has_tree)
 
     def harmless(self, state: State, fixes: list[LocatedFix]) -> tuple[list[LocatedFix], State]:

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import whole
+from feedlint.feeds.recognise import document_of
 from feedlint.names import atom
-from feedlint.reading.document import Document
 from feedlint.reading.xml.locate import Locator
 from feedlint.text.difference import collapsed
 from feedlint.text.rendition import rendition_of
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.finding import Diagnostic, Span
+    from feedlint.reading.document import Document
     from feedlint.reading.source import Source
 
 _FEED, _ENTRY, _TITLE = atom("feed"), atom("entry"), atom("title")
@@ -52,7 +53,7 @@ class Outline:
 
     @cached_property
     def _document(self) -> Document:
-        return Document(self._source)
+        return document_of(self._source)
 
     @property
     def has_entries(self) -> bool:

@@ -77,6 +77,11 @@ def parse(text: str) -> Instant | None:
     return Instant(minutes, second, (match[7] or "").rstrip("0"))
 
 
+def instant(text: str, profile: str) -> Instant | None:
+    """The instant that a date tells, as readers of a profile read it; None if it tells none."""
+    return parse(text) if profile == "rfc3339" else None
+
+
 def is_rfc3339(text: str) -> bool:
     """Whether `text` is a timestamp that RFC 4287, section 3.3, accepts."""
     return parse(text) is not None

@@ -191,10 +191,10 @@ class Earlier:
 
 def read_earlier(source: Source) -> Earlier:
     """The earlier version in `source`; raises InputError where it is no feed that can be read."""
-    from feedlint.reading.document import Document, Kind
+    from feedlint.feeds.recognise import document_of
 
-    document = Document(source)
-    if not document.has_tree or document.kind not in (Kind.FEED, Kind.ENTRY):
+    document = document_of(source)
+    if not document.is_ready or document.form not in ("feed", "entry"):
         raise InputError("the earlier version is no Atom feed that can be read")
     if document.is_cut:
         raise InputError("the earlier version is too large; `--limit elements=NUMBER` is a limit")

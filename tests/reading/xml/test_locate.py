@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from feedlint import anchor as a
+from feedlint.feeds.recognise import document_of
 from feedlint.finding import Fix, Safety, replace, rewrite
-from feedlint.reading.document import Document
 from feedlint.reading.source import Source
 from feedlint.reading.xml.locate import Locator, comments, element_places, root_place
 from feedlint.rule import text_of
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.reading.document import Document
+
 NS = "http://www.w3.org/2005/Atom"
 
 
 def read(text: str, encoding: str = "utf-8", bom: bytes = b"") -> Document:
-    document = Document(Source("feed.atom", bom + text.encode(encoding)))
+    document = document_of(Source("feed.atom", bom + text.encode(encoding)))
     assert document.has_tree, document.faults
     return document
 
@@ -314,7 +316,7 @@ def test_element_order_is_lxmls_on_real_feeds(shared: Path) -> None:
     count = 0
     for path in sorted(shared.glob("feeds/**/*")):
         if path.is_file() and path.suffix != ".json":
-            document = Document(Source(path.name, path.read_bytes()))
+            document = document_of(Source(path.name, path.read_bytes()))
             if document.has_tree:
                 check_order(document)
                 count += 1

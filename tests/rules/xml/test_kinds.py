@@ -8,30 +8,27 @@ from collections import Counter
 from tests.conftest import CHECKOUT
 
 from feedlint.linting.catalogue import builtin
-from feedlint.reading.document import Kind
 
-CORE = (
-    *("changes", "declaration", "document", "encodings", "engine", "entities", "mend"),
-    *("oversize", "parserlog", "source", "trim", "wellformed"),
-)
+CORE = ("reading/*.py", "reading/xml/*.py", "feeds/recognise.py", "linting/engine.py")
 # A kind is the first argument of what makes a fault, or the last of a choice.
 _MADE = re.compile(
-    r"(?:[Ff]ault|_FatalError|_cut|stop|ExpansionError)\(\s*\"([a-z]+(?:-[a-z]+)+)\""
+    r"(?:[Ff]ault|Recognised|_FatalError|_cut|stop|ExpansionError)\(\s*\"([a-z]+(?:-[a-z]+)+)\""
     r"|Choice\([^()]*\"([a-z]+(?:-[a-z]+)+)\""
     r"|found\.append\(\(\"([a-z-]+)\""
     r"|_replace\(kind=\"([a-z-]+)\""
+    r"|fault = \"([a-z-]+)\" if"
+    r"|else \"([a-z-]+-namespace)\""
 )
 _NAMED = {"doctype", "encoding-undeclared", "encoding-mislabelled", "limit-findings"}
 
 
 def made() -> set[str]:
     found = set(_NAMED)
-    for name in CORE:
-        text = (CHECKOUT / f"lint/feedlint/{name}.py").read_text(encoding="utf-8")
+    for path in (p for pattern in CORE for p in (CHECKOUT / "lint/feedlint").glob(pattern)):
+        text = path.read_text(encoding="utf-8")
         found |= {kind for match in _MADE.findall(text) for kind in match if kind}
-    remarkable = {"template", "json", "rss", "not-a-feed"}
-    remarkable |= {kind.name.lower().replace("_", "-") for kind in Kind if "NAMESPACE" in kind.name}
-    return found | remarkable
+        found |= set(re.findall(r"fault=\"([a-z-]+)\"", text))
+    return found | {"rss"}
 
 
 def test_each_kind_has_one_rule() -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.anchor import Anchor, on_text, on_value
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
+from feedlint.feeds.atom import DIALECT
+from feedlint.feeds.recognise import positions
 from feedlint.names import atom, local_name, text_of
-from feedlint.reading.document import positions
 from feedlint.rule import ROOT, Context, Rule
 from feedlint.text.characters import is_strange
 from feedlint.text.rendition import kind_of
@@ -68,7 +69,7 @@ class Suspects(NamedTuple):
 
 def _suspects(root: Element) -> Suspects:
     strange, plain, html = [], [], []
-    for element in positions(root):
+    for element in positions(root, DIALECT.deeper):
         attribute = _ATTRIBUTES.get(element.tag)
         if attribute is None and element.tag not in _TEXTS:
             continue

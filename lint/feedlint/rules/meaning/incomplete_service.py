@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import local_name
-from feedlint.reading.document import APP
+from feedlint.names import APP, local_name
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.meaning._base import child
 

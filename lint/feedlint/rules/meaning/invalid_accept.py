@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE
+from feedlint.names import APP, SPACE
 from feedlint.pattern import lazy
-from feedlint.reading.document import APP
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.meaning._base import in_text
 from feedlint.text.flaw import Flaw

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.reading.document import APP
+from feedlint.names import APP, atom
 from feedlint.rule import Rule
 from feedlint.rules.meaning._base import in_text
 from feedlint.text.show import show

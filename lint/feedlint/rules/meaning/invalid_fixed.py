@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.reading.document import APP
+from feedlint.names import APP
 from feedlint.rule import ROOT, Rule
 from feedlint.text.show import show
 

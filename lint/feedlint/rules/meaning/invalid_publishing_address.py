@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.reading.document import APP
+from feedlint.names import APP
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.meaning._base import in_attribute
 from feedlint.text.show import show

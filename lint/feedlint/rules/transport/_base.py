@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.names import XML, atom
-from feedlint.reading.document import Kind
 from feedlint.rule import ROOT, Rule, if_transport
 from feedlint.values import iri
 
@@ -15,17 +14,11 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.dialect import Form
     from feedlint.finding import Finding
     from feedlint.rule import Context
     from feedlint.witnesses.transport import Transport
 
-#: The media types of documents (RFC 4287, section 7; RFC 5023, section 16).
-TYPES = {
-    Kind.FEED: "application/atom+xml",
-    Kind.ENTRY: "application/atom+xml",
-    Kind.SERVICE: "application/atomsvc+xml",
-    Kind.CATEGORIES: "application/atomcat+xml",
-}
 #: What says of a document only that it is XML (RFC 7303, section 9).
 GENERIC = frozenset(("application/xml", "text/xml"))
 
@@ -40,6 +33,11 @@ _LOOPBACK = re.compile(r"(?:.*\.)?localhost\.?|127(?:\.[0-9]{1,3}){3}|\[::1\]", 
 
 #: Code points of an address that a message shows, where people are to copy it.
 WHOLE = 300
+
+
+def form_of(context: Context) -> Form:
+    """What the document is, and the media type that it should have."""
+    return context.feed.dialect.forms[context.document.form]
 
 
 class TransportRule(Rule):

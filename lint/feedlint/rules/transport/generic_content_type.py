@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rules.transport._base import GENERIC, TYPES, TransportRule
+from feedlint.rules.transport._base import GENERIC, TransportRule, form_of
 from feedlint.text.show import show
 from feedlint.values.media_type import MediaType
 
@@ -66,4 +66,4 @@ class GenericContentType(TransportRule):
         found = transport.media_type
         if isinstance(found, MediaType) and found.name in GENERIC:
             message = f"the Content-Type {show(found.name)} says only that this is XML"
-            yield Finding(on_tag(root), message, help=f"Serve it as {TYPES[context.document.kind]}")
+            yield Finding(on_tag(root), message, help=f"Serve it as {form_of(context).media_type}")

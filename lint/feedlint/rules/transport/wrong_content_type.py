@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import local_name
-from feedlint.reading.document import Kind
-from feedlint.rules.transport._base import GENERIC, TYPES, TransportRule
+from feedlint.rules.transport._base import GENERIC, TransportRule, form_of
 from feedlint.text.show import show
 from feedlint.values.media_type import MediaType
 
@@ -65,16 +64,16 @@ class WrongContentType(TransportRule):
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Hold the type against the kind of the document."""
-        found, kind = transport.media_type, context.document.kind
+        found, form = transport.media_type, form_of(context)
         if not isinstance(found, MediaType) or found.name in GENERIC:
             return
-        right = TYPES[kind]
+        right = form.media_type
         if found.name != right:
-            message = f"the Content-Type is {show(found.name)}, and this is an {kind.value}"
+            message = f"the Content-Type is {show(found.name)}, and this is an {form.label}"
             yield Finding(on_tag(root), message, help=f"Serve it as {right}")
             return
         given = {p.value.lower() for p in found.parameters if p.name == "type"}
         other = given & {"feed", "entry"} - {local_name(root)}
-        if other and kind in (Kind.FEED, Kind.ENTRY):
-            message = f"the Content-Type says type={other.pop()}, and this is an {kind.value}"
+        if other and context.document.form in ("feed", "entry"):
+            message = f"the Content-Type says type={other.pop()}, and this is an {form.label}"
             yield Finding(on_tag(root), message)

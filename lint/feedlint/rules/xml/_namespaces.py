@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.reading.document import positions
+from feedlint.feeds.atom import DIALECT
+from feedlint.feeds.recognise import positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,4 +50,6 @@ def may_be_nameless(document: Document) -> bool:
 
 def nameless(root: Element) -> list[Element]:
     """The elements in no namespace that are children of Atom's."""
-    return [element for element in positions(root) if not element.tag.startswith("{")]
+    return [
+        element for element in positions(root, DIALECT.deeper) if not element.tag.startswith("{")
+    ]

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import ATOM, local_name
-from feedlint.reading.document import APP, Kind
+from feedlint.names import APP, ATOM, local_name
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.xml._base import named
 
@@ -63,7 +62,7 @@ class AtomInService(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at the children of the elements of the format."""
-        if context.document.kind is not Kind.SERVICE:
+        if context.document.form != "service":
             return
         for inner in element.iter(f"{{{ATOM}}}*"):
             parent = inner.getparent()

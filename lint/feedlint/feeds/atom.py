@@ -1,0 +1,48 @@
+"""Atom (RFC 4287), with the documents of the publishing protocol (RFC 5023)."""
+
+from __future__ import annotations
+
+from feedlint.feeds.dialect import Dialect, Form, Slot
+from feedlint.names import atom
+
+_SLOTS = {
+    "id": Slot("id", "id"),
+    "title": Slot("text", "title", "construct"),
+    "subtitle": Slot("text", "subtitle", "construct"),
+    "summary": Slot("text", "summary", "construct"),
+    "rights": Slot("text", "rights", "construct"),
+    "content": Slot("text", "content", "construct", addresses=("src",), media_type="type"),
+    "updated": Slot("date", "updated", "rfc3339"),
+    "published": Slot("date", "published", "rfc3339"),
+    "link": Slot("link", "link", "href", ("href",), ("title",), "type", "hreflang"),
+    "category": Slot("category", "category", addresses=("scheme",), labels=("label",)),
+    "generator": Slot("generator", "generator", addresses=("uri",)),
+    "icon": Slot("reference", "icon", addresses=("",)),
+    "logo": Slot("reference", "logo", addresses=("",)),
+    "author": Slot("person", "author", "construct", inner="person"),
+    "contributor": Slot("person", "contributor", "construct", inner="person"),
+    "name": Slot("name", "name", "text"),
+    "email": Slot("email", "email"),
+    "uri": Slot("reference", "uri", addresses=("",)),
+    "entry": Slot("holder", "entry", inner="entry"),
+    "source": Slot("holder", "source", inner="source"),
+}
+# What stands where is the schema's business: here each element is known wherever it is.
+_TABLE = {atom(name): slot for name, slot in _SLOTS.items()}
+
+DIALECT = Dialect(
+    name="atom",
+    label="Atom",
+    entry="entry",
+    forms={
+        "feed": Form("Atom feed", "application/atom+xml"),
+        "entry": Form("Atom entry", "application/atom+xml"),
+        "service": Form("Atom service document", "application/atomsvc+xml"),
+        "categories": Form("Atom category document", "application/atomcat+xml"),
+    },
+    root="feed",
+    slots=dict.fromkeys(("feed", "entry", "source", "person"), _TABLE),
+    entries=frozenset(("entry",)),
+    heads=frozenset(("feed",)),
+    deeper=frozenset(map(atom, ("entry", "source", "author", "contributor"))),
+)

@@ -1,0 +1,166 @@
+"""What holds the parts of a feed: the feed itself, its entries, sources, persons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.feeds.concepts import (
+    Category,
+    Date,
+    Found,
+    Link,
+    Media,
+    Person,
+    Text,
+    Value,
+    in_text,
+)
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from feedlint.feeds.view import Feed
+
+
+class Holder:
+    """Something that holds parts of a feed: the feed itself, an entry, a source, a person."""
+
+    __slots__ = ("feed", "found", "kind", "node", "parent")
+
+    def __init__(self, feed: Feed, node: Element, kind: str, parent: Holder | None) -> None:
+        self.feed = feed
+        self.node = node
+        self.kind = kind
+        self.parent = parent
+        #: What stands right in it, in document order.
+        self.found: list[Found] = []
+
+    def all(self, role: str) -> list[Found]:
+        """Its parts of one role, in document order."""
+        return [found for found in self.found if found.slot.role == role]
+
+    def first(self, role: str) -> Found | None:
+        """Its first part of a role."""
+        for found in self.found:
+            if found.slot.role == role:
+                return found
+        return None
+
+    def value(self, role: str) -> Value | None:
+        """The text of its first part of a role."""
+        found = self.first(role)
+        return None if found is None else in_text(found.node)
+
+    def date(self, *roles: str) -> Date | None:
+        """Its first date of the first of these roles that it has."""
+        for role in roles:
+            found = self.first(role)
+            if found is not None:
+                return Date(in_text(found.node), found.slot.role, found.slot.kind, self)
+        return None
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry that this is in, or is; None for what is the feed's own."""
+        holder: Holder | None = self
+        while holder is not None and not isinstance(holder, Entry):
+            holder = holder.parent
+        return holder
+
+    @property
+    def id(self) -> Value | None:
+        """Its id."""
+        return self.value("id")
+
+    @property
+    def title(self) -> Text | None:
+        """Its title."""
+        return next(self.feed.texts_of(self, "title"), None)
+
+    @property
+    def updated(self) -> Date | None:
+        """When it was changed the last time."""
+        return self.date("updated")
+
+    @property
+    def published(self) -> Date | None:
+        """When it was published."""
+        return self.date("published")
+
+    @property
+    def texts(self) -> list[Text]:
+        """All its texts, in document order."""
+        return list(self.feed.texts_of(self))
+
+    @property
+    def contents(self) -> list[Text]:
+        """Its full texts."""
+        return list(self.feed.texts_of(self, "content"))
+
+    @property
+    def summaries(self) -> list[Text]:
+        """Its summaries."""
+        return list(self.feed.texts_of(self, "summary"))
+
+    @property
+    def links(self) -> list[Link]:
+        """Its links, in document order."""
+        return [link for f in self.found if (link := link_of(f)) is not None]
+
+    @property
+    def permalink(self) -> Value | None:
+        """The address of the page that this is about: its first alternate link."""
+        for found in self.found:
+            link = link_of(found)
+            if link is not None and link.is_alternate and link.address is not None:
+                return link.address
+        return None
+
+    @property
+    def people(self) -> list[Person]:
+        """Its persons, in document order."""
+        return [
+            p for f in self.found if f.slot.concept == "person" for p in self.feed.persons_of(f)
+        ]
+
+    @property
+    def media(self) -> list[Media]:
+        """Its media: enclosures and attachments, in document order."""
+        return [media for f in self.found if (media := media_of(f)) is not None]
+
+    @property
+    def categories(self) -> list[Category]:
+        """Its categories, in document order."""
+        return [category_of(f) for f in self.found if f.slot.concept == "category"]
+
+
+class Entry(Holder):
+    """An entry of a feed; RSS and JSON Feed call it an item."""
+
+    __slots__ = ()
+
+
+def link_of(found: Found) -> Link | None:
+    """What was found, as a link; None if it is none."""
+    if found.slot.concept != "link":
+        return None
+    if found.slot.kind == "href":
+        return Link.of(found.node, found.slot.role, found.holder)
+    return Link(found.node, found.slot.role, "alternate", in_text(found.node), found.holder)
+
+
+def media_of(found: Found) -> Media | None:
+    """What was found, as media; None if it is none."""
+    slot, node = found.slot, found.node
+    if slot.concept == "media":
+        url = slot.addresses[0] if slot.addresses else "url"
+        return Media.of(node, slot.role, url, slot.media_type or "type", found.holder)
+    link = link_of(found)
+    if link is not None and link.relation == "enclosure" and slot.kind == "href":
+        return Media.of(node, "enclosure", "href", "type", found.holder)
+    return None
+
+
+def category_of(found: Found) -> Category:
+    """What was found, as a category."""
+    return Category(found.node, found.slot.role, found.slot.kind, found.holder)
