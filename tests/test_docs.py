@@ -33,15 +33,25 @@ if TYPE_CHECKING:
 
 RULES = builtin()
 SECTION = re.compile(r"^## (.+)\n", re.MULTILINE)
-FENCE = re.compile(r"^```(xml|http)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^```(xml|rss|rdf|json|http)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 WITH_FIX = ["Why", "Bad", "Good", "Fix", "References"]
 WITHOUT_FIX = ["Why", "Bad", "Good", "References"]
 ENCODINGS = ("iso-8859-1",)
+WRAPS: dict[frozenset[str], Callable[[str], str]] = {
+    frozenset(("rss", "item")): testing.rss_item,
+    frozenset(("rss", "channel")): testing.rss_channel,
+    frozenset(("rdf", "item")): testing.rdf_item,
+    frozenset(("json", "item")): testing.json_item,
+    frozenset(("json", "feed")): testing.json_feed,
+    frozenset(("rss",)): testing.document,
+    frozenset(("rdf",)): testing.document,
+    frozenset(("json",)): testing.document,
+}
 REPOSITORIES = {"repository": held.example, "shallow": held.shallow}
 
 
 class Example(NamedTuple):
-    """A fence of a page: its text, the words behind `xml`, and what stands before it.
+    """A fence of a page: its text, its language with the words behind, and what is before it.
 
     That is an earlier version, or the exchange that brought the text over HTTP.
     """
@@ -54,6 +64,9 @@ class Example(NamedTuple):
     @property
     def wrap(self) -> Callable[[str], str]:
         """What makes a whole document of the text."""
+        for words, wrap in WRAPS.items():
+            if self.words >= words:
+                return wrap
         if self.words & {"entry", "feed"}:
             return testing.entry if "entry" in self.words else testing.feed
         first = re.match(r"\s*(?:<!--.*?-->\s*)*<([?!]?\w*)([^>]*)", self.text, re.DOTALL)
@@ -86,7 +99,7 @@ def sections(info: RuleInfo) -> dict[str, str]:
 def examples(text: str) -> Iterator[Example]:
     earlier = exchange = ""
     for match in FENCE.finditer(text):
-        words = frozenset(match[2].split())
+        words = frozenset(match[2].split()) | ({match[1]} - {"xml"})
         if match[1] == "http":
             exchange = match[3]
         elif "earlier" in words:

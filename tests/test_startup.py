@@ -8,7 +8,7 @@ import sys
 from tests.conftest import CHECKOUT
 
 #: All that `feedlint --version` may load beyond what Python loads by itself.
-FOR_VERSION = {"feedlint", "feedlint.command.cli"}
+FOR_VERSION = {"feedlint", "feedlint.command", "feedlint.command.cli"}
 GOOD = CHECKOUT / "examples" / "cgit-fixed.atom"
 BAD = CHECKOUT / "examples" / "cgit.atom"
 

@@ -1,4 +1,4 @@
-"""Write what follows from the rules: their index, their pages, the README's table.
+"""Write what follows from the rules: their index, their pages, the README's examples.
 
 The rule modules are the only source: `lint/feedlint/rules/<family>/<name>.py`,
 one class each. Generated are `lint/feedlint/rules/index.py` (so that the
@@ -38,7 +38,6 @@ INDEX = RULES / "index.py"
 SCHEMA = ROOT / "schemas" / "config.schema.json"
 PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
-TABLE = re.compile(r"(<!-- rules -->\n).*?(<!-- /rules -->)", re.DOTALL)
 
 FAMILIES = {
     "xml": ("X", "XML and encoding"),
@@ -208,10 +207,9 @@ def families(pages: list[Page]) -> str:
     return "\n".join(lines) + f"\n\n{len(pages)} rules; {off} of them are off by default.\n"
 
 
-def readme_text(pages: list[Page]) -> str:
-    """The README with its table and the output of its commands renewed."""
+def readme_text() -> str:
+    """The README with the output of its commands renewed."""
     text = README.read_text(encoding="utf-8")
-    text = TABLE.sub(lambda match: match[1] + families(pages) + match[2], text)
     return CONSOLE.sub(lambda match: match[1] + output(match[2]) + match[3], text)
 
 
@@ -275,7 +273,7 @@ def main() -> int:
     if not check:
         write(files, paths)
     # Its commands run on the index that has just been written.
-    readme = {README: readme_text(pages)}
+    readme = {README: readme_text()}
     paths += differing(readme)
     if not check:
         write(readme, [README])

@@ -24,6 +24,18 @@ from feedlint.reading.source import Source
 from feedlint.rule import Witnesses
 from feedlint.witnesses.continuity import Earlier
 from feedlint.witnesses.transport import REDIRECTS, Redirect, Transport
+from feedlint.wrapping import (
+    MARK,
+    document,
+    entry,
+    feed,
+    json_feed,
+    json_item,
+    quoted,
+    rdf_item,
+    rss_channel,
+    rss_item,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -32,11 +44,31 @@ if TYPE_CHECKING:
     from feedlint.rule import Rule
     from feedlint.witnesses.repository import Repository
 
-_MARK = re.compile("[⟦⟧]")
 _NAME = re.compile(r"<([A-Za-z][\w.-]*)[\s/>]")
-_CHILD = re.compile(
-    r"<(id|title|updated|author|link)(?=[\s/>])[^>]*?(?:/>|>.*?</\1>)[ ]*\n?", re.DOTALL
-)
+
+
+__all__ = [
+    "VARIANTS",
+    "Case",
+    "Trial",
+    "Variant",
+    "apply_fixes",
+    "diagnose",
+    "document",
+    "entry",
+    "feed",
+    "json_feed",
+    "json_item",
+    "quoted",
+    "rdf_item",
+    "rss_channel",
+    "rss_item",
+    "rule_test",
+    "ruleset_of",
+    "transport_of",
+    "unmark",
+    "witnesses_of",
+]
 
 
 class Case(NamedTuple):
@@ -57,74 +89,17 @@ class Case(NamedTuple):
     exchange: str = ""
 
 
-_FEED = """\
-<feed xmlns="http://www.w3.org/2005/Atom">
-<id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>
-<title>Notes</title>
-<updated>2024-03-04T05:06:07Z</updated>
-<author><name>Ada</name></author>
-<link rel="self" href="https://ada.invalid/feed.atom"/>
-{}
-</feed>
-"""
-_ENTRY = """\
-<entry>
-<id>urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a</id>
-<title>A note</title>
-<updated>2024-03-04T05:06:07Z</updated>
-<link href="https://ada.invalid/notes/1"/>
-{}
-</entry>"""
-
-
-def document(text: str) -> str:
-    """The text as a whole document."""
-    return text
-
-
-def feed(text: str) -> str:
-    """The text inside a feed that is otherwise right, replacing what it repeats."""
-    return _around(_FEED, text)
-
-
-def entry(text: str) -> str:
-    """The text inside the one entry of a feed that is otherwise right."""
-    return _FEED.format(_around(_ENTRY, text))
-
-
-def _around(template: str, text: str) -> str:
-    """`template` around `text`, without its own children that `text` has as well."""
-    plain = _MARK.sub("", text)
-    given = set(re.findall(r"<(id|title|updated|author)[\s/>]", _top_level(plain)))
-    if re.search(
-        r"<link(?![^>]*\brel=)[^>]*href|<link[^>]*rel=.(?:alternate|self)", _top_level(plain)
-    ):
-        given.add("link")
-
-    def keep(match: re.Match[str]) -> str:
-        return "" if match[1] in given else match[0]
-
-    return _CHILD.sub(keep, template).replace("{}", text)
-
-
-def _top_level(text: str) -> str:
-    """The text without what nested entries, sources and contents hold."""
-    return re.sub(
-        r"<(entry|source|content|author|contributor)[\s>].*?</\1>", r"<\1/>", text, flags=re.DOTALL
-    )
-
-
 def unmark(text: str) -> tuple[str, list[tuple[int, int]]]:
     """The text without its marks, and the spans they enclosed, by their starts."""
     spans: list[tuple[int, int]] = []
     starts: list[int] = []
-    for removed, match in enumerate(_MARK.finditer(text)):
+    for removed, match in enumerate(MARK.finditer(text)):
         offset = match.start() - removed
         if match[0] == "⟦":
             starts.append(offset)
         else:
             spans.append((starts.pop(), offset))
-    return _MARK.sub("", text), sorted(spans)
+    return MARK.sub("", text), sorted(spans)
 
 
 class Variant(NamedTuple):

@@ -42,8 +42,8 @@ _ROOTS = {
     f"{{{ATOM}}}entry": Recognised(State.READY, "atom", "entry"),
     f"{{{APP}}}service": Recognised(State.READY, "atom", "service"),
     f"{{{APP}}}categories": Recognised(State.READY, "atom", "categories"),
-    "rss": Recognised(State.OTHER, "rss", "", "rss"),
-    "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}RDF": Recognised(State.OTHER, "rdf", "", "rss"),
+    "rss": Recognised(State.READY, "rss", "feed"),
+    "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}RDF": Recognised(State.READY, "rdf", "feed"),
 }
 _NO_FEED = Recognised(State.OTHER, fault="not-a-feed")
 _TEMPLATE = Recognised(State.TEMPLATE, fault="template")

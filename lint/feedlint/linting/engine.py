@@ -115,7 +115,8 @@ class Run:
         """All findings of all rules, unlocated."""
         for fault in self.document.faults:
             self.explain(fault)
-        has_structure = self.document.is_ready and self.document.form in ("feed", "entry")
+        has_structure = self.document.dialect == "atom" and self.document.is_ready
+        has_structure = has_structure and self.document.form in ("feed", "entry")
         if has_structure and any(c.info.family == "structure" for c in self.ruleset.chosen):
             self._structure()
         if self.document.is_ready:

@@ -287,7 +287,6 @@ RULES: tuple[
     ("X080", "not-a-feed", "xml", "error", True, False, "0.1.0", ("UndefinedElement",), "A file that is linted must be a feed", "feedlint.rules.xml.not_a_feed", "NotAFeed", (), ("not-a-feed",), "atom"),
     ("X081", "template", "xml", "info", True, False, "0.1.0", (), "The template of a feed is not checked", "feedlint.rules.xml.template", "Template", (), ("template",), "atom"),
     ("X082", "json-not-checked", "xml", "info", True, False, "0.1.0", (), "A JSON Feed is not checked", "feedlint.rules.xml.json_not_checked", "JsonNotChecked", (), ("json",), "atom"),
-    ("X083", "rss-not-checked", "xml", "info", True, False, "0.1.0", (), "Of RSS only the XML is checked", "feedlint.rules.xml.rss_not_checked", "RssNotChecked", (), ("rss",), "atom"),
     ("X085", "limit-exceeded", "xml", "error", True, False, "0.1.0", ("SAXError",), "A feed must be of a size that readers can take", "feedlint.rules.xml.limit_exceeded", "LimitExceeded", (), ("entity-expansion", "limit-attributes", "limit-depth", "limit-doctype", "limit-elements", "limit-length", "limit-prefixes", "limit-tags", "parser-limit"), "atom"),
     ("X086", "limit-findings", "xml", "info", True, False, "0.1.0", (), "The findings of one rule in one feed are limited", "feedlint.rules.xml.limit_findings", "LimitFindings", (), ("limit-findings",), "atom"),
     ("X090", "unused-suppression", "xml", "warning", True, False, "0.1.0", (), "A `feedlint-ignore` comment should silence something", "feedlint.rules.xml.unused_suppression", "UnusedSuppression", (), ("unused-suppression",), "atom"),

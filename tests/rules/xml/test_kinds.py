@@ -28,7 +28,7 @@ def made() -> set[str]:
         text = path.read_text(encoding="utf-8")
         found |= {kind for match in _MADE.findall(text) for kind in match if kind}
         found |= set(re.findall(r"fault=\"([a-z-]+)\"", text))
-    return found | {"rss"}
+    return found
 
 
 def test_each_kind_has_one_rule() -> None:
