@@ -46,6 +46,7 @@ LAYERS = (
     "schema_explain",
     "schema",
     "commits",
+    "git",
     "gitprocess",
     "repository",
     "continuity",
@@ -152,6 +153,18 @@ def test_only_the_document_configures_a_parser() -> None:
         path for path in SOURCE.rglob("*.py") if "XMLParser(" in path.read_text(encoding="utf-8")
     ]
     assert [name_of(path) for path in makers] == ["document"]
+
+
+def test_only_one_module_starts_a_program() -> None:
+    """One guarded way to git: nothing else starts a process of another program."""
+    imports = r"^ *(import|from) (subprocess|pty)\b"
+    ways = re.compile(imports + r"|\bos\.(system|popen|exec|spawn|posix_spawn)")
+    starters = []
+    for path in SOURCE.rglob("*.py"):
+        text = path.read_text(encoding="utf-8").replace("    from subprocess import Popen\n", "")
+        if any(map(ways.search, text.splitlines())):
+            starters.append(name_of(path))
+    assert starters == ["git"]
 
 
 def test_the_test_sees_late_and_hidden_imports() -> None:

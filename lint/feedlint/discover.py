@@ -11,6 +11,7 @@ import os
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint import git
 from feedlint.pattern import lazy
 from feedlint.text.web import is_web
 
@@ -173,38 +174,15 @@ def _listed_by_git(folder: str) -> list[str] | None:
     None too where git ignores the folder itself: whoever names the output of a build
     wants it linted.
     """
-    import shutil
-
-    git = shutil.which("git")
-    if git is None:
-        return None
-    code, _ = _git(git, folder, "check-ignore", "--quiet", ".")
-    if code != 1:  # 0: ignored, 128: no repository
-        return None
-    code, output = _git(git, folder, "ls-files", "-z", "-co", "--exclude-standard")
-    if code:
-        return None
-    return [os.fsdecode(name) for name in output.split(b"\0") if name]
-
-
-def _git(git: str, folder: str, *arguments: str) -> tuple[int, bytes]:
-    """The exit code and output of git, kept from running anything of the repository's."""
-    import subprocess
-
-    # GIT_INDEX_FILE and the like, as a hook has them, speak of another repository.
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("GIT_")}
-    environment |= {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-    command = [git, "-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false", *arguments]
     try:
-        done = subprocess.run(  # noqa: S603  (fixed arguments, no shell)
-            command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_GIT_SECONDS,
-            check=False,
+        code = git.run(folder, "check-ignore", "--quiet", ".", timeout=_GIT_SECONDS).code
+        if code != 1:  # 0: ignored, 128: no repository
+            return None
+        listed = git.run(
+            folder, "ls-files", "-z", "-co", "--exclude-standard", timeout=_GIT_SECONDS
         )
-    except (OSError, subprocess.TimeoutExpired):
-        return 128, b""
-    return done.returncode, done.stdout
+    except git.GitError:
+        return None
+    if listed.code:
+        return None
+    return [os.fsdecode(name) for name in listed.output.split(b"\0") if name]

@@ -61,7 +61,8 @@ class Repository:
     """
 
     def __init__(self, path: str | os.PathLike[str], timeout: float = TIMEOUT) -> None:
-        from feedlint.gitprocess import GitError, Home
+        from feedlint.git import GitError
+        from feedlint.gitprocess import Home
 
         self.path = os.fspath(path)
         self._common = _locate(self.path)
@@ -146,7 +147,7 @@ class Repository:
         return self._read(name) if found is Absence.UNKNOWN else found
 
     def _read(self, query: str) -> Commit | Absence:
-        from feedlint.gitprocess import GitError
+        from feedlint.git import GitError
 
         try:
             answer = self._running().read(query)

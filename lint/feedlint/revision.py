@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 
+from feedlint import git
 from feedlint.limits import LIMITS
 from feedlint.source import InputError
 from feedlint.text.show import show
 
 _SECONDS = 60
-_MAX_REASON = 200
 
 
 def read_at(path: str, revision: str, limit: int = LIMITS.size) -> bytes | None:
@@ -36,36 +36,17 @@ def read_at(path: str, revision: str, limit: int = LIMITS.size) -> bytes | None:
 
 
 def _git(folder: str, *arguments: str) -> bytes | None:
-    """What git prints, None where it fails; it runs nothing of the repository's."""
-    import subprocess
-
-    # GIT_DIR and the like, as a hook has them, speak of another repository.
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("GIT_")}
-    environment |= {
-        "GIT_OPTIONAL_LOCKS": "0",
-        "GIT_TERMINAL_PROMPT": "0",
-        "GIT_NO_LAZY_FETCH": "1",
-        "GIT_NO_REPLACE_OBJECTS": "1",
-        "LC_ALL": "C",
-    }
-    guards = ("-c", "core.fsmonitor=false", "-c", "protocol.allow=never")
-    command = ["git", "--no-pager", *guards, *arguments]
+    """What git prints, None where it fails."""
     try:
-        done = subprocess.run(  # noqa: S603  (fixed arguments, no shell)
-            command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except FileNotFoundError:
+        answer = git.run(folder, *arguments, timeout=_SECONDS)
+    except git.NoGitError:
         raise InputError("has no earlier version: git is not installed") from None
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise InputError(f"has no earlier version: git failed: {error}") from None
-    if done.returncode and b"not a git repository" in done.stderr:
+    except git.GitError as error:
+        raise InputError(f"has no earlier version: {error}") from None
+    if answer.code and b"not a git repository" in answer.errors:
         raise InputError("has no earlier version: it is in no git repository")
-    if done.returncode and b"dubious ownership" in done.stderr:
+    if answer.code and b"dubious ownership" in answer.errors:
         raise InputError("has no earlier version: git does not trust the owner of its repository")
-    return None if done.returncode else done.stdout
+    if answer.code and b"safe.bareRepository" in answer.errors:
+        raise InputError("has no earlier version: its folder is a bare repository to git")
+    return None if answer.code else answer.output
