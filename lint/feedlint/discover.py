@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint import git
 from feedlint.pattern import lazy
+from feedlint.text.show import show
 from feedlint.text.web import is_web
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ SKIPPED = frozenset(
 STDIN = "-"
 
 _GIT_SECONDS = 60
+# Repositories in repositories that git is asked about.
+_MAX_NESTED = 20
 _SPECIAL = lazy(r"([\\^\[\]&~|])")
 _ESCAPED = r"\\\1"
 _WILDCARD = lazy(r"(\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\])")
@@ -117,7 +120,7 @@ def _expand(path: str) -> Iterator[Target | Problem]:
         yield from map(Target, _globbed(path))
         return
     problems: list[Problem] = []
-    found = sorted(name for name in _files(path, problems) if FEED_NAME.search(name))
+    found = sorted({name for name in _files(path, problems) if FEED_NAME.search(name)})
     yield from problems
     for name in found:
         yield Target(name if path in (".", "./") else os.path.join(path, name))
@@ -138,21 +141,64 @@ def _globbed(path: str) -> list[str]:
     return [name for name in found if os.path.isfile(name)] or [path]
 
 
-def _files(folder: str, problems: list[Problem]) -> Iterator[str]:
+def _files(folder: str, problems: list[Problem], depth: int = 0) -> Iterator[str]:
     """The regular files in `folder`, relative to it and with `/` between names."""
-    listed = _listed_by_git(folder)
+    listed = _listed_by_git(folder) if depth < _MAX_NESTED else None
     if listed is None:
         yield from _walk(folder, problems)
         return
+    odd = [name for name in listed if not _is_plain(name)]
+    if odd:
+        # An index is a file like any other: nothing keeps such names out of it.
+        more = f" and {len(odd) - 1:,} more" if odd[1:] else ""
+        words = f"git lists {show(odd[0], 200)}{more}, which is no path in this folder"
+        problems.append(Problem(folder, words))
+    inside = _Inside(folder)
     for name in listed:
+        if not _is_plain(name):
+            continue
         path = os.path.join(folder, name)
-        if os.path.islink(path):
+        if os.path.islink(path) or not inside.holds(name):
             continue
         if os.path.isfile(path):
             yield name
         elif os.path.isdir(path):  # a repository in the repository, or a submodule
             prefix = name.rstrip("/")
-            yield from (f"{prefix}/{inner}" for inner in _files(path, problems))
+            # In a submodule that was not fetched git would speak of the outer repository.
+            is_own = os.path.lexists(os.path.join(path, ".git"))
+            inner = _files(path, problems, depth + 1) if is_own else _walk(path, problems)
+            yield from (f"{prefix}/{name}" for name in inner)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name from git can only be that of something below the folder."""
+    if os.path.isabs(name) or os.path.splitdrive(name)[0] or (os.name == "nt" and "\\" in name):
+        return False
+    return all(part not in {"", os.curdir, os.pardir} for part in name.removesuffix("/").split("/"))
+
+
+class _Inside:
+    """Which names in a folder are reached without a symbolic link."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self._known = {"": True}
+
+    def holds(self, name: str) -> bool:
+        """Whether no folder on the way to a name leads elsewhere."""
+        parent = name.rstrip("/").rpartition("/")[0]
+        if parent not in self._known:
+            way = ""
+            for part in parent.split("/"):
+                outer, way = way, f"{way}/{part}" if way else part
+                if way not in self._known:
+                    self._known[way] = self._known[outer] and not self._leads_elsewhere(way)
+        return self._known[parent]
+
+    def _leads_elsewhere(self, name: str) -> bool:
+        path = os.path.join(self._folder, name)
+        is_junction = getattr(os.path, "isjunction", None)  # from Python 3.12 on
+        return os.path.islink(path) or bool(is_junction and is_junction(path))
 
 
 def _walk(folder: str, problems: list[Problem]) -> Iterator[str]:
@@ -183,6 +229,6 @@ def _listed_by_git(folder: str) -> list[str] | None:
         )
     except git.GitError:
         return None
-    if listed.code:
-        return None
-    return [os.fsdecode(name) for name in listed.output.split(b"\0") if name]
+    names = [os.fsdecode(name) for name in listed.output.split(b"\0") if name]
+    # `./` is what git says in a submodule that is none: its folder is all there is.
+    return None if listed.code or "./" in names else names
