@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.discover import FEED_NAME, Patterns, Problem, Target, discover
+from feedlint.discover import FEED_NAME, Problem, Target, discover
+from feedlint.globs import Patterns
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -59,6 +59,7 @@ LAYERS = (
     "baseline",
     "revision",
     "api",
+    "globs",
     "config",
     "discover",
     "settings",

@@ -8,7 +8,6 @@ lead out of the tree, and the report quotes what it reads.
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint import git
@@ -34,9 +33,6 @@ STDIN = "-"
 _GIT_SECONDS = 60
 # Repositories in repositories that git is asked about.
 _MAX_NESTED = 20
-_SPECIAL = lazy(r"([\\^\[\]&~|])")
-_ESCAPED = r"\\\1"
-_WILDCARD = lazy(r"(\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\])")
 
 
 class Target(NamedTuple):
@@ -50,53 +46,6 @@ class Problem(NamedTuple):
 
     filename: str
     message: str
-
-
-class Patterns:
-    """Patterns over paths, in the manner of `.gitignore`, relative to `root`.
-
-    `*`, `?` and `[…]` stay within a name, `**` spans folders. A pattern without a
-    slash matches at any depth, one with a slash from `root` on; a pattern that matches
-    a folder matches everything in it.
-    """
-
-    def __init__(self, root: str, patterns: Iterable[str]) -> None:
-        self.root = root
-        parts = [_translate(pattern) for pattern in patterns]
-        self._match = re.compile("|".join(parts), re.DOTALL).fullmatch if parts else None
-
-    def matches(self, path: str) -> bool:
-        """Whether a path, relative to the working directory, is matched."""
-        if self._match is None:
-            return False
-        try:
-            relative = os.path.relpath(path, self.root)
-        except ValueError:  # on another drive of Windows
-            relative = path
-        return self._match(relative.replace(os.sep, "/")) is not None
-
-
-def _translate(pattern: str) -> str:
-    body = pattern.removeprefix("./").rstrip("/")
-    anywhere = "" if "/" in body else "(?:.*/)?"
-    parts = [_translate_part(part) for part in _WILDCARD.split(body.removeprefix("/"))]
-    return f"{anywhere}{''.join(parts)}(?:/.*)?"
-
-
-def _translate_part(part: str) -> str:
-    if part == "**/":
-        return "(?:.*/)?"
-    if part == "/**":
-        return "/.*"
-    if part.startswith("*"):
-        return "[^/]*"
-    if part == "?":
-        return "[^/]"
-    if part.startswith("[") and part.endswith("]"):
-        negation = "^/" if part[1] in "!^" else ""
-        members = part[2:-1] if negation else part[1:-1]
-        return f"[{negation}{_SPECIAL.sub(_ESCAPED, members)}]"
-    return re.escape(part)
 
 
 def discover(paths: Iterable[str]) -> Iterator[Target | Problem]:

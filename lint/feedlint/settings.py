@@ -17,8 +17,8 @@ from feedlint.catalogue import (
     select,
 )
 from feedlint.config import Config, ConfigError
-from feedlint.discover import Patterns
 from feedlint.finding import Severity
+from feedlint.globs import Patterns
 from feedlint.limits import LIMITS
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
