@@ -208,7 +208,7 @@ def _serve(
         try:
             chunk = connection.recv()
             connection.send(_done(worker, chunk))
-        except (EOFError, OSError):
+        except (EOFError, OSError, MemoryError):
             return
 
 
