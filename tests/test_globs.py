@@ -55,6 +55,9 @@ def test_every_pattern_finds_what_the_plain_way_finds(pattern: str, path: str) -
         "**/*a*/" * 200 + "b",
         "[a-b]*" * 300 + "c",
         "*?" * 300,
+        "[" * 20_000,
+        "[" * 20_000 + "]",
+        "*" * 20_000,
     ],
 )
 def test_no_pattern_takes_long(pattern: str) -> None:

@@ -47,7 +47,6 @@ EXEMPT = {
     "feedlint.tokens._IN_CONTENT": "the same",
     "feedlint.text.difference.CUT": "it is looked for in the last 16 characters of a text",
     "feedlint.rules.content.summary_differs_from_content.CUT": "the same",
-    "feedlint.discover._WILDCARD": "it reads the configuration, which is trusted",
 }
 
 

@@ -10,17 +10,15 @@ from __future__ import annotations
 import os
 import re
 
-from feedlint.pattern import lazy
 from feedlint.text.show import show
 
 # A type checker takes this name for true; typing itself is left alone at start-up.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     Part = Callable[[str], object]
 
-_WILDCARD = lazy(r"(\*+|\?|\[[!^]?\]?[^\]/]*\])")
 _ANY = "**"
 
 
@@ -71,8 +69,8 @@ def _parsed(pattern: str) -> list[list[Part]]:
 def _part(part: str, pattern: str) -> Part:
     """What matches one name."""
     pieces = [""]
-    for written in _WILDCARD.split(part):
-        if written.startswith("*"):
+    for written in _split(part):
+        if written == "*":
             pieces.append("")
         else:
             pieces[-1] += _piece(written, pattern)
@@ -86,6 +84,22 @@ def _part(part: str, pattern: str) -> Part:
         return re.compile(expression, re.DOTALL).fullmatch
     except re.error as error:
         raise PatternError(f"{show(pattern)} is no pattern: {error.msg}") from None
+
+
+def _split(part: str) -> Iterator[str]:
+    """The characters and the sets of a part of a pattern, and one `*` for several in a row."""
+    start, last = 0, part.rfind("]")
+    while start < len(part):
+        end = start + 1
+        if part[start] == "[" and end <= last:
+            # A bracket that would leave the set empty belongs to it, if one more follows.
+            first = end + (part[end] in "!^")
+            end = max(part.find("]", first + 1), part.find("]", first)) + 1 or end
+        elif part[start] == "*":
+            while part[end : end + 1] == "*":
+                end += 1
+        yield "*" if part[start] == "*" else part[start:end]
+        start = end
 
 
 def _piece(written: str, pattern: str) -> str:
