@@ -47,6 +47,8 @@ def test_ids_and_entries() -> None:
         ("feedlint-fix", "feedlint --fix"),
     ]
     assert {hook["language"] for hook in HOOKS} == {"python"}
+    # The names of files follow, and a file can be called `--output=json=feed.xml`.
+    assert [hook["args"] for hook in HOOKS] == [["--"]] * 3
 
 
 def test_the_expression_is_the_one_of_the_search() -> None:
@@ -124,7 +126,8 @@ def test_a_real_run(hook_repository: Path, tmp_path: Path) -> None:
         return subprocess.run(
             [
                 *(sys.executable, "-m", "pre_commit", "try-repo", str(hook_repository), hook),
-                *("--verbose", "--color=never", "--files", *names),
+                *("--verbose", "--color=never"),
+                *(("--files", *names) if names else ("--all-files",)),
             ],
             cwd=site,
             env={**os.environ, "PRE_COMMIT_HOME": str(tmp_path / "cache")},
@@ -150,3 +153,11 @@ def test_a_real_run(hook_repository: Path, tmp_path: Path) -> None:
     git(site, "add", "m.atom")
     again = run("feedlint-fix", "m.atom", "good.atom")
     assert again.returncode == 0, again.stdout + again.stderr
+    odd = "--output=json=good.atom"
+    write(site, {odd: BAD})
+    git(site, "add", "--", odd)
+    for hook in ("feedlint", "feedlint-strict", "feedlint-fix"):
+        # `--files` of pre-commit itself takes no such name.
+        named = run(hook)
+        assert f"{odd}:14:5: error[id-not-iri]" in named.stdout, named.stdout + named.stderr
+        assert (site / "good.atom").read_text(encoding="utf-8") == GOOD

@@ -136,6 +136,18 @@ def test_only_the_reader_configures_a_parser() -> None:
     assert [name_of(path) for path in makers] == ["reading.xml.reader"]
 
 
+def test_only_one_module_starts_a_program() -> None:
+    """One guarded way to git: nothing else starts a process of another program."""
+    imports = r"^ *(import|from) (subprocess|pty)\b"
+    ways = re.compile(imports + r"|\bos\.(system|popen|exec|spawn|posix_spawn)")
+    starters = []
+    for path in SOURCE.rglob("*.py"):
+        text = path.read_text(encoding="utf-8").replace("    from subprocess import Popen\n", "")
+        if any(map(ways.search, text.splitlines())):
+            starters.append(name_of(path))
+    assert starters == ["witnesses.git"]
+
+
 def test_the_test_sees_late_and_hidden_imports() -> None:
     text = (
         "from typing import TYPE_CHECKING\n"

@@ -32,6 +32,17 @@ def test_two_dashes_end_the_options(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "--").code == 2
 
 
+def test_a_file_that_looks_like_an_option(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("--output=json=good.atom", "-x.atom", "--output=json=sub/feed.xml"):
+        write(site, {name: BAD})
+        done = run(capsys, CONCISE, name, "good.atom")
+        assert done.code == 2
+        assert f"{name} is an option and a file; put -- before the files" in done.err
+        assert f"{name}:2:5: error" in run(capsys, CONCISE, "--", name, "good.atom").out
+    assert (site / "good.atom").read_text(encoding="utf-8") == GOOD
+    assert run(capsys, CONCISE, "--output=json=new.atom", "good.atom").code == 0
+
+
 @pytest.mark.parametrize("arguments", [("",), ("good.atom", ""), ("--", "")])
 @pytest.mark.usefixtures("site")
 def test_an_empty_path(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:

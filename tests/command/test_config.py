@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -78,6 +80,14 @@ def test_pyproject_says_the_same(tmp_path: Path) -> None:
         ("[tool.feedlint]\nstrict = true", "unknown key 'tool'; the table [tool.feedlint] is"),
         ('"\\u001b[31m" = 1', r"unknown key '\x1b[31m'"),
         ('select = "A"', "select is a string, not a list of strings"),
+        ('exclude = ["a", "[z-a]"]', "exclude: '[z-a]' is no pattern: bad character range z-a"),
+        ('exclude = ["[]"]', "exclude: '[]' is no pattern: '[]' holds no character"),
+        ('exclude = ["x/[!]*"]', "exclude: 'x/[!]*' is no pattern: '[!]' holds no character"),
+        ('[per-file-ignores]\n"[b-a]" = ["A"]', "per-file-ignores: '[b-a]' is no pattern: bad"),
+        (f"strict = {'9' * 5000}", "holds a number that is too large"),
+        (f"strict = 0x{'f' * 5000}", "strict holds a number that is too large"),
+        (f"rules.trailer-person = [[{{a = {2**63}}}]]", "rules holds a number that is too large"),
+        ("#" * config.MAX_SIZE + "\n", "is too large: the limit is 1,048,576 bytes"),
         ("select = [1]", "select holds a number where a string belongs"),
         ("select = [[]]", "select holds a list where a string belongs"),
         ('strict = "yes"', "strict is a string, not true or false"),
@@ -162,6 +172,68 @@ def test_relative_folders_are_searched_upwards(
     (tmp_path / "a").mkdir()
     monkeypatch.chdir(tmp_path / "a")
     assert config.find(".") == path
+
+
+def test_the_search_ends_at_the_root_of_the_repository(tmp_path: Path) -> None:
+    write(tmp_path, "feedlint.toml", "")
+    (tmp_path / "site/sub").mkdir(parents=True)
+    assert config.find(str(tmp_path / "site/sub")) == str(tmp_path / "feedlint.toml")
+    # Of a submodule and a further work tree it is a file.
+    write(tmp_path, "site/.git", "gitdir: elsewhere\n")
+    assert config.find(str(tmp_path / "site/sub")) == ""
+    own = write(tmp_path, "site/feedlint.toml", "")
+    assert config.find(str(tmp_path / "site/sub")) == own
+    assert config.find(str(tmp_path / "site/sub/none/there")) == own
+    assert config.find(str(tmp_path)) == str(tmp_path / "feedlint.toml")
+
+
+@pytest.fixture
+def owners(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
+    """Owners by path, below the temporary folder; what is not named is this user's."""
+    given: dict[str, int] = {}
+    real = os.stat
+
+    def stat(path: str, **options: bool) -> os.stat_result:
+        result = real(path, **options)
+        relative = os.path.relpath(path, tmp_path)
+        owner = given.get(relative, 1000 if not relative.startswith("..") else 0)
+        return os.stat_result((*result[:4], owner, *result[5:10]))
+
+    monkeypatch.setattr(os, "stat", stat)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    return given
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs owners of files")
+def test_the_search_ends_at_another_owner(tmp_path: Path, owners: dict[str, int]) -> None:
+    upper = write(tmp_path, "a/feedlint.toml", 'plugins = ["evil.py"]\n')
+    folder = tmp_path / "a/b/c"
+    folder.mkdir(parents=True)
+    assert config.find(str(folder)) == upper
+    owners["a"] = 1001
+    assert config.find(str(folder)) == ""
+    owners["a"] = 1000
+    owners["a/b"] = 1001
+    assert config.find(str(folder)) == ""
+    # A checkout of somebody else's that is linted where it lies.
+    owners |= {"a": 1001, "a/b": 1001, "a/b/c": 1001, "a/feedlint.toml": 1001}
+    assert config.find(str(folder)) == upper
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs owners of files")
+@pytest.mark.parametrize(("owner", "is_used"), [(1000, True), (0, True), (1001, False)])
+def test_a_file_of_another_owner(
+    tmp_path: Path,
+    owners: dict[str, int],
+    owner: int,
+    is_used: bool,  # noqa: FBT001  # a column of the table
+) -> None:
+    """In a folder that all may write to, as /tmp is."""
+    path = write(tmp_path, "feedlint.toml", "")
+    (tmp_path / "sub").mkdir()
+    owners["feedlint.toml"] = owner
+    for folder in (tmp_path, tmp_path / "sub"):
+        assert config.find(str(folder)) == (path if is_used else "")
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import shutil
+import struct
 import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.command.discover import FEED_NAME, Patterns, Problem, Target, discover
+from feedlint.command.discover import FEED_NAME, Problem, Target, discover
+from feedlint.command.globs import Patterns
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,6 +100,82 @@ def test_a_repository_in_the_repository(tmp_path: Path) -> None:
     git(tmp_path / "inner", "init", "-q")
     (tmp_path / "inner/.gitignore").write_text("out\n", encoding="utf-8")
     assert found(str(tmp_path)) == [str(tmp_path / "a.atom"), str(tmp_path / "inner/b.atom")]
+
+
+def index_of(root: Path, *names: str) -> None:
+    """Write an index with names that `git add` would refuse."""
+    body = b"DIRC" + struct.pack(">II", 2, len(names))
+    for name in names:
+        raw = name.encode()
+        entry = struct.pack(">10I", 0, 0, 0, 0, 0, 0, 0o100644, 0, 0, 0)
+        entry += b"\x11" * 20 + struct.pack(">H", len(raw)) + raw
+        body += entry + b"\0" * (8 - len(entry) % 8)
+    (root / ".git/index").write_bytes(body + hashlib.sha1(body, usedforsecurity=False).digest())
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../secret/x.atom", "a/../../secret/x.atom", "{root}/secret/x.atom", "./a.atom", "a//b.atom"],
+)
+def test_a_name_in_the_index_that_leads_out(tmp_path: Path, name: str) -> None:
+    make(tmp_path, "secret/x.atom", "site/a.atom", "site/a/b.atom")
+    site = tmp_path / "site"
+    git(site, "init", "-q")
+    odd = name.format(root=tmp_path)
+    index_of(site, odd)
+    items = list(discover([str(site)]))
+    assert [str(item.path) for item in items if isinstance(item, Target)] == [
+        str(site / "a.atom"),
+        str(site / "a/b.atom"),
+    ]
+    words = f"git lists {odd!r}, which is no path in this folder"
+    assert [item for item in items if isinstance(item, Problem)] == [Problem(str(site), words)]
+    index_of(site, odd, "z/../z.atom", "z/../z.atom2")
+    problems = [item for item in discover([str(site)]) if isinstance(item, Problem)]
+    assert problems == [Problem(str(site), words.replace(",", " and 2 more,"))]
+
+
+def test_a_tracked_folder_that_became_a_link(tmp_path: Path) -> None:
+    make(tmp_path, "secret/b/x.atom", "site/a.atom", "site/d/b/x.atom")
+    site = tmp_path / "site"
+    git(site, "init", "-q")
+    git(site, "add", "-A")
+    shutil.rmtree(site / "d")
+    (site / "d").symlink_to(tmp_path / "secret")
+    assert found(str(site)) == [str(site / "a.atom")]
+
+
+def test_a_submodule_that_was_not_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(tmp_path, "main/feed.xml", "sub/theme.atom")
+    for name in ("sub", "main"):
+        git(tmp_path / name, "init", "-q")
+        git(tmp_path / name, "config", "protocol.file.allow", "always")
+    commit = ("-c", "user.name=Ada", "-c", "user.email=ada@ada.invalid", "commit", "-qm", "One")
+    git(tmp_path / "sub", "add", "-A")
+    git(tmp_path / "sub", *commit)
+    main = tmp_path / "main"
+    git(main, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "../sub", "theme")
+    git(main, "add", "-A")
+    git(main, *commit)
+    assert found(str(main)) == [str(main / "feed.xml"), str(main / "theme/theme.atom")]
+    git(tmp_path, "clone", "-q", "main", "checkout")
+    monkeypatch.chdir(tmp_path / "checkout")
+    assert os.listdir("theme") == []
+    assert found(".") == ["feed.xml"]
+    none = "holds no file with a feed's name; name the files themselves"
+    assert list(discover(["theme"])) == [Problem("theme", none)]
+    # An empty `.git` makes it no repository either.
+    (tmp_path / "checkout/theme/.git").mkdir()
+    make(tmp_path / "checkout", "theme/left.atom")
+    assert found(".") == ["feed.xml", "theme/left.atom"]
+
+
+def test_many_repositories_in_each_other(tmp_path: Path) -> None:
+    depth = 30
+    make(tmp_path, *("r/" * n + "a.atom" for n in range(depth)))
+    for n in range(depth):
+        git(tmp_path.joinpath(*["r"] * n), "init", "-q")
+    assert len(found(str(tmp_path))) == depth
 
 
 def test_the_environment_of_a_hook_does_not_mislead_git(

@@ -39,6 +39,11 @@ class Acts(Rule):
         if "wait" in context.document.text:
             open("waits", "w").close()
             time.sleep(60)
+        if "spin" in context.document.text:
+            open("waits", "w").close()
+            end = time.monotonic() + 60
+            while time.monotonic() < end:
+                pass
         return iter(())
 '''
 
@@ -212,3 +217,63 @@ def test_an_interrupt_ends_all_at_once(site: Path, is_group: bool) -> None:  # n
     write(site, {f"{n:03}/feed.xml": GOOD.replace("Notes", "wait") for n in range(240)})
     # The processes would wait for a minute each; communicate() gives them half of one.
     assert _interrupted(site, is_group=is_group) == (130, b"")
+
+
+def _abandoned(site: Path, how: signal.Signals, program: list[str], cwd: Path) -> list[int]:
+    """End a run while its processes work; the processes that it leaves, once stdout is free."""
+    with subprocess.Popen(
+        program, cwd=cwd, env=plain_environment(), stdout=subprocess.PIPE, start_new_session=True
+    ) as process:
+        while not (site / "waits").exists() and process.poll() is None:
+            pass
+        process.send_signal(how)
+        try:
+            # Whoever reads its output waits for all that hold it, as a shell's `$(…)` does.
+            process.communicate(timeout=20)
+        finally:
+            left = _group(process.pid)
+            for number in left:
+                os.kill(number, signal.SIGKILL)
+    assert process.returncode == -how
+    return left
+
+
+def _group(leader: int) -> list[int]:
+    done = subprocess.run(
+        ["ps", "-A", "-o", "pid=,pgid=,stat="], capture_output=True, text=True, check=True
+    )
+    rows = (line.split() for line in done.stdout.splitlines())
+    return [int(pid) for pid, group, state in rows if int(group) == leader and state[0] != "Z"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs groups of processes")
+@pytest.mark.skipif(shutil.which("ps") is None, reason="needs ps")
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "SIGKILL"])
+@pytest.mark.parametrize("work", ["wait", "spin", "idle"])
+def test_no_process_outlives_the_run(site: Path, how: str, work: str) -> None:
+    write(site, {"plugin.py": PLUGIN, "feedlint.toml": 'plugins = ["plugin.py"]\n'})
+    if work == "idle":
+        # One process has a feed that takes a minute, the other one soon has none.
+        write(site, {"000/feed.xml": GOOD.replace("Notes", "wait")})
+    else:
+        text = GOOD.replace("Notes", work)
+        write(site, {f"{n:03}/feed.xml": text for n in range(240)})
+    program = command("--jobs=2", "--output-format=concise", ".")
+    assert _abandoned(site, getattr(signal, how), program, site) == []
+
+
+def _pool_of_spawned(folder: str) -> None:
+    sys.platform = "darwin"
+    os.chdir(folder)
+    paths = [f"{n:03}/feed.xml" for n in range(12)]
+    list(outcomes(paths, Resolver(Choices()), Order(), 2))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs groups of processes")
+@pytest.mark.skipif(shutil.which("ps") is None, reason="needs ps")
+def test_nor_does_one_that_was_not_forked(site: Path) -> None:
+    write(site, {"plugin.py": PLUGIN, "feedlint.toml": 'plugins = ["plugin.py"]\n'})
+    write(site, {f"{n:03}/feed.xml": GOOD.replace("Notes", "wait") for n in range(12)})
+    program = "import sys; from tests.command.test_parallel import _pool_of_spawned as run; run(sys.argv[1])"
+    command_line = [sys.executable, "-c", program, str(site)]
+    assert _abandoned(site, signal.SIGKILL, command_line, CHECKOUT) == []

@@ -6,10 +6,11 @@ import os
 import shlex
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
+from feedlint.command.cli import main
 from tests.commands import BAD, GOOD, command, feedlint, plain_environment, write
 
 if TYPE_CHECKING:
@@ -141,3 +142,36 @@ def test_an_output_that_takes_nothing(
             check=False,
         )
     assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a limit of memory")
+@pytest.mark.parametrize("arguments", [("big.atom", "bad.atom"), ("bad.atom", "-")])
+def test_a_feed_that_memory_does_not_hold(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    write(tmp_path, {"bad.atom": BAD})
+    with (tmp_path / "big.atom").open("wb") as file:
+        file.truncate(120_000_000)
+    run = shlex.join(command("--isolated", "--output-format=concise", *arguments))
+    done = subprocess.run(
+        ["sh", "-c", f"ulimit -v 250000; {run} <big.atom"],
+        cwd=tmp_path,
+        env=plain_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    name = "<stdin>" if "-" in arguments else "big.atom"
+    assert f"feedlint: {name}: takes more memory than there is\n" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout.startswith("bad.atom:2:5: error[id-not-iri]")
+    assert done.returncode == 2
+
+
+def test_memory_that_runs_out_elsewhere(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_: object) -> NoReturn:
+        raise MemoryError
+
+    monkeypatch.setattr("feedlint.command.arguments.parse", fail)
+    assert main(["x.atom"]) == 2
+    assert capsys.readouterr().err == "feedlint: this takes more memory than there is\n"

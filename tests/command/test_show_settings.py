@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tomllib
 from typing import TYPE_CHECKING
@@ -91,3 +92,24 @@ def test_no_configuration(site: Path, capsys: pytest.CaptureFixture[str]) -> Non
     done = run(capsys, "--show-config")
     assert (done.code, done.out) == (2, "")
     assert "unknown key 'a'" in done.err
+
+
+def test_nothing_that_a_terminal_or_a_ci_acts_on(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hostile = "\u202e\u009b31m\x85\u2028\U000e0001\x7f##vso[x]##[error] é 文"
+    written = json.dumps(hostile).replace("\\udb40\\udc01", "\\U000e0001")
+    folder = site / "\u202e##vso[a]"
+    write(
+        folder, {"feedlint.toml": f'exclude = [{written}]\n[per-file-ignores]\n{written} = ["A"]\n'}
+    )
+    shown = run(capsys, "--show-config", str(folder))
+    assert (shown.code, shown.err) == (0, "")
+    assert all(line.isprintable() for line in shown.out.splitlines())
+    assert "##[" not in shown.out
+    assert "##vso" not in shown.out
+    assert "é 文" in shown.out
+    assert shown.out.startswith(f"# {site}/\\u202e#\\u0023vso[a]/feedlint.toml\n")
+    table = tomllib.loads(shown.out)
+    assert table["exclude"] == [hostile]
+    assert table["per-file-ignores"] == {hostile: ["A"]}

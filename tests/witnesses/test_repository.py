@@ -407,7 +407,9 @@ def test_large_objects_are_not_read(made: Made) -> None:
 def _fake_git(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
     folder.mkdir()
     program = folder / "git"
-    program.write_text(f"#!/bin/sh\n[ $1 = config ] && exit 1\n{script}\n", encoding="ascii")
+    program.write_text(
+        f"#!/bin/sh\ncase $* in (*config*--file*) exit 1;; esac\n{script}\n", encoding="ascii"
+    )
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import sys
+from pathlib import Path
 
 import pytest
 
 from feedlint.reading.source import InputError
 from feedlint.witnesses.revision import read_at
-from tests.commands import GOOD, git, write
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from tests.commands import GOOD, feedlint, git, write
 
 
 @pytest.fixture
@@ -39,6 +37,8 @@ def test_the_file_as_it_was(site: Path) -> None:
 @pytest.mark.usefixtures("site")
 def test_a_file_that_was_not_there() -> None:
     assert read_at("blog/é new.xml", "one") is None
+    write(Path(), {"new/feed.xml": GOOD})
+    assert read_at("new/feed.xml", "one") is None
 
 
 def test_a_name_that_git_could_misread(site: Path) -> None:
@@ -104,3 +104,48 @@ def test_nothing_of_the_repository_is_run(site: Path) -> None:
 def test_a_file_that_was_too_large(site: Path) -> None:
     with pytest.raises(InputError, match=r"was too large at 'one': \d+ bytes"):
         read_at(str(site / "blog/feed.xml"), "one", 10)
+
+
+@pytest.mark.parametrize("kept", ["blob:none", "tree:0", "tree:1"])
+def test_a_partial_clone_does_not_know(site: Path, tmp_path: Path, kept: str) -> None:
+    """A missing object is no missing path: what changed must not pass unseen."""
+    git(site, "config", "uploadpack.allowFilter", "true")
+    part = tmp_path / "part"
+    git(tmp_path, "clone", "-q", f"--filter={kept}", site.as_uri(), str(part))
+    reason = "git lacks an object of 'one', or cannot read it; this is a partial clone"
+    with pytest.raises(InputError, match=f"cannot be compared: {reason}"):
+        read_at(str(part / "blog/feed.xml"), "one")
+    done = feedlint(["--isolated", "--select=K", "--since=one", "blog/feed.xml"], part)
+    assert done.returncode == 2
+    assert b"was not there" not in done.stderr
+    if kept == "blob:none":
+        # Its folders are there, and tell that this file was not.
+        assert read_at(str(part / "blog/é new.xml"), "one") is None
+
+
+def test_a_shallow_clone_does_not_know(site: Path, tmp_path: Path) -> None:
+    part = tmp_path / "part"
+    git(tmp_path, "clone", "-q", "--depth=1", site.as_uri(), str(part))
+    for revision in ("HEAD~1", git(site, "rev-parse", "one")):
+        with pytest.raises(InputError, match="is no commit of its repository; this is a shallow"):
+            read_at(str(part / "blog/feed.xml"), revision)
+    assert read_at(str(part / "blog/feed.xml"), "HEAD") is not None
+
+
+@pytest.mark.parametrize("name", ["one:blog/feed.xml", "one:blog", "one^{tree}"])
+def test_a_damaged_repository(site: Path, name: str) -> None:
+    digits = git(site, "rev-parse", name)
+    (site / ".git/objects" / digits[:2] / digits[2:]).unlink()
+    with pytest.raises(InputError, match=r"git lacks an object of 'one', or cannot read it$"):
+        read_at(str(site / "blog/feed.xml"), "one")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs symbolic links")
+def test_what_was_no_file(site: Path) -> None:
+    write(site, {"folder.xml/a": "x"})
+    (site / "link.xml").symlink_to("blog/feed.xml")
+    git(site, "add", "-A")
+    git(site, "commit", "-qm", "Three")
+    assert read_at("folder.xml", "HEAD") is None
+    with pytest.raises(InputError, match="was a symbolic link at 'HEAD'"):
+        read_at("link.xml", "HEAD")

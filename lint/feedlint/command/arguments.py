@@ -8,7 +8,7 @@ from argparse import SUPPRESS, Action, ArgumentParser, Namespace, RawDescription
 from typing import TYPE_CHECKING, NoReturn
 
 from feedlint import __version__
-from feedlint.command.discover import STDIN
+from feedlint.command.discover import FEED_NAME, STDIN
 from feedlint.command.environment import COLORS, SHELLS, fill_in
 from feedlint.command.settings import Choices
 from feedlint.limits import BASELINE, LIMITS, parsed
@@ -73,6 +73,7 @@ def parse(arguments: Sequence[str]) -> tuple[Namespace, Choices]:
     parser = _parser()
     # argparse takes `--` for the end of options, and in between not.
     end = arguments.index("--") if "--" in arguments else len(arguments)
+    _check_names(parser, arguments[:end])
     options = parser.parse_intermixed_args(arguments[:end])
     options.paths += arguments[end + 1 :]
     if not (options.list_rules or options.explain or options.show_config):
@@ -99,6 +100,13 @@ def parse(arguments: Sequence[str]) -> tuple[Namespace, Choices]:
     if options.select and not choices.select:
         parser.error("argument --select: names no rule")
     return options, choices
+
+
+def _check_names(parser: ArgumentParser, arguments: Sequence[str]) -> None:
+    """Refuse an option that is a feed's file as well: who names all files means the file."""
+    for text in arguments:
+        if text.startswith("-") and FEED_NAME.search(text) and os.path.lexists(text):
+            parser.error(f"{text} is an option and a file; put -- before the files")
 
 
 def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:

@@ -70,6 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(f"cannot write: {(error.strerror or str(error)).lower()}")
         _silence_stdout()
         return _USAGE
+    except MemoryError:
+        _complain("this takes more memory than there is")
+        return _USAGE
     return code
 
 

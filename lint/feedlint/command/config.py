@@ -1,8 +1,9 @@
 """The configuration: where it is found, what may stand in it, and in which types.
 
 It is `.feedlint.toml`, `feedlint.toml` or the table `[tool.feedlint]` of
-`pyproject.toml`, whichever is closest to the feed, going up from its folder; in one
-folder the first of these names wins. Nothing is merged.
+`pyproject.toml`, whichever is closest to the feed, going up from its folder to the root
+of the repository; in one folder the first of these names wins. Nothing is merged. What
+another user owns is left alone, since a configuration names programs: plugins.
 """
 
 from __future__ import annotations
@@ -10,15 +11,21 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from feedlint.command.globs import PatternError, Patterns
 from feedlint.limits import checked
-from feedlint.text.show import show
+from feedlint.text.show import escape, show
 from feedlint.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 NAMES = (".feedlint.toml", "feedlint.toml", "pyproject.toml")
 SEVERITIES = ("error", "warning", "info")
+#: Bytes of a configuration file.
+MAX_SIZE = 1024 * 1024
+# TOML's integers (its version 1.0.0, "Integer").
+_MOST = 2**63 - 1
+_SUPERUSER = 0
 
 
 class ConfigError(Exception):
@@ -91,6 +98,24 @@ def _strings(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _globs(value: object) -> tuple[str, ...]:
+    patterns = _strings(value)
+    _check_patterns(patterns)
+    return patterns
+
+
+def _strings_by_glob(value: object) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    _check_patterns(_table(value))
+    return _table_of(_strings)(value)
+
+
+def _check_patterns(patterns: Iterable[str]) -> None:
+    try:
+        Patterns("", patterns)
+    except PatternError as error:
+        raise _WrongError(f": {error}") from None
+
+
 def _severity(value: object) -> str:
     if not isinstance(value, str):
         raise _WrongError(f" is {_kind(value)}, not a severity (error, warning or info)")
@@ -156,12 +181,12 @@ KEYS: dict[str, Key] = {
     "extend-select": Key(_strings, "selectors", "Rules to run in addition."),
     "strict": Key(_boolean, "boolean", "Whether warnings make the exit code 1 too."),
     "exclude": Key(
-        _strings,
+        _globs,
         "strings",
         "Patterns of files that are not linted, even when they are named on the command line.",
     ),
     "per-file-ignores": Key(
-        _table_of(_strings),
+        _strings_by_glob,
         "selectors by pattern",
         "Patterns of files, each with the rules that do not run on them.",
     ),
@@ -186,16 +211,47 @@ def find(folder: str) -> str:
 
     Raises ConfigError for a `pyproject.toml` that may hold one and cannot be read.
     """
-    current = os.path.abspath(folder)
-    while True:
+    start = os.path.abspath(folder)
+    while not os.path.isdir(start) and os.path.dirname(start) != start:
+        start = os.path.dirname(start)
+    trusted = _owners(start)
+    for current in _upwards(start, trusted):
         for name in NAMES:
             path = os.path.join(current, name)
-            if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
+            # Nobody else's file in a folder that all may write to, as /tmp is.
+            is_ours = os.path.isfile(path) and _is_owned(path, trusted | {_SUPERUSER})
+            if is_ours and (name != "pyproject.toml" or _has_table(path)):
                 return path
+    return ""
+
+
+def _upwards(folder: str, trusted: frozenset[int]) -> Iterator[str]:
+    """A folder and those around it, to the root of the repository or another owner's."""
+    current = folder
+    while True:
+        yield current
         parent = os.path.dirname(current)
-        if parent == current:
-            return ""
+        is_root = parent == current or os.path.lexists(os.path.join(current, ".git"))
+        if is_root or not _is_owned(parent, trusted):
+            return
         current = parent
+
+
+def _owners(folder: str) -> frozenset[int]:
+    """Who may configure what is done in a folder: its owner, and who runs this process."""
+    try:
+        return frozenset((os.stat(folder).st_uid, os.geteuid()))
+    except (OSError, AttributeError):  # there is no such folder, or no such function
+        return frozenset((os.geteuid(),)) if hasattr(os, "geteuid") else frozenset()
+
+
+def _is_owned(path: str, owners: frozenset[int]) -> bool:
+    if not hasattr(os, "geteuid"):  # Windows tells no owner
+        return True
+    try:
+        return os.stat(path).st_uid in owners
+    except OSError:
+        return False
 
 
 def load(path: str) -> Config:
@@ -223,9 +279,21 @@ def _value(path: str, prefix: str, key: str, value: object) -> Any:
             hint = "; the table [tool.feedlint] is pyproject.toml's, and its keys stand here alone"
         raise ConfigError(path, f"unknown key {show(prefix + key)}{hint}")
     try:
+        _check_numbers(value)
         return known.check(value)
     except _WrongError as error:
         raise ConfigError(path, f"{prefix}{key}{error}") from None
+
+
+def _check_numbers(value: object) -> None:
+    """Refuse what is beyond 64 bits, wherever it stands in a value."""
+    left = [value]
+    while left:
+        item = left.pop()
+        if isinstance(item, int) and not -_MOST - 1 <= item <= _MOST:
+            raise _WrongError(" holds a number that is too large")
+        if isinstance(item, list | dict):
+            left += item.values() if isinstance(item, dict) else item
 
 
 def _key(key: str) -> str:
@@ -250,10 +318,13 @@ def _tool_table(path: str, document: Mapping[str, Any]) -> Any:
 def _read(path: str) -> bytes:
     try:
         with open(path, "rb") as file:
-            return file.read()
+            data = file.read(MAX_SIZE + 1)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise ConfigError(path, f"cannot be read: {reason}") from None
+    if len(data) > MAX_SIZE:
+        raise ConfigError(path, f"is too large: the limit is {MAX_SIZE:,} bytes")
+    return data
 
 
 def _parse(path: str, data: bytes) -> Any:
@@ -264,4 +335,7 @@ def _parse(path: str, data: bytes) -> Any:
     except UnicodeDecodeError:
         raise ConfigError(path, "is not TOML: it is not in UTF-8") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError(path, f"is not TOML: {error}") from None
+        raise ConfigError(path, f"is not TOML: {escape(str(error))}") from None
+    except ValueError:
+        # Python makes no number of more than 4,300 digits.
+        raise ConfigError(path, "holds a number that is too large") from None

@@ -8,11 +8,12 @@ lead out of the tree, and the report quotes what it reads.
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.pattern import lazy
+from feedlint.text.show import show
 from feedlint.values.web import is_web
+from feedlint.witnesses import git
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,9 +31,8 @@ SKIPPED = frozenset(
 STDIN = "-"
 
 _GIT_SECONDS = 60
-_SPECIAL = lazy(r"([\\^\[\]&~|])")
-_ESCAPED = r"\\\1"
-_WILDCARD = lazy(r"(\*\*/|/\*\*$|\*+|\?|\[[!^]?\]?[^\]/]*\])")
+# Repositories in repositories that git is asked about.
+_MAX_NESTED = 20
 
 
 class Target(NamedTuple):
@@ -46,53 +46,6 @@ class Problem(NamedTuple):
 
     filename: str
     message: str
-
-
-class Patterns:
-    """Patterns over paths, in the manner of `.gitignore`, relative to `root`.
-
-    `*`, `?` and `[…]` stay within a name, `**` spans folders. A pattern without a
-    slash matches at any depth, one with a slash from `root` on; a pattern that matches
-    a folder matches everything in it.
-    """
-
-    def __init__(self, root: str, patterns: Iterable[str]) -> None:
-        self.root = root
-        parts = [_translate(pattern) for pattern in patterns]
-        self._match = re.compile("|".join(parts), re.DOTALL).fullmatch if parts else None
-
-    def matches(self, path: str) -> bool:
-        """Whether a path, relative to the working directory, is matched."""
-        if self._match is None:
-            return False
-        try:
-            relative = os.path.relpath(path, self.root)
-        except ValueError:  # on another drive of Windows
-            relative = path
-        return self._match(relative.replace(os.sep, "/")) is not None
-
-
-def _translate(pattern: str) -> str:
-    body = pattern.removeprefix("./").rstrip("/")
-    anywhere = "" if "/" in body else "(?:.*/)?"
-    parts = [_translate_part(part) for part in _WILDCARD.split(body.removeprefix("/"))]
-    return f"{anywhere}{''.join(parts)}(?:/.*)?"
-
-
-def _translate_part(part: str) -> str:
-    if part == "**/":
-        return "(?:.*/)?"
-    if part == "/**":
-        return "/.*"
-    if part.startswith("*"):
-        return "[^/]*"
-    if part == "?":
-        return "[^/]"
-    if part.startswith("[") and part.endswith("]"):
-        negation = "^/" if part[1] in "!^" else ""
-        members = part[2:-1] if negation else part[1:-1]
-        return f"[{negation}{_SPECIAL.sub(_ESCAPED, members)}]"
-    return re.escape(part)
 
 
 def discover(paths: Iterable[str]) -> Iterator[Target | Problem]:
@@ -116,7 +69,7 @@ def _expand(path: str) -> Iterator[Target | Problem]:
         yield from map(Target, _globbed(path))
         return
     problems: list[Problem] = []
-    found = sorted(name for name in _files(path, problems) if FEED_NAME.search(name))
+    found = sorted({name for name in _files(path, problems) if FEED_NAME.search(name)})
     yield from problems
     for name in found:
         yield Target(name if path in (".", "./") else os.path.join(path, name))
@@ -137,21 +90,64 @@ def _globbed(path: str) -> list[str]:
     return [name for name in found if os.path.isfile(name)] or [path]
 
 
-def _files(folder: str, problems: list[Problem]) -> Iterator[str]:
+def _files(folder: str, problems: list[Problem], depth: int = 0) -> Iterator[str]:
     """The regular files in `folder`, relative to it and with `/` between names."""
-    listed = _listed_by_git(folder)
+    listed = _listed_by_git(folder) if depth < _MAX_NESTED else None
     if listed is None:
         yield from _walk(folder, problems)
         return
+    odd = [name for name in listed if not _is_plain(name)]
+    if odd:
+        # An index is a file like any other: nothing keeps such names out of it.
+        more = f" and {len(odd) - 1:,} more" if odd[1:] else ""
+        words = f"git lists {show(odd[0], 200)}{more}, which is no path in this folder"
+        problems.append(Problem(folder, words))
+    inside = _Inside(folder)
     for name in listed:
+        if not _is_plain(name):
+            continue
         path = os.path.join(folder, name)
-        if os.path.islink(path):
+        if os.path.islink(path) or not inside.holds(name):
             continue
         if os.path.isfile(path):
             yield name
         elif os.path.isdir(path):  # a repository in the repository, or a submodule
             prefix = name.rstrip("/")
-            yield from (f"{prefix}/{inner}" for inner in _files(path, problems))
+            # In a submodule that was not fetched git would speak of the outer repository.
+            is_own = os.path.lexists(os.path.join(path, ".git"))
+            inner = _files(path, problems, depth + 1) if is_own else _walk(path, problems)
+            yield from (f"{prefix}/{name}" for name in inner)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name from git can only be that of something below the folder."""
+    if os.path.isabs(name) or os.path.splitdrive(name)[0] or (os.name == "nt" and "\\" in name):
+        return False
+    return all(part not in {"", os.curdir, os.pardir} for part in name.removesuffix("/").split("/"))
+
+
+class _Inside:
+    """Which names in a folder are reached without a symbolic link."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = folder
+        self._known = {"": True}
+
+    def holds(self, name: str) -> bool:
+        """Whether no folder on the way to a name leads elsewhere."""
+        parent = name.rstrip("/").rpartition("/")[0]
+        if parent not in self._known:
+            way = ""
+            for part in parent.split("/"):
+                outer, way = way, f"{way}/{part}" if way else part
+                if way not in self._known:
+                    self._known[way] = self._known[outer] and not self._leads_elsewhere(way)
+        return self._known[parent]
+
+    def _leads_elsewhere(self, name: str) -> bool:
+        path = os.path.join(self._folder, name)
+        is_junction = getattr(os.path, "isjunction", None)  # from Python 3.12 on
+        return os.path.islink(path) or bool(is_junction and is_junction(path))
 
 
 def _walk(folder: str, problems: list[Problem]) -> Iterator[str]:
@@ -173,38 +169,15 @@ def _listed_by_git(folder: str) -> list[str] | None:
     None too where git ignores the folder itself: whoever names the output of a build
     wants it linted.
     """
-    import shutil
-
-    git = shutil.which("git")
-    if git is None:
-        return None
-    code, _ = _git(git, folder, "check-ignore", "--quiet", ".")
-    if code != 1:  # 0: ignored, 128: no repository
-        return None
-    code, output = _git(git, folder, "ls-files", "-z", "-co", "--exclude-standard")
-    if code:
-        return None
-    return [os.fsdecode(name) for name in output.split(b"\0") if name]
-
-
-def _git(git: str, folder: str, *arguments: str) -> tuple[int, bytes]:
-    """The exit code and output of git, kept from running anything of the repository's."""
-    import subprocess
-
-    # GIT_INDEX_FILE and the like, as a hook has them, speak of another repository.
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("GIT_")}
-    environment |= {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-    command = [git, "-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false", *arguments]
     try:
-        done = subprocess.run(  # noqa: S603  (fixed arguments, no shell)
-            command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_GIT_SECONDS,
-            check=False,
+        code = git.run(folder, "check-ignore", "--quiet", ".", timeout=_GIT_SECONDS).code
+        if code != 1:  # 0: ignored, 128: no repository
+            return None
+        listed = git.run(
+            folder, "ls-files", "-z", "-co", "--exclude-standard", timeout=_GIT_SECONDS
         )
-    except (OSError, subprocess.TimeoutExpired):
-        return 128, b""
-    return done.returncode, done.stdout
+    except git.GitError:
+        return None
+    names = [os.fsdecode(name) for name in listed.output.split(b"\0") if name]
+    # `./` is what git says in a submodule that is none: its folder is all there is.
+    return None if listed.code or "./" in names else names

@@ -86,22 +86,29 @@ class _Pool:
         context = get_context("fork" if sys.platform.startswith("linux") else "spawn")
         self._connections: list[Connection] = []
         self._processes: list[BaseProcess] = []
+        # The system closes our end when this process ends, however it does.
+        theirs_of_life, self._life = context.Pipe(duplex=False)
         with _uninterrupted():
             for _ in range(jobs):
                 ours, theirs = context.Pipe()
                 process: BaseProcess = context.Process(  # type: ignore[attr-defined]  # the stubs lack it
                     target=_serve,
-                    args=(theirs, resolver, order, list(self._connections)),
+                    args=(theirs, resolver, order, theirs_of_life, [*self._ours(), ours]),
                     daemon=True,
                 )
                 process.start()
                 theirs.close()
                 self._connections.append(ours)
                 self._processes.append(process)
+        theirs_of_life.close()
+
+    def _ours(self) -> list[Connection]:
+        """The ends that no other process may hold open."""
+        return [*self._connections, self._life]
 
     def end(self) -> None:
         """End the processes, whatever they do."""
-        for connection in self._connections:
+        for connection in self._ours():
             connection.close()
         for process in self._processes:
             process.terminate()
@@ -181,22 +188,37 @@ def _lost(chunk: list[str]) -> list[Outcome | None]:
 
 
 def _serve(
-    connection: Connection, resolver: Resolver, order: Order, inherited: list[Connection]
+    connection: Connection,
+    resolver: Resolver,
+    order: Order,
+    life: Connection,
+    inherited: list[Connection],
 ) -> None:
     import signal
+    from threading import Thread
 
     # Ctrl-C reaches every process of the terminal; one of them is enough to say so.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for other in inherited:
-        # An open copy would keep another process from seeing that it is not needed.
+        # An open copy would keep a process from seeing that nobody needs it.
         other.close()
+    Thread(target=_end_with, args=(life,), daemon=True).start()
     worker = Worker(resolver, order)
     while True:
         try:
             chunk = connection.recv()
             connection.send(_done(worker, chunk))
-        except (EOFError, OSError):
+        except (EOFError, OSError, MemoryError):
             return
+
+
+def _end_with(life: Connection) -> None:
+    """End this process when the other end of a pipe closes: whoever waits for it has ended."""
+    try:
+        life.poll(None)
+    finally:
+        # Not `sys.exit`: the main thread can be deep in a feed, and nobody reads what it finds.
+        os._exit(1)
 
 
 def _done(worker: Worker, chunk: list[str]) -> list[Outcome | None] | UsageError:

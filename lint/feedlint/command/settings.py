@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.command import config
 from feedlint.command.config import Config, ConfigError
-from feedlint.command.discover import Patterns
+from feedlint.command.globs import Patterns
 from feedlint.finding import Severity
 from feedlint.limits import LIMITS
 from feedlint.linting.catalogue import (

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 #: Set to anything, internal errors are shown with their tracebacks.
 DEBUG = "FEEDLINT_DEBUG"
+NO_MEMORY = "takes more memory than there is"
 
 
 class Order(NamedTuple):
@@ -84,6 +85,8 @@ class Worker:
             return Outcome(Problem(error.path, str(error)))
         except InputError as error:
             return Outcome(Problem(name or "<stdin>", str(error)))
+        except MemoryError:
+            return Outcome(Problem(name or "<stdin>", NO_MEMORY))
 
     def _pass_by(self, path: str, name: str, settings: Settings) -> Outcome | None:
         """What becomes of an excluded input: nothing, unless it is to come out again."""
@@ -101,6 +104,8 @@ class Worker:
             return Outcome(Problem(error.path, str(error)))
         except InputError as error:
             return Outcome(Problem(without_userinfo(address), str(error)))
+        except MemoryError:
+            return Outcome(Problem(without_userinfo(address), NO_MEMORY))
 
     def _lint(
         self, path: str, source: Source, settings: Settings, transport: Transport | None = None
@@ -117,7 +122,7 @@ class Worker:
             is_new = self._order.since and earlier is None
             note = f"was not there at {show(self._order.since)}, and is not compared"
             return outcome._replace(note=note) if is_new else outcome
-        except (InputError, ConfigError):
+        except (InputError, ConfigError, MemoryError):
             raise
         except WitnessError as error:
             return Outcome(Problem(source.filename, str(error)))
@@ -204,7 +209,7 @@ def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:
         is_usual = limits.size == LIMITS.size
         reach = usual if is_usual else usual._replace(size=limits.size)
         data, transport = fetch(address, reach)
-    except InputError:
+    except (InputError, MemoryError):
         raise
     except Exception as error:
         raise InputError(_internal(address, error).message) from error

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from feedlint.limits import LIMITS
+from feedlint.output.common import COMMAND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,14 +50,23 @@ def _table(name: str, rows: Iterable[tuple[str, Any]]) -> list[str]:
 
 
 def _value(value: object) -> str:
-    """A value as TOML writes it; its strings are those of JSON, and DEL is escaped too."""
+    """A value as TOML writes it; its strings are those of JSON, and printable."""
     if isinstance(value, tuple | list):
         return f"[{', '.join(map(_value, value))}]"
     if isinstance(value, str):
         # A name that is no UTF-8 could not have stood in a configuration.
         text = value.encode("utf-8", "replace").decode()
-        return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+        written = json.dumps(text, ensure_ascii=False)
+        # The log of a CI acts on `##[` and the like.
+        return COMMAND.sub(r"#\\u0023", "".join(map(_character, written)))
     return json.dumps(value)
+
+
+def _character(character: str) -> str:
+    if character.isprintable():
+        return character
+    number = ord(character)
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
 def _one_line(path: str) -> str:

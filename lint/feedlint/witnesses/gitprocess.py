@@ -12,15 +12,19 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import tempfile
 import threading
 import time
 import weakref
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from feedlint.text.show import show
+from feedlint.witnesses import git
+from feedlint.witnesses.git import GitError, last_line
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 #: Bytes of an object that are worth reading; the commits of Linux stay below 200,000.
 MAX_OBJECT = 4 * 1024 * 1024
@@ -28,7 +32,7 @@ MAX_OBJECT = 4 * 1024 * 1024
 _MAX_ALLOCATION = "512m"
 # What starting git takes; none of it makes git run anything.
 _KEPT = (
-    *("PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP"),
+    *("SYSTEMROOT", "TMPDIR", "TEMP", "TMP"),
     *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DEVELOPER_DIR"),
 )
 # The first line of an answer of `git cat-file --batch`.
@@ -39,10 +43,6 @@ _AMBIGUOUS = re.compile(rb"^error: short [^\n]* is ambiguous", re.MULTILINE)
 _OTHER_TYPE = re.compile(rb"^error: [^\n]*: expected commit type", re.MULTILINE)
 _MAX_LINE = 256
 _MAX_COMPLAINT = 2000
-
-
-class GitError(Exception):
-    """git cannot be started, does not answer, or ended; the message says which."""
 
 
 class Found(NamedTuple):
@@ -58,7 +58,7 @@ class Home:
 
     def __init__(self, timeout: float) -> None:
         self.timeout = timeout
-        self._git = _executable()
+        git.executable()
         folder = tempfile.mkdtemp(prefix="feedlint-")
         self._finalizer = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
         self.folder = Path(folder)
@@ -76,16 +76,11 @@ class Home:
             text = text.replace("= 0", "= 1") + f"[extensions]\n\tobjectFormat = {name}\n"
         (self.folder / "config").write_bytes(text.encode())
 
-    def command(self, *arguments: str) -> list[str]:
-        """The command that runs git with `arguments`."""
-        return [self._git, *arguments]
-
     def environment(self, objects: str = "") -> dict[str, str]:
         """What git is told: its own repository, and nothing of the user's or the system's."""
         given = {key: os.environ[key] for key in _KEPT if key in os.environ}
         nothing = os.devnull
         given |= {
-            "LC_ALL": "C",
             "HOME": str(self.folder),
             "XDG_CONFIG_HOME": str(self.folder),
             "GIT_DIR": str(self.folder),
@@ -99,22 +94,17 @@ class Home:
     def settings(self, config: Path, pattern: str) -> list[tuple[str, str]]:
         """The settings in a file whose keys fit a pattern, without what it includes."""
         arguments = ("--file", str(config), "--no-includes", "--null", "--get-regexp", pattern)
-        try:
-            done = subprocess.run(  # noqa: S603  # an absolute path, and no shell
-                self.command("config", *arguments),
-                cwd=self.folder,
-                env=self.environment(),
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=self.timeout,
-                check=False,
-            )
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise GitError(_reason(error, self.timeout)) from None
+        done = git.run(
+            str(self.folder),
+            "config",
+            *arguments,
+            timeout=self.timeout,
+            variables=self.environment(),
+        )
         # 1 says that no key fits, or that there is no such file.
-        if done.returncode not in {0, 1}:
-            raise GitError(f"git says {show(_complaint(done.stderr))}")
-        records = done.stdout.decode("utf-8", "replace").split("\0")
+        if done.code not in {0, 1}:
+            raise GitError(f"git says {show(done.complaint)}")
+        records = done.output.decode("utf-8", "replace").split("\0")
         pairs = (record.partition("\n") for record in records if record)
         return [(key.lower(), value) for key, _, value in pairs]
 
@@ -127,17 +117,16 @@ class Batch:
         # Appended to, so that it can be emptied under git's hands.
         self._complaints = (home.folder / "complaints").open("a+b")
         try:
-            self._process = subprocess.Popen(  # noqa: S603  # an absolute path, and no shell
-                home.command("cat-file", "--batch"),
-                cwd=home.folder,
-                env=home.environment(str(objects)),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=self._complaints,
+            self._process = git.start(
+                str(home.folder),
+                "cat-file",
+                "--batch",
+                complaints=self._complaints,
+                variables=home.environment(str(objects)),
             )
-        except OSError as error:
+        except GitError:
             self._complaints.close()
-            raise GitError(_reason(error, 0)) from None
+            raise
         assert self._process.stdin is not None  # noqa: S101  # both are pipes
         assert self._process.stdout is not None  # noqa: S101
         self._input: IO[bytes] = self._process.stdin
@@ -200,7 +189,7 @@ class Batch:
         if self._watch.has_killed:
             self.close()
             return f"git did not answer within {self._timeout:g} seconds"
-        said = _complaint(complaint or _tail(self._complaints))
+        said = last_line(complaint or _tail(self._complaints))
         self.close()
         return f"git says {show(said, 120)}" if said else "git ended without a word"
 
@@ -208,7 +197,7 @@ class Batch:
 class _Watch:
     """A thread that kills a process which misses its deadline (time.monotonic)."""
 
-    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+    def __init__(self, process: Popen[bytes]) -> None:
         self.deadline: float | None = None
         self.has_killed = False
         self._process = process
@@ -228,7 +217,7 @@ class _Watch:
                 return
 
 
-def _end(process: subprocess.Popen[bytes], watch: _Watch, complaints: IO[bytes]) -> None:
+def _end(process: Popen[bytes], watch: _Watch, complaints: IO[bytes]) -> None:
     watch.end()
     process.kill()
     for pipe in (process.stdin, process.stdout):
@@ -242,22 +231,6 @@ def _end(process: subprocess.Popen[bytes], watch: _Watch, complaints: IO[bytes])
     complaints.close()
 
 
-def _executable() -> str:
-    """The absolute path of git; never one in the current folder."""
-    folders = os.environ.get("PATH", os.defpath).split(os.pathsep)
-    absolute = os.pathsep.join(folder for folder in folders if os.path.isabs(folder))
-    found = shutil.which("git", path=absolute) if absolute else None
-    if found is None or not os.path.isabs(found):
-        raise GitError("git is not installed, or not on the PATH")
-    return found
-
-
-def _reason(error: Exception, timeout: float) -> str:
-    if isinstance(error, OSError):
-        return f"git cannot be started: {(error.strerror or str(error)).lower()}"
-    return f"git did not answer within {timeout:g} seconds"
-
-
 def _size(file: IO[bytes]) -> int:
     return os.fstat(file.fileno()).st_size
 
@@ -265,9 +238,3 @@ def _size(file: IO[bytes]) -> int:
 def _tail(file: IO[bytes]) -> bytes:
     file.seek(max(0, _size(file) - _MAX_COMPLAINT))
     return file.read()
-
-
-def _complaint(text: bytes) -> str:
-    """The last thing that git complained of."""
-    lines = text.decode("utf-8", "replace").strip().splitlines()
-    return lines[-1] if lines else ""

@@ -61,7 +61,8 @@ class Repository:
     """
 
     def __init__(self, path: str | os.PathLike[str], timeout: float = TIMEOUT) -> None:
-        from feedlint.witnesses.gitprocess import GitError, Home
+        from feedlint.witnesses.git import GitError
+        from feedlint.witnesses.gitprocess import Home
 
         self.path = os.fspath(path)
         self._common = _locate(self.path)
@@ -146,7 +147,7 @@ class Repository:
         return self._read(name) if found is Absence.UNKNOWN else found
 
     def _read(self, query: str) -> Commit | Absence:
-        from feedlint.witnesses.gitprocess import GitError
+        from feedlint.witnesses.git import GitError
 
         try:
             answer = self._running().read(query)

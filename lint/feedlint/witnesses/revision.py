@@ -3,69 +3,105 @@
 from __future__ import annotations
 
 import os
+from typing import NamedTuple
 
 from feedlint.limits import LIMITS
 from feedlint.reading.source import InputError
 from feedlint.text.show import show
+from feedlint.witnesses import git
 
 _SECONDS = 60
-_MAX_REASON = 200
+_LINK = "120000"
+# What git says where it takes a folder for no repository, and what that means.
+_REFUSALS = {
+    b"not a git repository": "it is in no git repository",
+    b"dubious ownership": "git does not trust the owner of its repository",
+    b"safe.bareRepository": "its folder is a bare repository to git",
+}
 
 
 def read_at(path: str, revision: str, limit: int = LIMITS.size) -> bytes | None:
     """The bytes of the file at `path` in a revision; None where it was not there yet.
 
-    Raises InputError without git, a repository or that revision, and for more bytes than
-    `limit`.
+    Raises InputError without git, a repository or that revision, for more bytes than
+    `limit`, and where an object that must tell is missing: that says nothing of the file.
     """
     folder, name = os.path.split(os.path.abspath(path))
     if not os.path.isdir(folder):
         raise InputError("has no earlier version: its folder is not there")
-    commit = _git(
-        folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
-    )
-    if commit is None:
-        raise InputError(f"has no earlier version: {show(revision)} is no commit of its repository")
-    blob = f"{commit.decode('ascii', 'replace').strip()}:./{name}"
-    size = _git(folder, "cat-file", "-s", blob)
-    if size is None:
+    commit = _commit(folder, revision)
+    entry = _entry(folder, commit, name, revision)
+    if entry is None or entry.type != "blob":
         return None
-    if int(size) > limit:
-        raise InputError(f"was too large at {show(revision)}: {int(size):,} bytes")
-    return _git(folder, "cat-file", "blob", blob)
+    if entry.mode == _LINK:
+        raise InputError(f"was a symbolic link at {show(revision)}, and no feed to compare with")
+    size = _git(folder, "cat-file", "-s", entry.object)
+    if size.code:
+        raise _missing(folder, revision)
+    if int(size.output) > limit:
+        raise InputError(f"was too large at {show(revision)}: {int(size.output):,} bytes")
+    blob = _git(folder, "cat-file", "blob", entry.object)
+    if blob.code:
+        raise _missing(folder, revision)
+    return blob.output
 
 
-def _git(folder: str, *arguments: str) -> bytes | None:
-    """What git prints, None where it fails; it runs nothing of the repository's."""
-    import subprocess
+class _Entry(NamedTuple):
+    """What a folder held at a revision (git-ls-tree(1), "Output Format")."""
 
-    # GIT_DIR and the like, as a hook has them, speak of another repository.
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("GIT_")}
-    environment |= {
-        "GIT_OPTIONAL_LOCKS": "0",
-        "GIT_TERMINAL_PROMPT": "0",
-        "GIT_NO_LAZY_FETCH": "1",
-        "GIT_NO_REPLACE_OBJECTS": "1",
-        "LC_ALL": "C",
-    }
-    guards = ("-c", "core.fsmonitor=false", "-c", "protocol.allow=never")
-    command = ["git", "--no-pager", *guards, *arguments]
+    mode: str
+    type: str
+    object: str
+
+
+def _commit(folder: str, revision: str) -> str:
+    """The object name of the commit that a revision is."""
+    arguments = ("--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    answer = _git(folder, "rev-parse", *arguments)
+    if answer.code:
+        words = f"has no earlier version: {show(revision)} is no commit of its repository"
+        raise InputError(f"{words}{_cut_off(folder)}")
+    return answer.output.decode("ascii", "replace").strip()
+
+
+def _entry(folder: str, commit: str, name: str, revision: str) -> _Entry | None:
+    """What was in `folder` under a name; None if git could look and there was nothing."""
+    # Unlike `cat-file commit:path`, this fails where a folder's own object is missing.
+    answer = _git(folder, "ls-tree", "-z", commit, "--", f"./{name}")
+    if answer.code:
+        raise _missing(folder, revision)
+    for record in answer.output.split(b"\0"):
+        about, _, _ = record.partition(b"\t")
+        if about:
+            return _Entry(*about.decode("ascii", "replace").split(" "))
+    return None
+
+
+def _missing(folder: str, revision: str) -> InputError:
+    words = f"cannot be compared: git lacks an object of {show(revision)}, or cannot read it"
+    return InputError(f"{words}{_cut_off(folder)}")
+
+
+def _cut_off(folder: str) -> str:
+    """What to do where the repository is a part of another one, by choice."""
+    if _git(folder, "rev-parse", "--is-shallow-repository").output.strip() == b"true":
+        return "; this is a shallow clone: fetch its whole history (`git fetch --unshallow`)"
+    settings = r"^(extensions\.partialclone|remote\..*\.(promisor|partialclonefilter))$"
+    if _git(folder, "config", "--get-regexp", settings).output:
+        return "; this is a partial clone, and feedlint fetches nothing: clone without --filter"
+    return ""
+
+
+def _git(folder: str, *arguments: str) -> git.Answer:
+    """What git answers; raises InputError where it has no repository to answer for."""
     try:
-        done = subprocess.run(  # noqa: S603  (fixed arguments, no shell)
-            command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except FileNotFoundError:
+        answer = git.run(folder, *arguments, timeout=_SECONDS)
+    except git.NoGitError:
         raise InputError("has no earlier version: git is not installed") from None
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise InputError(f"has no earlier version: git failed: {error}") from None
-    if done.returncode and b"not a git repository" in done.stderr:
-        raise InputError("has no earlier version: it is in no git repository")
-    if done.returncode and b"dubious ownership" in done.stderr:
-        raise InputError("has no earlier version: git does not trust the owner of its repository")
-    return None if done.returncode else done.stdout
+    except git.GitError as error:
+        raise InputError(f"has no earlier version: {error}") from None
+    if answer.code:
+        for words, reason in _REFUSALS.items():
+            if words in answer.errors:
+                raise InputError(f"has no earlier version: {reason}")
+    return answer
