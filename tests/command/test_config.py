@@ -87,6 +87,8 @@ def test_pyproject_says_the_same(tmp_path: Path) -> None:
         (f"strict = {'9' * 5000}", "holds a number that is too large"),
         (f"strict = 0x{'f' * 5000}", "strict holds a number that is too large"),
         (f"rules.trailer-person = [[{{a = {2**63}}}]]", "rules holds a number that is too large"),
+        (".".join(["a"] * 500_000) + " = 1", "holds a key of more than 100 parts"),
+        ("[" + " . ".join(['"a b"', "'c'"] * 50_000) + "]", "holds a key of more than 100 parts"),
         ("#" * config.MAX_SIZE + "\n", "is too large: the limit is 1,048,576 bytes"),
         ("select = [1]", "select holds a number where a string belongs"),
         ("select = [[]]", "select holds a list where a string belongs"),

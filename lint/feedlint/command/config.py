@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.command.globs import PatternError, Patterns
 from feedlint.limits import checked
+from feedlint.pattern import lazy
 from feedlint.text.show import escape, show
 from feedlint.text.suggest import did_you_mean
 
@@ -26,6 +27,10 @@ MAX_SIZE = 1024 * 1024
 # TOML's integers (its version 1.0.0, "Integer").
 _MOST = 2**63 - 1
 _SUPERUSER = 0
+# Dotted keys, for which tomllib takes time by the square of their parts (TOML 1.0.0, "Keys").
+_LONG_KEY = lazy(
+    r"""(?:(?:(?<![A-Za-z0-9_-])[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}"""
+)
 
 
 class ConfigError(Exception):
@@ -331,7 +336,10 @@ def _parse(path: str, data: bytes) -> Any:
     import tomllib
 
     try:
-        return tomllib.loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        if _LONG_KEY.search(text):
+            raise ConfigError(path, "holds a key of more than 100 parts")
+        return tomllib.loads(text)
     except UnicodeDecodeError:
         raise ConfigError(path, "is not TOML: it is not in UTF-8") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
