@@ -274,6 +274,9 @@ def _pool_of_spawned(folder: str) -> None:
 def test_nor_does_one_that_was_not_forked(site: Path) -> None:
     write(site, {"plugin.py": PLUGIN, "feedlint.toml": 'plugins = ["plugin.py"]\n'})
     write(site, {f"{n:03}/feed.xml": GOOD.replace("Notes", "wait") for n in range(12)})
-    program = "import sys; from tests.command.test_parallel import _pool_of_spawned as run; run(sys.argv[1])"
+    program = (
+        "import sys; from tests.command.test_parallel import _pool_of_spawned as run; "
+        "run(sys.argv[1])"
+    )
     command_line = [sys.executable, "-c", program, str(site)]
     assert _abandoned(site, signal.SIGKILL, command_line, CHECKOUT) == []
