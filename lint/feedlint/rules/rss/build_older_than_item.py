@@ -51,7 +51,7 @@ class BuildOlderThanItem(Rule):
     - [RSS 2.0, optional channel elements](https://www.rssboard.org/rss-specification#optionalChannelElements)
     """
 
-    code, name, since = "R008", "build-older-than-item", "0.3.0"
+    code, name, since = "R008", "build-older-than-item", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RSS
 
