@@ -12,10 +12,10 @@ from feedlint.pattern import lazy
 from feedlint.values import address
 
 # RSS Best Practices Profile: `address (Real Name)`.
-_USUAL = lazy(r"([^\s()<>,;]+@[^\s()<>,;@]+)(?:[ \t\n]*\((.*)\))?", re.DOTALL)
-# RFC 5322, section 3.4: `Real Name <address>`; obfuscated addresses, too.
-_NAMED = lazy(r'"?([^<>"]*)"?[ \t\n]*<[ \t\n]*(?:mailto:)?([^<>]*@[^<>]*)>', re.DOTALL)
-_TURNED = lazy(r"([^()]*)\([ \t\n]*(?:mailto:)?([^()\s]+@[^()\s]+)[ \t\n]*\)")
+_USUAL = lazy(r"([^\s()<>,;@]+@[^\s()<>,;@]+)(?:[ \t\n]*\((.*)\))?", re.DOTALL)
+# RFC 5322, section 3.4: `Real Name <address>`; an address that was made unreadable is none.
+_NAMED = lazy(r"([^<>]*)<[ \t\n]*(?:mailto:)?([^<>\s()@]+@[\w.\-]+)[ \t\n]*>", re.DOTALL)
+_TURNED = lazy(r"([^()]*)\([ \t\n]*(?:mailto:)?([^()\s@]+@[\w.\-]+)[ \t\n]*\)")
 
 
 class Mailbox(NamedTuple):
@@ -42,7 +42,9 @@ def parse(text: str) -> Mailbox:
         return Mailbox("usual" if name else "bare", usual[1], name)
     for pattern in (_NAMED, _TURNED):
         if match := pattern.fullmatch(text):
-            return Mailbox("named", match[2].strip(), match[1].strip())
+            name = match[1].strip()
+            is_quoted = len(name) > 1 and name[0] == name[-1] == '"'
+            return Mailbox("named", match[2], name[1:-1] if is_quoted else name)
     found = address.find(text)
     return Mailbox("mixed", found[0], "") if found else Mailbox("name", "", text)
 

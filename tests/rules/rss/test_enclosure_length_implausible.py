@@ -18,6 +18,12 @@ CASES = [
         says="'1500' is the duration",
     ),
     Case(
+        "about the duration",
+        '<enclosure url="https://a.invalid/1.mp3" length="⟦3464⟧" type="audio/mpeg"/>'
+        "<itunes:duration>57:36</itunes:duration>",
+        says="'3464' is about the duration in seconds",
+    ),
+    Case(
         "too small",
         '<enclosure url="https://a.invalid/1.mp3" length="⟦24000⟧" type="audio/mpeg"/>'
         "<itunes:duration>25:00</itunes:duration>",

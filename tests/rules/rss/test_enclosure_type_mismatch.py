@@ -12,6 +12,7 @@ CASES = [
     Case(
         "an unknown end", '<enclosure url="https://a.invalid/1.php" length="0" type="audio/mpeg"/>'
     ),
+    Case("no type", '<enclosure url="https://a.invalid/1.png" length="0" type="image"/>'),
     Case(
         "any file",
         '<enclosure url="https://a.invalid/1.mp3" length="0" type="binary/octet-stream"/>',

@@ -26,6 +26,13 @@ CASES = [
     Case(
         "a path", "<guid>⟦/info/1⟧</guid>", "no address", '<guid isPermaLink="false">/info/1</guid>'
     ),
+    Case(
+        "several",
+        "<guid>⟦1⟧</guid></item><item><title>b</title><guid>2</guid>",
+        says="the guid '1' is no address, and readers open it, and in 1 more item",
+        fixed='<guid isPermaLink="false">1</guid></item><item><title>b</title>'
+        '<guid isPermaLink="false">2</guid>',
+    ),
     Case("blanks inside", "<guid>⟦http://ada.invalid/a b⟧</guid>", says="white space"),
     Case("another value", '<guid isPermaLink="no">1</guid>'),
 ]

@@ -8,6 +8,10 @@ from feedlint.testing import Case, rss_channel, rule_test
 CASES = [
     Case("the same", "<image><link>https://ada.invalid/</link></image>"),
     Case("a slash", "<image><link>http://www.ada.invalid</link></image>"),
+    Case(
+        "of the whole site",
+        "<image><link>https://ada.invalid/</link></image><link>https://ada.invalid/notes</link>",
+    ),
     Case("none", "<image><title>a</title></image>"),
     Case(
         "another",

@@ -21,11 +21,12 @@ CASES = [
         says="is not written as address (name)",
         fixed="<author>ada@example.org (Ada)</author>",
     ),
+    Case("obfuscated", "<author>Ada &lt;ada@…></author>"),
     Case(
-        "obfuscated",
-        "<author>⟦Ada &lt;ada@…>⟧</author>",
-        "is not written",
-        "<author>ada@… (Ada)</author>",
+        "a name with quotes",
+        '<author>⟦Ann "S" &amp; Ø &lt;ann@example.org>⟧</author>',
+        says="is not written",
+        fixed='<author>ann@example.org (Ann "S" &amp; Ø)</author>',
     ),
     Case("among words", "<author>⟦Ada, ada@example.org⟧</author>", says="is not written"),
 ]

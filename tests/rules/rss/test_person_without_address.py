@@ -17,6 +17,12 @@ CASES = [
         fixed="<dc:creator>Ada Lovelace</dc:creator>",
     ),
     Case(
+        "made unreadable",
+        "<author>⟦Ada &lt;ada@…>⟧</author>",
+        says="has no e-mail address",
+        fixed="<dc:creator>Ada &lt;ada@…></dc:creator>",
+    ),
+    Case(
         "beside dc:creator", "<author>⟦Ada⟧</author><dc:creator>Ada</dc:creator>", says="no e-mail"
     ),
     Case(

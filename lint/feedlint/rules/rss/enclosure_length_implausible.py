@@ -69,6 +69,8 @@ class EnclosureLengthImplausible(Rule):
         text = show(media.length.text)
         if octets in (seconds, seconds * 1000) and seconds:
             says = f"the length {text} is the duration, not the size of the file"
+        elif seconds > _TINY and abs(octets - seconds) * 20 < seconds:
+            says = f"the length {text} is about the duration in seconds, not the size of the file"
         elif octets < _TINY:
             says = f"the length {text} is no size of a sound or a film"
         elif seconds > 1 and octets * 8 < seconds * _SLOWEST:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import MEDIA, Rule
+from feedlint.rule import FEED, Rule
 from feedlint.rules.rss._base import (
     RSS,
+    and_more,
+    grouped,
 )
 from feedlint.text.show import show
 from feedlint.values import file_types
@@ -15,7 +17,7 @@ from feedlint.values import file_types
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.concepts import Media
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -42,18 +44,26 @@ class EnclosureTypeMismatch(Rule):
 
     code, name, since = "R032", "enclosure-type-mismatch", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (MEDIA,), RSS
+    visits, dialects = (FEED,), RSS
 
-    def check(self, media: Media, context: Context) -> Iterator[Finding]:
-        """Compare type and extension by a table of both."""
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Compare type and extension by a table of both, each pair told once a feed."""
         del context
-        if media.node.tag != "enclosure" or media.address is None or media.media_type is None:
-            return
-        extension = file_types.extension_of(media.address.text)
-        wanted = file_types.wanted(extension, media.media_type.text)
-        if wanted:
+        found = [
+            (media.media_type, extension, wanted)
+            for media in feed.media
+            if media.node.tag == "enclosure"
+            and media.media_type is not None
+            # What is no media type at all is told as such.
+            and "/" in media.media_type.text
+            and (extension := file_types.extension_of(media.address.text if media.address else ""))
+            and (wanted := file_types.wanted(extension, media.media_type.text))
+        ]
+        for group in grouped(found, lambda pair: (pair[0].text, pair[1])):
+            value, extension, wanted = group[0]
             yield Finding(
-                media.media_type.anchor(),
-                f"the type {show(media.media_type.text)} does not fit a file that ends in .{extension}",
+                value.anchor(),
+                f"the type {show(value.text)} does not fit a file that ends in .{extension}"
+                f"{and_more(len(group) - 1, 'item')}",
                 help=f"write {wanted}, if the file is what its name says",
             )

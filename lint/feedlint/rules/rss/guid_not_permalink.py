@@ -8,10 +8,13 @@ from feedlint.anchor import (
     on_new_attribute,
     on_value,
 )
-from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
-from feedlint.rule import ENTRY, Rule
+from feedlint.finding import Edit, Finding, Fix, Safety, Severity, replace, rewrite
+from feedlint.pattern import lazy
+from feedlint.rule import FEED, Rule
 from feedlint.rules.rss._base import (
     RSS,
+    and_more,
+    grouped,
     may_be_permalink,
 )
 from feedlint.text.show import show
@@ -22,11 +25,13 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.concepts import Value
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 #: Schemes of what a reader can open.
 _OPENED = frozenset(("http", "https", "ftp", "ftps", "gemini", "gopher", "magnet", "mid", "news"))
+_BROKEN = lazy(r"[ \t\n<>]")
 
 
 class GuidNotPermalink(Rule):
@@ -55,33 +60,45 @@ class GuidNotPermalink(Rule):
 
     code, name, since = "R010", "guid-not-permalink", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (ENTRY,), RSS
+    visits, dialects = (FEED,), RSS
     w3c = ("InvalidHttpGUID", "InvalidPermalink")
 
-    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
-        """Check the guid of an item that may be opened."""
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Check the guids that may be opened; what is wrong with many is told once."""
         del context
-        guid = entry.id
-        if guid is None or not guid.text or not may_be_permalink(guid.node):
-            return
-        if iri.scheme_of(guid.text).lower() not in _OPENED:
-            says = "no address"
-        elif any(sign in guid.text for sign in " \t\n<>"):
-            says = "an address with white space or brackets inside"
-        else:
-            return
-        yield Finding(
-            guid.anchor(),
-            f"the guid {show(guid.text)} is {says}, and readers open it",
-            fix=_fix(guid.node) if says == "no address" else None,
-            help='write isPermaLink="false", or the address of the item',
-        )
+        guids = [guid for e in feed.entries if (guid := e.id) and may_be_permalink(guid.node)]
+        for group in grouped(filter(_is_wrong, guids), lambda guid: _is_address(guid.text)):
+            guid = group[0]
+            more = and_more(len(group) - 1, "item")
+            if _is_address(guid.text):
+                yield Finding(
+                    guid.anchor(),
+                    f"the guid {show(guid.text)} has white space or brackets inside,"
+                    f" and readers open it{more}",
+                    help="write %20 for a blank, as in the link of the item",
+                )
+            else:
+                edits = tuple(_edit(guid.node) for guid in group)
+                yield Finding(
+                    guid.anchor(),
+                    f"the guid {show(guid.text)} is no address, and readers open it{more}",
+                    fix=Fix('Write isPermaLink="false"', Safety.SAFE, edits),
+                    help='write isPermaLink="false", or the address of the item',
+                )
 
 
-def _fix(guid: Element) -> Fix:
+def _is_address(text: str) -> bool:
+    """Whether a text has a scheme of what can be opened."""
+    return iri.scheme_of(text).lower() in _OPENED
+
+
+def _is_wrong(guid: Value) -> bool:
+    """Whether a guid is there, and cannot be opened."""
+    return bool(guid.text) and not (_is_address(guid.text) and not _BROKEN.search(guid.text))
+
+
+def _edit(guid: Element) -> Edit:
     """Say that a guid is no address."""
     if guid.get("isPermaLink") is None:
-        edit = rewrite(on_new_attribute(guid), ' isPermaLink="false"')
-    else:
-        edit = replace(on_value(guid, "isPermaLink"), "false")
-    return Fix('Write isPermaLink="false"', Safety.SAFE, (edit,))
+        return rewrite(on_new_attribute(guid), ' isPermaLink="false"')
+    return replace(on_value(guid, "isPermaLink"), "false")

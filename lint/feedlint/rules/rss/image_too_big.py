@@ -73,5 +73,5 @@ class ImageTooBig(Rule):
             yield Finding(
                 on_text(element),
                 f"the {name} of the image is {show(text)}, more than {_MOST[name]}",
-                help=f"offer a smaller image here, and the big one in itunes:image or media:content",
+                help="offer a smaller image here, and the big one in itunes:image or media:content",
             )
