@@ -12,6 +12,11 @@ CASES = [
         "an enclosure",
         '<item><title>a</title><enclosure url="https://a.invalid/a" type="a/b" length="1"/></item>',
     ),
-    Case("neither", "⟦<item>⟧<title>a</title></item>", says="neither guid nor link"),
+    Case(
+        "neither",
+        "<item><title>a</title><guid>b</guid></item>⟦<item>⟧<title>a</title></item>",
+        says="neither guid nor link",
+    ),
+    Case("neither, and alone", "<item><title>a</title></item>"),
 ]
 test_item_without_identity = rule_test(ItemWithoutIdentity, CASES, wrap=rss_channel)

@@ -62,7 +62,11 @@ class ItemWithoutGuid(Rule):
         del context
         if not is_rss_20(feed.root):
             return
-        without = [entry for entry in feed.entries if entry.id is None and _link(entry)]
+        without = [
+            entry
+            for entry in feed.entries
+            if entry.id is None and (len(feed.entries) == 1 or _link(entry))
+        ]
         if without:
             more = and_more(len(without) - 1, "item")
             which = "" if len(without) < len(feed.entries) or not more else "; none has one"

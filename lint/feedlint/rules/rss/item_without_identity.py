@@ -35,6 +35,10 @@ class ItemWithoutIdentity(Rule):
     <item>
     <title>One</title>
     </item>
+    <item>
+    <title>Two</title>
+    <guid isPermaLink="false">tag:ada.invalid,2024:2</guid>
+    </item>
     ```
 
     ## Good
@@ -42,6 +46,10 @@ class ItemWithoutIdentity(Rule):
     <item>
     <title>One</title>
     <guid isPermaLink="false">tag:ada.invalid,2024:1</guid>
+    </item>
+    <item>
+    <title>Two</title>
+    <guid isPermaLink="false">tag:ada.invalid,2024:2</guid>
     </item>
     ```
 
@@ -61,7 +69,8 @@ class ItemWithoutIdentity(Rule):
         if not is_rss_20(feed.root):
             return
         without = [entry for entry in feed.entries if not _is_known(entry)]
-        if without:
+        # A single item is not mistaken for another.
+        if without and len(feed.entries) > 1:
             yield Finding(
                 on_tag(without[0].node),
                 "the item has neither guid nor link" + and_more(len(without) - 1, "item"),
