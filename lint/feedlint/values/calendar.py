@@ -6,7 +6,10 @@ leap second too, where `datetime` gives up.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -41,6 +44,12 @@ class Moment(NamedTuple):
     second: int = 0
     fraction: str = ""
     offset: int = 0
+
+    @classmethod
+    def of(cls, numbers: Iterable[int], fraction: str = "", offset: int = 0) -> Moment:
+        """A moment from its six numbers, year to second."""
+        year, month, day, hour, minute, second = numbers
+        return cls(year, month, day, hour, minute, second, fraction, offset)
 
     @property
     def instant(self) -> Instant:

@@ -120,7 +120,7 @@ def _reason(match: re.Match[str]) -> str:
 def _moment(match: re.Match[str]) -> Moment:
     parts = map(int, match.groups()[:6])
     ahead = offset(match[8] or "+", match[9] or "0", match[10] or "0")
-    return Moment(*parts, match[7] or "", ahead)
+    return Moment.of(parts, match[7] or "", ahead)
 
 
 def _form_reason(text: str) -> str:

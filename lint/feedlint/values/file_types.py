@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from feedlint.values.iri import split
 
-_MP4_SOUND = ("audio/mp4", "audio/x-m4a", "audio/m4a", "audio/mp4a-latm", "audio/aac", "audio/x-m4b")
+_MP4_SOUND = (
+    *("audio/mp4", "audio/x-m4a", "audio/m4a"),
+    *("audio/mp4a-latm", "audio/aac", "audio/x-m4b"),
+)
 #: The types by extension; the first is the one to write.
 TYPES: dict[str, tuple[str, ...]] = {
     "mp3": ("audio/mpeg", "audio/mp3", "audio/x-mp3", "audio/mpeg3", "audio/x-mpeg", "audio/mpg"),
@@ -45,7 +48,9 @@ TYPES: dict[str, tuple[str, ...]] = {
     "torrent": ("application/x-bittorrent",),
 }
 #: Types that say nothing about a file.
-_GENERIC = frozenset(("application/octet-stream", "binary/octet-stream", "application/force-download"))
+_GENERIC = frozenset(
+    ("application/octet-stream", "binary/octet-stream", "application/force-download")
+)
 
 
 def extension_of(address: str) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
-
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from feedlint.pattern import lazy

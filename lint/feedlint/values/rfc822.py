@@ -42,9 +42,18 @@ _NUMERIC = lazy(r"([+-])([0-9]{2})([0-9]{2})")
 _RUN = lazy(r"[ \t\n]{2,}|[\t\n]")
 #: RFC 822, section 5.1, zone, but for the military ones.
 _ZONES = {
-    **{"UT": 0, "GMT": 0, "UTC": 0, "Z": 0},
-    **{"EST": -300, "EDT": -240, "CST": -360, "CDT": -300},
-    **{"MST": -420, "MDT": -360, "PST": -480, "PDT": -420},
+    "UT": 0,
+    "GMT": 0,
+    "UTC": 0,
+    "Z": 0,
+    "EST": -300,
+    "EDT": -240,
+    "CST": -360,
+    "CDT": -300,
+    "MST": -420,
+    "MDT": -360,
+    "PST": -480,
+    "PDT": -420,
 }
 _FULL_DAYS = {f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")}
 _FULL_MONTHS = (
@@ -91,9 +100,8 @@ def _unread(text: str) -> Reading:
     whole = (0, len(text))
     if match := _ISO.fullmatch(text):
         *parts, sign, hours, minutes = match.groups()
-        moment = Moment(
-            *(int(part or 0) for part in parts), "", offset(sign, hours or "0", minutes or "0")
-        )
+        ahead = offset(sign, hours or "0", minutes or "0")
+        moment = Moment.of((int(part or 0) for part in parts), "", ahead)
         wanted = "" if moment.flaw or moment.year < 1900 else write(moment)
         return Reading(
             None, (DateFlaw(*whole, "it has the form of ISO 8601", "wrong", "iso"),), wanted
@@ -114,14 +122,14 @@ class _Found:
     def __init__(self, match: re.Match[str]) -> None:
         self.match = match
         self.zone = match["zone"].rstrip(" \t\n")
-        number = int(match["year"]) if match["year"].isdigit() else -1
+        number = int(match["year"])
         # RFC 2822, section 4.3: what years of two digits mean.
-        if len(match["year"]) == 2:
+        if len(match["year"]) == 2 and number >= 0:
             number += 2000 if number < 50 else 1900
         month = _NUMBERS.get(match["month"].rstrip(".").lower(), 0)
-        clock = (int(match[part] or 0) for part in ("hour", "minute", "second"))
+        hour, minute, second = (int(match[p] or 0) for p in ("hour", "minute", "second"))
         self.is_known = number >= 0 and month > 0
-        self.moment = Moment(number, month or 1, int(match["day"]), *clock)
+        self.moment = Moment(number, month or 1, int(match["day"]), hour, minute, second)
 
     def reading(self) -> Reading:
         """What the parts say together."""

@@ -35,7 +35,7 @@ def read(text: str) -> Reading:
     has_time, zone = match[4] is not None, match[0][-1] == "Z" or match[8] is not None
     ahead = offset(match[8], match[9], match[10]) if match[8] else 0
     numbers = [int(match[i] or least) for i, least in enumerate((1, 1, 1, 0, 0, 0), 1)]
-    moment = Moment(*numbers, match[7] or "", ahead)
+    moment = Moment.of(numbers, match[7] or "", ahead)
     if match[8] and (int(match[9]) > 23 or int(match[10]) > 59):
         return Reading(None, (_whole(text, f"there is no offset {text[-6:]}"),))
     if moment.flaw:
@@ -82,5 +82,5 @@ def _meant(text: str) -> str:
 
 def _rewritten(match: re.Match[str]) -> str:
     ahead = offset(match[8], match[9], match[10]) if match[8] else 0
-    moment = Moment(*(int(match[i]) for i in range(1, 7)), "", ahead)
+    moment = Moment.of((int(match[i]) for i in range(1, 7)), "", ahead)
     return "" if moment.flaw else write(moment)

@@ -9,7 +9,8 @@ CASES = [
     Case(
         "the same",
         '<enclosure url="https://a.invalid/1" length="9" type="a/b"/>'
-        '<media:group><media:content url="https://a.invalid/1" fileSize="9" type="a/b"/></media:group>',
+        '<media:group><media:content url="https://a.invalid/1" fileSize="9" type="a/b"/>'
+        "</media:group>",
     ),
     Case(
         "another file",

@@ -8,13 +8,13 @@ from feedlint.testing import Case, rss_channel, rule_test
 CASES = [
     Case(
         "two files",
-        '<item><title>a</title><enclosure url="https://a.invalid/1" length="0" type="a/b"/></item>'
-        '<item><title>b</title><enclosure url="https://a.invalid/2" length="0" type="a/b"/></item>',
+        '<item><title>a</title><enclosure url="https://a.test/1" length="0" type="a/b"/></item>'
+        '<item><title>b</title><enclosure url="https://a.test/2" length="0" type="a/b"/></item>',
     ),
     Case(
         "one file",
-        '<item><title>a</title><enclosure url="https://a.invalid/1" length="0" type="a/b"/></item>'
-        '<item><title>b</title><enclosure url="⟦https://a.invalid/1⟧" length="0" type="a/b"/></item>',
+        '<item><title>a</title><enclosure url="https://a.test/1" length="0" type="a/b"/></item>'
+        '<item><title>b</title><enclosure url="⟦https://a.test/1⟧" length="0" type="a/b"/></item>',
         says="is the enclosure of 2 items",
     ),
 ]

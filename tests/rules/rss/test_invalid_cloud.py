@@ -8,33 +8,33 @@ from feedlint.testing import Case, rss_channel, rule_test
 CASES = [
     Case(
         "right",
-        '<cloud domain="a.invalid" port="80" path="/rpc" registerProcedure="" protocol="xml-rpc"/>',
+        '<cloud domain="a.test" port="80" path="/" registerProcedure="" protocol="xml-rpc"/>',
     ),
     Case(
         "a port",
-        '<cloud domain="a.invalid" port="⟦-80⟧" path="/rpc" registerProcedure="" protocol="soap"/>',
+        '<cloud domain="a.test" port="⟦-80⟧" path="/" registerProcedure="" protocol="soap"/>',
         says="the port of the cloud is '-80'",
     ),
     Case(
         "a word",
-        '<cloud domain="a.invalid" port="⟦http⟧" path="/rpc" registerProcedure="" protocol="soap"/>',
+        '<cloud domain="a.test" port="⟦http⟧" path="/" registerProcedure="" protocol="soap"/>',
         says="the port of the cloud",
     ),
     Case(
         "too high",
-        '<cloud domain="a.invalid" port="⟦65536⟧" path="/rpc" registerProcedure="" protocol="soap"/>',
+        '<cloud domain="a.test" port="⟦65536⟧" path="/" registerProcedure="" protocol="soap"/>',
         says="the port of the cloud",
     ),
     Case(
         "a protocol",
-        '<cloud domain="a.invalid" port="80" path="/rpc" registerProcedure="" protocol="⟦rest⟧"/>',
+        '<cloud domain="a.test" port="80" path="/" registerProcedure="" protocol="⟦rest⟧"/>',
         says="protocol of the cloud is 'rest'",
     ),
     Case(
         "upper case",
-        '<cloud domain="a.invalid" port="80" path="/rpc" registerProcedure="" protocol="⟦XML-RPC⟧"/>',
+        '<cloud domain="a.test" port="80" path="/" registerProcedure="" protocol="⟦XML-RPC⟧"/>',
         says="'XML-RPC'",
-        fixed='<cloud domain="a.invalid" port="80" path="/rpc" registerProcedure="" protocol="xml-rpc"/>',
+        fixed='<cloud domain="a.test" port="80" path="/" registerProcedure="" protocol="xml-rpc"/>',
     ),
     Case(
         "no host",

@@ -19,6 +19,7 @@ CASES = [
         "<item><title>b</title><link>https://ada.invalid/b</link></item>",
         says="no guid, and in 1 more item; none has one",
     ),
-    Case("no link either", "<item><title>a</title></item>"),
+    Case("no link either", "<item><title>a</title></item><item><title>b</title></item>"),
+    Case("alone", "⟦<item>⟧<title>a</title></item>", says="the item has no guid"),
 ]
 test_item_without_guid = rule_test(ItemWithoutGuid, CASES, wrap=rss_channel)

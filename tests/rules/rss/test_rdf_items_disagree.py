@@ -20,8 +20,8 @@ def rdf(text: str) -> str:
 CASES = [
     Case(
         "agree",
-        '<channel><items><rdf:Seq><rdf:li rdf:resource="a"/><rdf:li resource="b"/></rdf:Seq></items>'
-        '</channel><item rdf:about="a"/><item rdf:about="b"/>',
+        '<channel><items><rdf:Seq><rdf:li rdf:resource="a"/><rdf:li resource="b"/></rdf:Seq>'
+        '</items></channel><item rdf:about="a"/><item rdf:about="b"/>',
     ),
     Case(
         "gone",

@@ -24,8 +24,8 @@ CASES = [
     ),
     Case(
         "resource",
-        '<channel><items><rdf:Seq><rdf:li ⟦resource="a&amp;b"⟧/><rdf:li resource="b"/></rdf:Seq></items>'
-        "</channel>",
+        '<channel><items><rdf:Seq><rdf:li ⟦resource="a&amp;b"⟧/><rdf:li resource="b"/></rdf:Seq>'
+        "</items></channel>",
         says="resource of li has no prefix, and in 1 more element",
         fixed='<channel><items><rdf:Seq><rdf:li rdf:resource="a&amp;b"/><rdf:li rdf:resource="b"/>'
         "</rdf:Seq></items></channel>",

@@ -66,7 +66,8 @@ class AddressNotAscii(Rule):
             end = next((i for i in range(start, len(value.text)) if value.text[i].isascii()), None)
             yield Finding(
                 value.anchor(start, end),
-                f"{value.label} {show(value.text)} is not in ASCII{and_more(len(group) - 1, 'element')}",
+                f"{value.label} {show(value.text)} is not in ASCII"
+                f"{and_more(len(group) - 1, 'element')}",
                 help=f"write {wanted[:200]}"
                 if wanted
                 else "write the host in its form that begins with xn--",

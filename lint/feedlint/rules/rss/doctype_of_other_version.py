@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import at
 from feedlint.finding import Finding, Severity
+from feedlint.names import DTD_OF_RSS_091
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.rss._base import (
     RSS,
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-
-_DTD = "rss-0.91.dtd"
 
 
 class DoctypeOfOtherVersion(Rule):
@@ -66,7 +65,11 @@ class DoctypeOfOtherVersion(Rule):
         """Compare the DTD with the version."""
         doctype = context.document.doctype
         version = (root.get("version") or "").strip()
-        if doctype is None or not doctype.system.endswith(_DTD) or version in ("", "0.91"):
+        if (
+            doctype is None
+            or not doctype.system.endswith(DTD_OF_RSS_091)
+            or version in ("", "0.91")
+        ):
             return
         yield Finding(
             at(doctype.start, doctype.end),

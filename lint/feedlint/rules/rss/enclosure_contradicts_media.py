@@ -70,7 +70,8 @@ class EnclosureContradictsMedia(Rule):
                 if mine not in _SILENT and given not in _SILENT and mine != given:
                     yield Finding(
                         on_value(element, own),
-                        f"the {own} of the enclosure is {show(mine)}, media:content says {show(given)}",
+                        f"the {own} of the enclosure is {show(mine)},"
+                        f" media:content says {show(given)}",
                         (Related(on_value(twin, name), "media:content of the same file"),),
                         help="write the same in both",
                     )

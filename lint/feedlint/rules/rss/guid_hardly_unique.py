@@ -64,6 +64,7 @@ class GuidHardlyUnique(Rule):
         if short:
             yield Finding(
                 short[0].anchor(),
-                f"the guid {show(short[0].text)} is a short number{and_more(len(short) - 1, 'item')}",
+                f"the guid {show(short[0].text)} is a short number"
+                f"{and_more(len(short) - 1, 'item')}",
                 help="have the generator put the site's address before it, for new items only",
             )

@@ -62,7 +62,8 @@ class ImageTitleDiffers(Rule):
         if title.text.split() != own.text.split():
             yield Finding(
                 title.anchor(),
-                f"the title of the image is {show(title.text)}, that of the channel {show(own.text)}",
+                f"the title of the image is {show(title.text)},"
+                f" that of the channel {show(own.text)}",
                 (Related(own.anchor(), "the title of the channel"),),
                 help="write the title of the channel in both",
             )

@@ -44,7 +44,7 @@ class InvalidCloud(Rule):
 
     ## Bad
     ```rss channel
-    <cloud domain="ada.invalid" port="0" path="/rpc" registerProcedure="" protocol="http-post"/>
+    <cloud domain="ada.invalid" port="80" path="/rpc" registerProcedure="" protocol="HTTP-POST"/>
     ```
 
     ## Good

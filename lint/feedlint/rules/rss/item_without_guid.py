@@ -73,7 +73,7 @@ class ItemWithoutGuid(Rule):
             yield Finding(
                 on_tag(without[0].node),
                 f"the item has no guid{more}{which}",
-                help="write the item's link in a guid; where links change, another text that does not",
+                help="write the item's link in a guid; where links change, a text that does not",
             )
 
 

@@ -84,7 +84,8 @@ class PersonWithoutAddress(Rule):
                 continue
             yield Finding(
                 name.anchor(),
-                f"{label} {show(name.text)} has no e-mail address{and_more(len(group) - 1, 'item')}",
+                f"{label} {show(name.text)} has no e-mail address"
+                f"{and_more(len(group) - 1, 'item')}",
                 fix=_fix(group),
                 help=_HELP[first.role],
             )

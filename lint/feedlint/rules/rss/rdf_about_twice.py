@@ -94,5 +94,5 @@ class RdfAboutTwice(Rule):
                     others[0].anchor(),
                     f"{show(others[0].text)} is the rdf:about of {len(others) + 1} items",
                     (Related(first.anchor(), "the first of them"),),
-                    help="write the address of the item itself, or leave out the one that is double",
+                    help="write the address of the item itself, or leave out the double",
                 )

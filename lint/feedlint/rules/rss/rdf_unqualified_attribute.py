@@ -98,7 +98,8 @@ class RdfUnqualifiedAttribute(Rule):
         for group in grouped(found, lambda pair: (pair[0].tag, pair[1])):
             node, name = group[0]
             edits = tuple(
-                rewrite(on_attribute(n, a), f"{prefix}:{a}={quoteattr(n.get(a))}") for n, a in group
+                rewrite(on_attribute(n, a), f"{prefix}:{a}={quoteattr(n.get(a, ''))}")
+                for n, a in group
             )
             yield Finding(
                 on_attribute(node, name),

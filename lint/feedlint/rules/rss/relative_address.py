@@ -47,7 +47,7 @@ class RelativeAddress(Rule):
     ```
 
     ## References
-    - [RSS 2.0 specification](https://www.rssboard.org/rss-specification): "the URL must begin with an IANA-registered URI scheme"
+    - [RSS 2.0 specification](https://www.rssboard.org/rss-specification)
     - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec)
     """
 
