@@ -13,12 +13,26 @@ from typing import TYPE_CHECKING
 
 from feedlint.pattern import lazy
 from feedlint.text.show import show
-from feedlint.values.calendar import MONTHS, WEEKDAYS, DateFlaw, Moment, Reading, offset
+from feedlint.values.calendar import (
+    MONTHS,
+    WEEKDAYS,
+    DateFlaw,
+    Moment,
+    Reading,
+    days_in_month,
+    offset,
+)
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+# What nearly every date of a feed looks like, and what is right if the numbers are.
+_STRICT = lazy(
+    r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun), ([0-9]{2}) "
+    r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ((?:19|20)[0-9]{2}) "
+    r"([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]) (?:GMT|([+-])(0[0-9]|1[0-2])(00|30))"
+)
 # RFC 822, section 5.1: date-time, with all that people write in its place.
 _LOOSE = lazy(
     r"(?:(?P<weekday>[^\W\d_]{2,12}\.?)(?P<comma>[ \t\n]*,?)(?P<gap>[ \t\n]*))?"
@@ -72,10 +86,24 @@ _PARTS = (0, 15, 30, 45)
 @lru_cache(maxsize=4096)
 def read(text: str) -> Reading:
     """What a date of RSS says; `text` is without white space around it."""
+    strict = _STRICT.fullmatch(text)
+    if strict is not None and (right := _strictly(strict)):
+        return right
     match = _LOOSE.fullmatch(text)
     if match is None:
         return _unread(text)
     return _Found(match).reading()
+
+
+def _strictly(match: re.Match[str]) -> Reading | None:
+    """What a date in the usual form says; None if there is no such day, or not that weekday."""
+    weekday, day, month, year, hour, minute, second, sign, hours, minutes = match.groups()
+    ahead = offset(sign, hours, minutes) if sign else 0
+    number = MONTHS.index(month) + 1
+    moment = Moment(int(year), number, int(day), int(hour), int(minute), int(second), "", ahead)
+    if not 1 <= moment.day <= days_in_month(moment.year, number) or moment.weekday != weekday:
+        return None
+    return Reading(moment.instant, (), match[0])
 
 
 def write(moment: Moment) -> str:

@@ -68,27 +68,35 @@ class DuplicateItem(Rule):
     visits, dialects = (FEED,), FEEDS
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
-        """Compare title, link and text of the items."""
+        """Compare title and link of the items, and the texts of those that share them."""
         del context
-        for twins in grouped(feed.entries, _face):
-            if len(twins) < 2 or not _face(twins[0])[1]:
+        for alike in grouped(feed.entries, _face):
+            if len(alike) < 2 or not _face(alike[0])[1]:
                 continue
-            ids = [entry.id.text if entry.id else "" for entry in twins]
-            if len(set(ids)) < len(ids) and any(ids):
+            for twins in grouped(alike, _texts):
+                ids = [entry.id.text if entry.id else "" for entry in twins]
                 # The same guid twice is told as that.
-                continue
-            first, second = twins[:2]
-            yield Finding(
-                on_tag(second.node),
-                f"the item {show(_face(second)[0])} stands here a second time"
-                f"{' under another guid' if any(ids) else ''}{and_more(len(twins) - 2, 'item')}",
-                (Related(on_tag(first.node), "the first of them"),),
-                help="leave one of them out",
-            )
+                if len(twins) > 1 and (len(set(ids)) == len(ids) or not any(ids)):
+                    yield _finding(twins, is_known=any(ids))
 
 
-def _face(entry: Entry) -> tuple[str, str, str]:
-    """What a reader sees of an item."""
-    title, link = entry.title, entry.permalink
-    texts = " ".join(text.text.strip() for text in entry.texts if text.role != "title")
-    return title.text.strip() if title else "", link.text if link else "", texts
+def _finding(twins: list[Entry], *, is_known: bool) -> Finding:
+    first, second = twins[:2]
+    return Finding(
+        on_tag(second.node),
+        f"the item {show(_face(second)[0])} stands here a second time"
+        f"{' under another guid' if is_known else ''}{and_more(len(twins) - 2, 'item')}",
+        (Related(on_tag(first.node), "the first of them"),),
+        help="leave one of them out",
+    )
+
+
+def _face(entry: Entry) -> tuple[str, str]:
+    """What a reader sees of an item first."""
+    title, link = entry.value("title"), entry.permalink
+    return title.text if title else "", link.text if link else ""
+
+
+def _texts(entry: Entry) -> str:
+    """What else there is to read."""
+    return " ".join(text.text.strip() for text in entry.texts if text.role != "title")

@@ -12,6 +12,7 @@ from feedlint.rules.rss._base import (
     and_more,
     may_be_permalink,
 )
+from feedlint.rules.rss._items import items
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -52,11 +53,10 @@ class GuidHardlyUnique(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Report guids that are short numbers, once a feed."""
-        del context
         short = [
             guid
-            for entry in feed.entries
-            if (guid := entry.id)
+            for _, guid, _ in context.once(items, feed)
+            if guid
             and _NUMBER.fullmatch(guid.text)
             # What readers open is told as that.
             and not may_be_permalink(guid.node)

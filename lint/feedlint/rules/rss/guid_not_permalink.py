@@ -17,6 +17,7 @@ from feedlint.rules.rss._base import (
     grouped,
     may_be_permalink,
 )
+from feedlint.rules.rss._items import items
 from feedlint.text.show import show
 from feedlint.values import iri
 
@@ -65,8 +66,9 @@ class GuidNotPermalink(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Check the guids that may be opened; what is wrong with many is told once."""
-        del context
-        guids = [guid for e in feed.entries if (guid := e.id) and may_be_permalink(guid.node)]
+        guids = [
+            guid for _, guid, _ in context.once(items, feed) if guid and may_be_permalink(guid.node)
+        ]
         for group in grouped(filter(_is_wrong, guids), lambda guid: _is_address(guid.text)):
             guid = group[0]
             more = and_more(len(group) - 1, "item")

@@ -12,6 +12,7 @@ from feedlint.rules.rss._base import (
     host_of,
     may_be_permalink,
 )
+from feedlint.rules.rss._items import items
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -48,11 +49,10 @@ class GuidOnOtherHost(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare the hosts of guid and link, once a feed."""
-        del context
         pairs = [
             (guid, link)
-            for entry in feed.entries
-            if (guid := entry.id) and (link := entry.permalink) and may_be_permalink(guid.node)
+            for _, guid, link in context.once(items, feed)
+            if guid and link and guid.text != link.text and may_be_permalink(guid.node)
         ]
         apart = [(g, k) for g, k in pairs if _differ(host_of(g.text), host_of(k.text))]
         if apart:

@@ -14,11 +14,11 @@ from feedlint.rules.rss._base import (
     and_more,
     is_rss_20,
 )
+from feedlint.rules.rss._items import items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.holders import Entry
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
@@ -59,13 +59,13 @@ class ItemWithoutGuid(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Report items without guid, once a feed; not in versions that have none."""
-        del context
         if not is_rss_20(feed.root):
             return
         without = [
             entry
-            for entry in feed.entries
-            if entry.id is None and (len(feed.entries) == 1 or _link(entry))
+            for entry, guid, link in context.once(items, feed)
+            # An item that has no link either is told as such.
+            if guid is None and (len(feed.entries) == 1 or (link and link.text))
         ]
         if without:
             more = and_more(len(without) - 1, "item")
@@ -75,8 +75,3 @@ class ItemWithoutGuid(Rule):
                 f"the item has no guid{more}{which}",
                 help="write the item's link in a guid; where links change, a text that does not",
             )
-
-
-def _link(entry: Entry) -> bool:
-    """Whether an item has a link; one without that and a guid is told as such."""
-    return entry.permalink is not None and bool(entry.permalink.text)

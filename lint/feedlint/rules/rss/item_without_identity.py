@@ -14,11 +14,11 @@ from feedlint.rules.rss._base import (
     and_more,
     is_rss_20,
 )
+from feedlint.rules.rss._items import Known, items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.holders import Entry
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
@@ -65,19 +65,18 @@ class ItemWithoutIdentity(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Report items with neither, once a feed; not in versions that have no guid."""
-        del context
         if not is_rss_20(feed.root):
             return
-        without = [entry for entry in feed.entries if not _is_known(entry)]
+        without = [known for known in context.once(items, feed) if not _is_known(known)]
         # A single item is not mistaken for another.
         if without and len(feed.entries) > 1:
             yield Finding(
-                on_tag(without[0].node),
+                on_tag(without[0].entry.node),
                 "the item has neither guid nor link" + and_more(len(without) - 1, "item"),
                 help="give each item a guid that never changes, or a link",
             )
 
 
-def _is_known(entry: Entry) -> bool:
+def _is_known(known: Known) -> bool:
     """Whether an item has something to be known by; what is there and empty is told elsewhere."""
-    return entry.id is not None or entry.permalink is not None or bool(entry.media)
+    return known.guid is not None or known.link is not None or bool(known.entry.media)

@@ -12,6 +12,7 @@ from feedlint.rules.rss._base import (
     and_more,
     grouped,
 )
+from feedlint.rules.rss._items import authors
 from feedlint.text.show import show
 from feedlint.values import mailbox
 
@@ -56,18 +57,12 @@ class PersonForm(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Report persons who have an address that is not in the usual form, once an element."""
-        del context
-        persons = [
-            (person.name, mailbox.parse(person.name.text), person.role)
-            for person in feed.people
-            if person.kind == "mailbox" and person.name is not None
-        ]
-        odd = [found for found in persons if found[1].form in ("named", "mixed")]
-        for group in grouped(odd, lambda found: (found[2], found[1].form)):
-            value, parsed, _ = group[0]
+        odd = [a for a in context.once(authors, feed) if a.mailbox.form in ("named", "mixed")]
+        for group in grouped(odd, lambda found: (found.person.role, found.mailbox.form)):
+            _, value, parsed = group[0]
             edits = tuple(
                 replace(v.anchor(), mailbox.write(p))
-                for v, p, _ in group
+                for _, v, p in group
                 if is_usual(mailbox.write(p))
             )
             yield Finding(

@@ -17,8 +17,8 @@ from feedlint.rules.rss._base import (
     and_more,
     grouped,
 )
+from feedlint.rules.rss._items import Author, authors
 from feedlint.text.show import show
-from feedlint.values import mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,20 +68,10 @@ class PersonWithoutAddress(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Report names without an address, once for each element of RSS that has them."""
-        del context
-        names = [
-            person
-            for person in feed.people
-            if person.kind == "mailbox"
-            and person.name is not None
-            and person.name.text
-            and mailbox.parse(person.name.text).form == "name"
-        ]
-        for group in grouped(names, lambda person: person.role):
-            first = group[0]
-            label, name = label_of(first.node), first.name
-            if name is None:
-                continue
+        names = [author for author in context.once(authors, feed) if author.mailbox.form == "name"]
+        for group in grouped(names, lambda author: author.person.role):
+            first, name, _ = group[0]
+            label = label_of(first.node)
             yield Finding(
                 name.anchor(),
                 f"{label} {show(name.text)} has no e-mail address"
@@ -91,10 +81,10 @@ class PersonWithoutAddress(Rule):
             )
 
 
-def _fix(group: list[Person]) -> Fix | None:
+def _fix(group: list[Author]) -> Fix | None:
     """Rename the elements, where the feed has a prefix for Dublin Core."""
-    prefix = next((p for p, uri in group[0].node.nsmap.items() if uri == DC and p), None)
-    authors = [p.node for p in group if p.role == "author" and _is_alone(p)]
+    prefix = next((p for p, uri in group[0].person.node.nsmap.items() if uri == DC and p), None)
+    authors = [p.node for p, _, _ in group if p.role == "author" and _is_alone(p)]
     if prefix is None or not authors:
         return None
     edits = [

@@ -12,8 +12,8 @@ from feedlint.rules.rss._base import (
     and_more,
     grouped,
 )
+from feedlint.rules.rss._items import authors
 from feedlint.text.show import show
-from feedlint.values import mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,20 +49,12 @@ class PersonWithoutName(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Report addresses without a name, once an element."""
-        del context
-        bare = [
-            person
-            for person in feed.people
-            if person.kind == "mailbox"
-            and person.name is not None
-            and mailbox.parse(person.name.text).form == "bare"
-        ]
-        for group in grouped(bare, lambda person: person.role):
-            value = group[0].name
-            if value is not None:
-                yield Finding(
-                    value.anchor(),
-                    f"{label_of(value.node)} {show(value.text)} has no name"
-                    f"{and_more(len(group) - 1, 'item')}",
-                    help=f"write the name behind it: {value.text[:60]} (Name)",
-                )
+        bare = [author for author in context.once(authors, feed) if author.mailbox.form == "bare"]
+        for group in grouped(bare, lambda author: author.person.role):
+            value = group[0].value
+            yield Finding(
+                value.anchor(),
+                f"{label_of(value.node)} {show(value.text)} has no name"
+                f"{and_more(len(group) - 1, 'item')}",
+                help=f"write the name behind it: {value.text[:60]} (Name)",
+            )

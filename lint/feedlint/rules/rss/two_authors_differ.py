@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.concepts import in_text
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import ENTRY, Rule
+from feedlint.rule import FEED, Rule
 from feedlint.rules.rss._base import (
     RSS,
 )
+from feedlint.rules.rss._items import authors
 from feedlint.text.show import show
-from feedlint.values import mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -45,28 +46,26 @@ class TwoAuthorsDiffer(Rule):
 
     code, name, since = "R023", "two-authors-differ", "0.1.0"
     severity = Severity.INFO
-    visits, dialects = (ENTRY,), RSS
+    visits, dialects = (FEED,), RSS
 
-    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
-        """Compare the names of an item that has both."""
-        del context
-        people = [
-            p for p in entry.people if p.role == "author" and p.name is not None and p.name.text
-        ]
-        own = next((p for p in people if p.kind == "mailbox"), None)
-        creators = [p for p in people if p.kind == "name"]
-        if own is None or own.name is None or not creators:
-            return
-        name = mailbox.parse(own.name.text).name
-        others = [p.name for p in creators if p.name is not None]
-        if not name or any(_is_one(name, other.text) for other in others):
-            return
-        yield Finding(
-            own.name.anchor(),
-            f"author is {show(name)}, dc:creator is {show(others[0].text)}",
-            (Related(others[0].anchor(), "dc:creator"),),
-            help="name one person in both, or leave author out",
-        )
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Compare the names of the items that have both."""
+        for person, value, own in context.once(authors, feed):
+            if person.role != "author" or not own.name:
+                continue
+            creators = [
+                creator
+                for found in person.holder.all("author")
+                if found.slot.kind == "name" and (creator := in_text(found.node)).text
+            ]
+            if not creators or any(_is_one(own.name, creator.text) for creator in creators):
+                continue
+            yield Finding(
+                value.anchor(),
+                f"author is {show(own.name)}, dc:creator is {show(creators[0].text)}",
+                (Related(creators[0].anchor(), "dc:creator"),),
+                help="name one person in both, or leave author out",
+            )
 
 
 def _is_one(one: str, two: str) -> bool:
