@@ -56,7 +56,7 @@ class EnclosureAttribute(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R030", "enclosure-attribute", "0.1.0"
+    code, name, since = "R030", "enclosure-attribute", "0.2.0"
     severity = Severity.ERROR
     visits, dialects = ("enclosure",), RSS
     w3c = ("InvalidIntegerAttribute", "UseZeroForUnknown", "InvalidNonNegativeInteger")

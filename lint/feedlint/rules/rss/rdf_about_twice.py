@@ -79,7 +79,7 @@ class RdfAboutTwice(Rule):
     - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): section 5.5
     """
 
-    code, name, since = "R061", "rdf-about-twice", "0.1.0"
+    code, name, since = "R061", "rdf-about-twice", "0.2.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), RDF_ONLY
     w3c = ("DuplicateValue",)
