@@ -47,10 +47,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "zip": ("application/zip", "application/x-zip-compressed", "application/x-zip"),
     "torrent": ("application/x-bittorrent",),
 }
-#: Types that say nothing about a file.
-_GENERIC = frozenset(
-    ("application/octet-stream", "binary/octet-stream", "application/force-download")
-)
+_KNOWN = frozenset(name for names in TYPES.values() for name in names)
 
 
 def extension_of(address: str) -> str:
@@ -64,6 +61,7 @@ def wanted(extension: str, media_type: str) -> str:
     """The type to write instead of one that does not fit an extension; empty where it fits."""
     types = TYPES.get(extension)
     given = media_type.partition(";")[0].strip().lower()
-    if types is None or not given or given in types or given in _GENERIC:
+    # What nobody knows is a slip of another kind.
+    if types is None or given in types or not (given in _KNOWN or given.startswith("text/")):
         return ""
     return types[0]

@@ -34,6 +34,13 @@ CASES = [
         '<guid isPermaLink="false">2</guid>',
     ),
     Case("blanks inside", "<guid>⟦http://ada.invalid/a b⟧</guid>", says="white space"),
+    Case("another case", '<guid isPermalink="false">1</guid>'),
+    Case(
+        "no host",
+        "<guid>⟦http:/1⟧</guid>",
+        says="'http:/1' is no address",
+        fixed='<guid isPermaLink="false">http:/1</guid>',
+    ),
     Case("another value", '<guid isPermaLink="no">1</guid>'),
 ]
 test_guid_not_permalink = rule_test(GuidNotPermalink, CASES, wrap=rss_item)

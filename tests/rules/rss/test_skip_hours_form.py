@@ -7,6 +7,7 @@ from feedlint.testing import Case, rss_channel, rule_test
 
 CASES = [
     Case("right", "<skipHours><hour>0</hour><hour>10</hour></skipHours>"),
+    Case("there already", "<skipHours><hour>0</hour><hour>24</hour></skipHours>"),
     Case(
         "24",
         "<skipHours><hour>⟦24⟧</hour></skipHours>",

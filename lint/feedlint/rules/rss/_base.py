@@ -50,5 +50,10 @@ def is_rss_20(root: Element) -> bool:
 
 
 def may_be_permalink(guid: Element) -> bool:
-    """Whether readers take a guid for an address: unless it says that it is none."""
+    """Whether readers take a guid for an address: unless it says that it is none.
+
+    What says so in other letters is told as that.
+    """
+    if guid.get("isPermaLink") is None and any(n.lower() == "ispermalink" for n in guid.attrib):
+        return False
     return guid.get("isPermaLink", "true").strip() == "true"

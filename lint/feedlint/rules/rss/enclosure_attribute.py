@@ -25,14 +25,10 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 _OCTETS = lazy("[0-9]{1,18}")
-_HELP = {
-    "url": "write the address of the file, or leave the enclosure out",
-    "type": "write the media type of the file, such as audio/mpeg",
-}
 
 
 class EnclosureAttribute(Rule):
-    """The url, length and type of an enclosure must have values.
+    """The url and the length of an enclosure must have values.
 
     ## Why
     The length is a number of octets: clients show it, and reckon the time of a download with
@@ -62,14 +58,12 @@ class EnclosureAttribute(Rule):
     w3c = ("InvalidIntegerAttribute", "UseZeroForUnknown", "InvalidNonNegativeInteger")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the three attributes; one that is missing is told by missing-attribute."""
+        """Check what is there; a type that is none is told by invalid-media-type."""
         del context
-        for name in ("url", "type"):
-            value = in_attribute(element, name)
-            if value is not None and not value.text.strip(SPACE):
-                yield Finding(
-                    value.anchor(), f"the {name} of the enclosure is empty", help=_HELP[name]
-                )
+        url = in_attribute(element, "url")
+        if url is not None and not url.text.strip(SPACE):
+            says = "the url of the enclosure is empty"
+            yield Finding(url.anchor(), says, help="write the address of the file, or leave it out")
         length = in_attribute(element, "length")
         if length is None or _OCTETS.fullmatch(length.text.strip(SPACE)):
             return

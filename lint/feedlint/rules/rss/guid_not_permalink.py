@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import (
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 #: Schemes of what a reader can open.
 _OPENED = frozenset(("http", "https", "ftp", "ftps", "gemini", "gopher", "magnet", "mid", "news"))
+_WEB = lazy("https?://[^/?#]", re.IGNORECASE)
 _BROKEN = lazy(r"[ \t\n<>]")
 
 
@@ -91,7 +93,8 @@ class GuidNotPermalink(Rule):
 
 def _is_address(text: str) -> bool:
     """Whether a text has a scheme of what can be opened."""
-    return iri.scheme_of(text).lower() in _OPENED
+    scheme = iri.scheme_of(text).lower()
+    return scheme in _OPENED and not (scheme in ("http", "https") and not _WEB.match(text))
 
 
 def _is_wrong(guid: Value) -> bool:

@@ -62,6 +62,11 @@ class SkipHoursForm(Rule):
         if not _HOUR.fullmatch(text):
             return
         wanted = str(int(text) % 24)
+        parent = element.getparent()
+        hours = () if parent is None else parent.iterchildren("hour")
+        if wanted in {text_of(hour).strip(SPACE) for hour in hours}:
+            # That it is there twice is told as such.
+            return
         yield Finding(
             on_text(element),
             f"the hour is written {show(text)}",
