@@ -200,7 +200,8 @@ class Rule:
     visits: ClassVar[tuple[str, ...]] = ()
     dialects: ClassVar[frozenset[str]] = frozenset(("atom",))
     faults: ClassVar[tuple[str, ...]] = ()
-    #: Messages of the W3C Feed Validator that this rule answers to, six at most.
+    #: Messages of the W3C Feed Validator that this rule answers to: six at most, twelve for
+    #: one that speaks for whole tables (families S, R and P).
     w3c: ClassVar[tuple[str, ...]] = ()
     #: A NamedTuple whose fields, with defaults, are the rule's options.
     Options: ClassVar[Callable[..., Any]] = NoOptions

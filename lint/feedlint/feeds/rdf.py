@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from feedlint.feeds.dialect import Dialect, Form, Slot
-from feedlint.feeds.modules import IN_CHANNEL, IN_ITEM
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RSS_10 = "http://purl.org/rss/1.0/"
@@ -53,8 +52,8 @@ DIALECT = Dialect(
     root="root",
     slots={
         "root": _named(_ROOT),
-        "channel": _named(_CHANNEL) | IN_CHANNEL,
-        "item": _named(_ITEM) | IN_ITEM,
+        "channel": _named(_CHANNEL),
+        "item": _named(_ITEM),
         "image": _named(_IMAGE),
         "input": _named(_INPUT),
     },
@@ -63,4 +62,16 @@ DIALECT = Dialect(
     deeper=frozenset(
         f"{{{ns}}}{name}" for ns in NAMESPACES for name in ("channel", "item", "image", "textinput")
     ),
+    places={f"{{{RDF}}}RDF": "root"}
+    | {
+        f"{{{ns}}}{name}": place
+        for ns in NAMESPACES
+        for name, place in (
+            ("channel", "head"),
+            ("item", "entry"),
+            ("image", "image"),
+            ("textinput", "textInput"),
+        )
+    },
+    has_extensions=True,
 )

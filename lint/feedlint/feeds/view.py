@@ -27,14 +27,15 @@ from feedlint.feeds.concepts import (
     kind_of_slot,
 )
 from feedlint.feeds.dialect import dialect
+from feedlint.feeds.extensions import slots as extension_slots
 from feedlint.feeds.holders import Entry, Holder, category_of, link_of, media_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from lxml.etree import _Element as Element
 
-    from feedlint.feeds.dialect import Dialect
+    from feedlint.feeds.dialect import Dialect, Slot
     from feedlint.reading.document import Document
 
 T = TypeVar("T")
@@ -57,6 +58,15 @@ class Feed:
         """The vocabulary of the document."""
         return dialect(self.document.dialect)
 
+    @cached_property
+    def slots(self) -> Mapping[str, Mapping[str, Slot]]:
+        """What an element is, by what holds it and by its tag; extensions with the rest."""
+        own = self.dialect.slots
+        if not self.dialect.has_extensions:
+            return own
+        more = extension_slots(name for _, name in self.document.namespaces)
+        return {kind: {**more.get(kind, {}), **own.get(kind, {})} for kind in {**own, **more}}
+
     def once(self, function: Callable[..., T], *arguments: Any) -> T:
         """`function(*arguments)`, worked out once for all rules that ask.
 
@@ -75,7 +85,7 @@ class Feed:
         return list(self._gather())
 
     def _gather(self) -> Iterator[Holder]:
-        slots = self.dialect.slots
+        slots = self.slots
         entries = self.dialect.entries
         form = self.document.form
         waiting: list[tuple[Element, str, Holder | None]] = [

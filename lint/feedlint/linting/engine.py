@@ -117,8 +117,11 @@ class Run:
             self.explain(fault)
         has_structure = self.document.dialect == "atom" and self.document.is_ready
         has_structure = has_structure and self.document.form in ("feed", "entry")
-        if has_structure and any(c.info.family == "structure" for c in self.ruleset.chosen):
+        judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
+        if has_structure and judges:
             self._structure()
+        if judges and self.document.is_ready and self.document.carrier == "xml":
+            self._extensions()
         if self.document.is_ready:
             self._walk()
         self._say_limits()
@@ -149,6 +152,12 @@ class Run:
         from feedlint.structure.survey import structure_faults
 
         for fault in structure_faults(self.document.root, self._is_wanted):
+            self.explain(fault)
+
+    def _extensions(self) -> None:
+        from feedlint.structure.extensions import extension_faults
+
+        for fault in extension_faults(self.document):
             self.explain(fault)
 
     def _walk(self) -> None:

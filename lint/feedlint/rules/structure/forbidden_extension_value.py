@@ -1,0 +1,59 @@
+"""The rule forbidden-extension-value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.finding import Finding, Severity
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._extensions import again
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.finding import Fault
+    from feedlint.rule import Context
+
+
+class ForbiddenExtensionValue(Rule):
+    """A value of an extension must be one that its vocabulary allows.
+
+    ## Why
+    Where a vocabulary lists the words or says that it takes a number, readers know nothing
+    else: they drop the value, or the element, and show less than the feed has.
+
+    ## Bad
+    ```rss item
+    <slash:comments xmlns:slash="http://purl.org/rss/1.0/modules/slash/">two</slash:comments>
+    ```
+
+    ## Good
+    ```rss item
+    <slash:comments xmlns:slash="http://purl.org/rss/1.0/modules/slash/">2</slash:comments>
+    ```
+
+    ## References
+    - [Modules of RSS 1.0](https://web.resource.org/rss/1.0/modules/)
+    - [Media RSS](https://www.rssboard.org/media-rss)
+    """
+
+    code, name, since = "S024", "forbidden-extension-value", "0.1.0"
+    severity = Severity.ERROR
+    dialects = IN_XML
+    faults = ("forbidden-extension-value",)
+    w3c = (
+        *("InvalidUpdatePeriod", "InvalidInteger", "InvalidCommaSeparatedIntegers"),
+        *("InvalidW3CDTFDate", "InvalidLatitude", "InvalidLongitude", "InvalidLink"),
+        *("InvalidFullLink", "InvalidUriChar", "InvalidFloat", "InvalidLanguage"),
+        "InvalidMediaRating",
+    )
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Show the value and say what is wrong with it."""
+        values = fault.values
+        subject = (
+            f"{values['label']} {show(values['value'])}" if values["value"] else values["label"]
+        )
+        message = f"{subject}: {values['reason']}{again(values)}"
+        yield Finding(fault.anchor, message, help=f"write {values['kind']}")
