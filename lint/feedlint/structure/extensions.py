@@ -235,7 +235,8 @@ class _Survey:
         wrong = _flaw(kind, value.text)
         if wrong is None:
             return
-        name = "forbidden-extension-value" if kind.is_demanded else "invalid-extension-value"
+        name = "unknown-extension-word" if kind.is_word else "malformed-extension-value"
+        name = name if kind.is_demanded else "invalid-extension-value"
         values = {
             "label": value.label,
             "value": value.text,

@@ -24,13 +24,15 @@ class Kind(NamedTuple):
 
     `flaw` takes the text and returns None where it is right. `may_be_blank` says whether a
     value without any text is right as well, and `is_demanded` whether the vocabulary itself
-    demands this form; where it only recommends one, or leaves it to its readers, it is False.
+    demands this form; where it only recommends one, or leaves it to its readers, it is False. `is_word` says that
+    a list has all the values that there are.
     """
 
     label: str
     flaw: Callable[[str], Flaw | None]
     may_be_blank: bool = False
     is_demanded: bool = True
+    is_word: bool = False
 
     @property
     def accepts_all(self) -> bool:
@@ -66,7 +68,9 @@ def one_of(*words: str, label: str = "", is_folded: bool = False) -> Kind:
         return Flaw(0, len(text), f"it is none of the known words{suggestion}")
 
     listed = f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]
-    return Kind(listed if len(words) <= 8 else label or "one of the known words", flaw)
+    return Kind(
+        listed if len(words) <= 8 else label or "one of the known words", flaw, is_word=True
+    )
 
 
 def pattern(label: str, expression: str, reason: str = "", flags: int = 0) -> Kind:

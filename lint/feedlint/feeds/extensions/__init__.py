@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.feeds.dialect import Slot
-from feedlint.names import ATOM
+from feedlint.names import ATOM, XHTML
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: The modules of the tables, by every namespace that a vocabulary has had.
 MODULES = {
     ATOM: "atom",
+    XHTML: "xhtml",
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://purl.org/rss/1.0/modules/content/": "content",
     "http://search.yahoo.com/mrss/": "media",

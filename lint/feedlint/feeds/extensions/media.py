@@ -82,9 +82,11 @@ def _each(kind: Kind) -> Kind:
                 return Flaw(word.start() + wrong.start, word.start() + wrong.end, reason)
         return None
 
-    return Kind(f"{kind.label}, or several, or all or none", flaw)
+    return Kind(f"{kind.label}, or several, or all or none", flaw, is_word=kind.is_word)
 
 
+# "role must always be lowercase" (section media:credit).
+_ROLE = recommended(pattern("a role in small letters", "[^A-Z]*", "it has a capital letter"))
 # Codes that ISO 3166-1 leaves to its users are no countries.
 _PRIVATE = lazy(r"AA|Q[M-Z]|X[A-Z]|ZZ", 2)
 
@@ -96,7 +98,7 @@ def _country(text: str) -> Flaw | None:
 
 
 _RESTRICTED = {
-    "country": _each(Kind("a country code of two letters", _country)),
+    "country": _each(Kind("a country code of two letters", _country, is_word=True)),
     "uri": _each(URL),
 }
 
@@ -178,7 +180,7 @@ _TERMS = {
     "credit": Term(
         _HOLDERS,
         TEXT,
-        {"role": optional(), "scheme": optional(URL)},
+        {"role": optional(_ROLE), "scheme": optional(URL)},
         most=None,
         slot=Slot("text", "media-credit", "text"),
     ),

@@ -51,7 +51,7 @@ class InvalidExtensionValue(Rule):
             "InvalidLink",
             "InvalidFullLink",
         ),
-        *("InvalidUriChar", "InvalidFloat"),
+        *("InvalidUriChar", "InvalidFloat", "InvalidCreditRole"),
     )
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:

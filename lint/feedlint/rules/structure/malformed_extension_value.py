@@ -1,4 +1,4 @@
-"""The rule forbidden-extension-value."""
+"""The rule malformed-extension-value."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
-class ForbiddenExtensionValue(Rule):
-    """A value of an extension must be one that its vocabulary allows.
+class MalformedExtensionValue(Rule):
+    """A value of an extension must be of the form that its vocabulary demands.
 
     ## Why
-    Where a vocabulary lists the words or says that it takes a number, readers know nothing
-    else: they drop the value, or the element, and show less than the feed has.
+    Where a vocabulary takes a number, a date or an address, readers know nothing else: they
+    drop the value, or the element, and show less than the feed has.
 
     ## Bad
     ```rss item
@@ -38,15 +38,14 @@ class ForbiddenExtensionValue(Rule):
     - [Media RSS](https://www.rssboard.org/media-rss)
     """
 
-    code, name, since = "S024", "forbidden-extension-value", "0.1.0"
+    code, name, since = "S026", "malformed-extension-value", "0.1.0"
     severity = Severity.ERROR
     dialects = IN_XML
-    faults = ("forbidden-extension-value",)
+    faults = ("malformed-extension-value",)
     w3c = (
-        *("InvalidUpdatePeriod", "InvalidInteger", "InvalidCommaSeparatedIntegers"),
-        *("InvalidW3CDTFDate", "InvalidLatitude", "InvalidLongitude", "InvalidLink"),
-        *("InvalidFullLink", "InvalidUriChar", "InvalidFloat", "InvalidLanguage"),
-        "InvalidMediaRating",
+        *("InvalidInteger", "InvalidPositiveInteger", "InvalidFloat", "InvalidLatitude"),
+        *("InvalidLongitude", "InvalidNPTTime", "InvalidW3CDTFDate", "InvalidFullLink"),
+        *("InvalidUriChar", "InvalidLanguage", "InvalidCommaSeparatedIntegers", "InvalidMediaHash"),
     )
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
