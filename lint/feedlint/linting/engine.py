@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from feedlint.rule import Rule
 
 NO_WITNESSES = Witnesses()
+#: The dialects whose structure a schema judges.
+_SCHEMAS = frozenset(("atom", "rss"))
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -115,7 +117,7 @@ class Run:
         """All findings of all rules, unlocated."""
         for fault in self.document.faults:
             self.explain(fault)
-        has_structure = self.document.dialect == "atom" and self.document.is_ready
+        has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
         has_structure = has_structure and self.document.form in ("feed", "entry")
         judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
         if has_structure and judges:
@@ -151,7 +153,8 @@ class Run:
     def _structure(self) -> None:
         from feedlint.structure.survey import structure_faults
 
-        for fault in structure_faults(self.document.root, self._is_wanted):
+        root, dialect = self.document.root, self.document.dialect
+        for fault in structure_faults(root, self._is_wanted, dialect):
             self.explain(fault)
 
     def _extensions(self) -> None:

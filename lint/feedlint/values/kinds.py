@@ -24,8 +24,8 @@ class Kind(NamedTuple):
 
     `flaw` takes the text and returns None where it is right. `may_be_blank` says whether a
     value without any text is right as well, and `is_demanded` whether the vocabulary itself
-    demands this form; where it only recommends one, or leaves it to its readers, it is False. `is_word` says that
-    a list has all the values that there are.
+    demands this form; where it only recommends one, or leaves it to its readers, it is False.
+    `is_word` says that a list has all the values that there are.
     """
 
     label: str
@@ -229,9 +229,9 @@ EMAIL = Kind("an e-mail address", _mail)
 
 
 def _w3cdtf(text: str) -> Flaw | None:
-    from feedlint.values import w3cdtf
+    from feedlint.values import kind_dates
 
-    return w3cdtf.flaw(text)
+    return kind_dates.flaw(text)
 
 
 def _rfc3339(text: str) -> Flaw | None:
@@ -256,7 +256,7 @@ RFC822 = pattern(
 # RFC 2326, section 3.6: npt-sec and npt-hhmmss.
 PLAY_TIME = pattern(
     "a time of playing",
-    r"(?:[0-9]+|[0-9]+:[0-5]?[0-9]:[0-5]?[0-9])(?:\.[0-9]*)?",
+    r"now|(?:[0-9]+|[0-9]+:[0-5]?[0-9]:[0-5]?[0-9])(?:\.[0-9]*)?",
     "it is not of the form 83.5 or 0:01:23.5",
 )
 #: Seconds, or hours, minutes and seconds.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
-from feedlint.rules.structure._base import section
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._dialects import said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,13 +15,22 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
+#: What to write where the format has a value for what is not known.
+_HELP = {
+    ("enclosure", "length"): "write the size of the file in octets; 0 if it is not known",
+    ("enclosure", "type"): "write the media type of the file, such as audio/mpeg",
+    ("rss", "version"): 'write version="2.0"',
+    ("source", "url"): "write the address of the feed that the item comes from",
+}
+
+
 class MissingAttribute(Rule):
-    """A link has no href, or a category no term.
+    """Elements must have the attributes that they stand on.
 
     ## Why
-    A link without an address leads nowhere, and a category without a term is in no
-    category. Readers drop both; an address or a term written as the element's text has
-    no meaning in Atom.
+    A link without an address leads nowhere, and a category without a term is in no category, an
+    enclosure without a type cannot be played. Readers drop them; an address or a term written as
+    the element's text has no meaning in Atom.
 
     ## Bad
     ```xml entry
@@ -42,11 +51,12 @@ class MissingAttribute(Rule):
 
     code, name, since = "S006", "missing-attribute", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("missing-attribute",)
     w3c = ("MissingAttribute", "MissingHref")
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the element and the attribute."""
         name, attribute = fault.values["element"], fault.values["attribute"]
-        help_text = f"{section(name)}: it must have one"
+        help_text = _HELP.get((name, attribute)) or f"{said_by(name, context)}: it must have one"
         yield Finding(fault.anchor, f"the {name} has no {attribute}", help=help_text)

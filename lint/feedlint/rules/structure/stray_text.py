@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
+from feedlint.rule import IN_XML, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class StrayText(Rule):
 
     code, name, since = "S009", "stray-text", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("stray-text",)
     w3c = ("UnexpectedText",)
 
