@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 NO_WITNESSES = Witnesses()
 #: The dialects whose structure a schema judges.
-_SCHEMAS = frozenset(("atom", "rss"))
+_SCHEMAS = frozenset(("atom", "rss", "rdf"))
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -118,7 +118,7 @@ class Run:
         for fault in self.document.faults:
             self.explain(fault)
         has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
-        has_structure = has_structure and self.document.form in ("feed", "entry")
+        has_structure = has_structure and self.document.form in ("feed", "entry", "channel")
         judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
         if has_structure and judges:
             self._structure()

@@ -10,11 +10,12 @@ from feedlint.structure import shape as shapes
 from feedlint.structure.shape import CONTAINERS, NODES, Inner, has_stray_text, kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Hashable, Sequence
 
     from lxml.etree import _Element as Element
 
-    from feedlint.structure.shape import Place
+    from feedlint.structure.faults import Declaration
+    from feedlint.structure.shape import Place, Shape
 
 
 @cache
@@ -29,6 +30,9 @@ def inside(place: Place) -> dict[str, Inner]:
     return found
 
 
+_ROOTS = (atom("feed"), atom("entry"))
+
+
 class Atom:
     """The functions over shapes, with the name of the two files."""
 
@@ -40,10 +44,17 @@ class Atom:
     skeleton = staticmethod(shapes.skeleton)
     inside = staticmethod(inside)
 
+    has_schema = True
+
     @staticmethod
-    def roots() -> Mapping[str, Place]:
-        """The tags that documents begin with, and the places that they are."""
-        return {atom(name): name for name in ("feed", "entry")}
+    def judge(shape: Shape) -> Declaration | None:
+        """The schema's business."""
+        raise TypeError(f"the schema of Atom judges {shape}")
+
+    @staticmethod
+    def place_of(root: Element) -> Place:
+        """The place of a root; empty for one that no document begins with."""
+        return root.tag.rpartition("}")[2] if root.tag in _ROOTS else ""
 
     @staticmethod
     def key(element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashable:

@@ -88,9 +88,9 @@ def _own_tag(declaration: Declaration, element: Element) -> Iterator[Placed]:
             values = {"element": tag.rpartition("}")[2], "parent": name}
             yield Placed(-1, Fault("missing-element", on_tag(element), values))
     for attribute in declaration.required_attributes:
-        if attribute not in element.attrib:
-            values = {"attribute": attribute, "element": name}
-            yield Placed(-1, Fault("missing-attribute", on_tag(element), values))
+        # RDF's may be written without a namespace.
+        if attribute not in element.attrib and attribute.rpartition("}")[2] not in element.attrib:
+            yield _without(element, attribute)
     # Names alone: lxml's items() takes quadratic time.
     for attribute in map(str, element.keys()):
         values = {"attribute": attribute, "element": name}
@@ -100,6 +100,19 @@ def _own_tag(declaration: Declaration, element: Element) -> Iterator[Placed]:
             yield Placed(-1, Fault(kind, on_value(element, attribute), values))
         elif not (attribute in declaration.attributes or declaration.admits_attribute(attribute)):
             yield Placed(-1, Fault("unknown-attribute", on_attribute(element, attribute), values))
+
+
+def _without(element: Element, attribute: str) -> Placed:
+    shown = f"rdf:{attribute.rpartition('}')[2]}" if attribute[0] == "{" else attribute
+    values = {"attribute": shown, "element": local_name(element)}
+    return Placed(-1, Fault("missing-attribute", on_tag(element), values))
+
+
+def _missing(attribute: str) -> Callable[[Element], Iterator[Placed]]:
+    def placed(element: Element) -> Iterator[Placed]:
+        yield _without(element, f"{{}}{attribute}")
+
+    return placed
 
 
 def _children(declaration: Declaration, element: Element) -> Iterator[Placed]:
@@ -276,7 +289,9 @@ _ASSERTS: dict[str, Callable[[Element], Iterator[Placed]]] = {
     "item-outside-channel": _outside_channel,
     "item-without-text": _on_own_tag("item-without-text"),
     "metadata-after-entry": _late_metadata,
+    "missing-about": _missing("about"),
     "missing-alternate-link": _on_own_tag("missing-alternate-link"),
+    "missing-resource": _missing("resource"),
     "missing-summary": _on_own_tag("missing-summary"),
     "missing-xhtml-div": _missing_div,
     "surplus-xhtml-content": _beside_div,

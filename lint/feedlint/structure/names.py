@@ -20,6 +20,10 @@ _RDF = frozenset(
     )
 )
 #: The names that a dialect has, wherever they stand.
-NAMES = {"atom": ATOM_NAMES, "rss": _RSS, "rdf": _RDF}
+NAMES = {
+    "atom": ATOM_NAMES,
+    "rss": _RSS,
+    **dict.fromkeys(("rdf", "rdf090", "rdf11"), _RDF),
+}
 #: The same by their small letters.
 FOLDED = {dialect: {name.lower(): name for name in names} for dialect, names in NAMES.items()}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
+from feedlint.structure.faults import Content, Declaration, faults_of
 from feedlint.structure.shape import NODES, Inner, Shape, has_stray_text
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Leaf(NamedTuple):
     """What an element is in a grammar: the children that are looked at, and those it must have.
 
     `required` and `known` are its attributes. It `is_empty` if it holds nothing, not even text.
+    Of the children in `many` there may be any number, which a schema says by itself.
     """
 
     children: tuple[str, ...] = ()
@@ -33,31 +35,36 @@ class Leaf(NamedTuple):
     required: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
     is_empty: bool = False
+    many: tuple[str, ...] = ()
 
 
 class Plain:
-    """A grammar as the survey uses it; `elements` are by the last name of their place.
+    """A grammar as the survey uses it.
 
-    `tags` gives the tag of each name in documents, and `values` the values that an attribute
-    may have: those of other attributes are not looked at.
+    `elements` are by their place, or by the last name of it. `tags` gives the tag of each name
+    in documents, and `values` the values that an attribute may have: those of other attributes
+    are not looked at. Without a schema the tables decide.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # a table in parts
         self,
         name: str,
         root: str,
         elements: Mapping[str, Leaf],
         tags: Mapping[str, str],
         values: Mapping[str, frozenset[str]] | None = None,
+        *,
+        has_schema: bool = True,
     ) -> None:
         self.name = name
+        self.has_schema = has_schema
         self.root = root
         self.elements = elements
         self.tags = tags
         self.values = values or {}
         self.known = {tag: name for name, tag in tags.items()}
-        self.namespaces = frozenset(tag[1:].rpartition("}")[0] for tag in tags.values())
-        namespace = tags["item"].rpartition("item")[0]
+        namespace = tags["item"].removesuffix("item")
+        self.namespace = namespace.strip("{}")
         self._unknown = f"{namespace}unknown"
         self._inside: dict[str, dict[str, Inner]] = {}
 
@@ -67,27 +74,27 @@ class Plain:
         leaves = self.elements.values()
         return frozenset(name for leaf in leaves for name in (*leaf.required, *leaf.known))
 
-    def roots(self) -> Mapping[str, str]:
-        """The tags that documents begin with, and the places that they are."""
-        return {self.tags[self.root]: self.root}
+    def place_of(self, root: Element) -> str:
+        """The place of a root; the case of its name is said by itself."""
+        return self.root if root.tag.lower() == self.tags[self.root].lower() else ""
 
     def inside(self, place: str) -> dict[str, Inner]:
         """The children that are looked at in an element at `place`, by tag."""
         found = self._inside.get(place)
         if found is None:
-            names = self.elements[place.rpartition("/")[2]].children
+            inner = [(name, f"{place}/{name}") for name in self._leaf(place).children]
             found = self._inside[place] = {
-                self.tags[n]: Inner(n, f"{place}/{n}", bool(self._leaf(n).children), "")
-                for n in names
+                self.tags[name]: Inner(name, at, bool(self._leaf(at).children), "")
+                for name, at in inner
             }
         return found
 
-    def _leaf(self, name: str) -> Leaf:
-        return self.elements.get(name, _TEXT)
+    def _leaf(self, place: str) -> Leaf:
+        return self.elements.get(place) or self.elements.get(place.rpartition("/")[2], _TEXT)
 
     def key(self, element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashable:
         """What tells the shape of an element from the others with its tag, as cheaply as can be."""
-        leaf = self._leaf(inner.name)
+        leaf = self._leaf(inner.place)
         if not names and not len(element) and not leaf.is_empty:
             return inner.name
         kinds = tuple([self.kind_of(e) for e in element if not isinstance(e, NODES)])
@@ -99,10 +106,10 @@ class Plain:
         name = self.known.get(tag)
         if name is not None:
             return name
-        return "unknown-core" if tag[1:].rpartition("}")[0] in self.namespaces else self._other(tag)
-
-    def _other(self, tag: str) -> str:
-        return "foreign" if tag[0] == "{" else "no-namespace"
+        namespace = tag[1:].rpartition("}")[0]
+        if namespace == self.namespace:
+            return "unknown-core"
+        return "foreign" if namespace else "no-namespace"
 
     def attribute_classes(self, element: Element) -> set[str]:
         """The grammar's names of the attributes."""
@@ -126,7 +133,7 @@ class Plain:
 
     def shape_of(self, element: Element, place: str) -> Shape:
         """The shape of an element that stands at `place`."""
-        leaf = self._leaf(place.rpartition("/")[2])
+        leaf = self._leaf(place)
         kinds = [self.kind_of(e) for e in element if not isinstance(e, NODES)]
         has_text = bool(leaf.is_empty or leaf.children) and has_stray_text(element)
         attributes = tuple(sorted(self.attribute_classes(element)))
@@ -141,12 +148,13 @@ class Plain:
         if shape.has_text:
             probe.text = "x"
         for kind in shape.children:
-            probe.append(self._sample(kind))
-        root, inner = probe, own
-        for name in reversed(above):
-            parent = self._element(name, (n for n in self._leaf(name).needs if n != inner))
+            probe.append(self._sample(kind, shape.place))
+        root, inner, place = probe, own, shape.place
+        for _ in above:
+            place = place.rpartition("/")[0]
+            parent = self._element(place, (n for n in self._leaf(place).needs if n != inner))
             parent.append(root)
-            root, inner = parent, name
+            root, inner = parent, place.rpartition("/")[2]
         return root, probe
 
     def _values(self, classes: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -159,7 +167,7 @@ class Plain:
             else:
                 yield plain, "x"
 
-    def _sample(self, kind: str) -> Element:
+    def _sample(self, kind: str, place: str) -> Element:
         """A child of this kind that is right in itself."""
         if kind == "foreign":
             return etree.Element(f"{{{_FOREIGN}}}foreign")
@@ -167,15 +175,37 @@ class Plain:
             return etree.Element("none")
         if kind == "unknown-core":
             return etree.Element(self._unknown)
-        return self._element(kind, self._leaf(kind).needs)
+        inner = f"{place}/{kind}"
+        return self._element(inner, self._leaf(inner).needs)
 
-    def _element(self, name: str, kinds: Iterable[str]) -> Element:
-        element = etree.Element(self.tags[name])
-        for attribute in self._leaf(name).required:
+    def _element(self, place: str, kinds: Iterable[str]) -> Element:
+        element = etree.Element(self.tags[place.rpartition("/")[2]])
+        for attribute in self._leaf(place).required:
             value = min(self.values[attribute]) if attribute in self.values else "x"
             element.set(attribute, value)
-        element.extend([self._sample(kind) for kind in kinds])
+        element.extend([self._sample(kind, place) for kind in kinds])
         return element
+
+    # ---- judging without a schema
+
+    def judge(self, shape: Shape) -> Declaration | None:
+        """None for a right shape; else what its elements are to be held against."""
+        leaf = self._leaf(shape.place)
+        content = Content.EMPTY if leaf.is_empty else Content.TEXT
+        limits = {self.tags[name]: None if name in leaf.many else 1 for name in leaf.children}
+        declaration = Declaration(
+            content=Content.ELEMENTS if leaf.children else content,
+            limits=limits,
+            required=tuple(self.tags[name] for name in leaf.needs),
+            admits=lambda tag: tag[1:].rpartition("}")[0] != self.namespace,
+            attributes=frozenset((*leaf.required, *leaf.known)),
+            required_attributes=leaf.required,
+            admits_attribute=lambda name: name[0] == "{",
+            refused=(),
+            asserts=(),
+            dialect=self.name,
+        )
+        return declaration if faults_of(declaration, self.skeleton(shape)[1]) else None
 
 
 _TEXT = Leaf()

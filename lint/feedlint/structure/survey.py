@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from lxml import etree
 
 from feedlint.names import SPACE
+from feedlint.structure.atom import GRAMMAR as ATOM
 from feedlint.structure.faults import faults_of
 from feedlint.structure.shape import NODES, Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from lxml.etree import _Element as Element
     from xmlschema import XMLSchema11
@@ -54,10 +55,18 @@ def schema_path(name: str) -> str:
 class Grammar(Protocol):
     """What the survey has to know of a dialect, beside its two schema files."""
 
-    name: str
+    def __hash__(self) -> int:
+        """There is one of each."""
 
-    def roots(self) -> Mapping[str, Place]:
-        """The tags that documents begin with, and the places that they are."""
+    name: str
+    #: Whether its files say what is right; else `judge` does.
+    has_schema: bool
+
+    def judge(self, shape: Shape) -> Declaration | None:
+        """None for a right shape; else what its elements are to be held against."""
+
+    def place_of(self, root: Element) -> Place:
+        """The place of a root; empty for one that no document begins with."""
 
     def inside(self, place: Place) -> dict[str, Inner]:
         """The children that are looked at in an element at `place`, by tag."""
@@ -96,24 +105,36 @@ def xml_schema(name: str = "atom") -> XMLSchema11:
 
 
 #: The modules of the grammars, by dialect.
-_GRAMMARS = {"atom": "atom", "rss": "rss"}
+_GRAMMARS = ("atom", "rss", "rdf")
 
 
 @cache
 def grammar(dialect: str) -> Grammar:
-    """What the survey has to know of a dialect; raises KeyError for one without a schema."""
-    found: Grammar = import_module(f"feedlint.structure.{_GRAMMARS[dialect]}").GRAMMAR
+    """What the survey has to know of a dialect; raises ValueError for one without a grammar."""
+    if dialect not in _GRAMMARS:
+        raise ValueError(f"no grammar of {dialect!r}")
+    found: Grammar = import_module(f"feedlint.structure.{dialect}").GRAMMAR
     return found
 
 
+def grammar_of(root: Element, dialect: str) -> Grammar:
+    """The grammar of a document, by the version that it is of."""
+    if dialect != "rdf":
+        return grammar(dialect)
+    from feedlint.structure import rdf
+
+    return rdf.grammar_of(root)
+
+
 @lru_cache(_SHAPES)
-def judge(shape: Shape, dialect: str = "atom") -> Declaration | None:
+def judge(shape: Shape, known: Grammar = ATOM) -> Declaration | None:
     """None for a right shape; else what its elements are to be held against.
 
     Raises SchemaDisagreement where the one grammar refuses it and the other cannot
     say why.
     """
-    known = grammar(dialect)
+    if not known.has_schema:
+        return known.judge(shape)
     if relax_ng(known.name).validate(known.skeleton(shape)[0]):
         return None
     from feedlint.structure.explain import explain
@@ -134,10 +155,9 @@ class Survey:
     `is_wanted` says of a kind of fault whether anybody wants to know of another one.
     """
 
-    def __init__(self, is_wanted: Callable[[str], bool] = bool, dialect: str = "atom") -> None:
+    def __init__(self, is_wanted: Callable[[str], bool] = bool, known: Grammar = ATOM) -> None:
         self._is_wanted = is_wanted
-        self._dialect = dialect
-        self._grammar = grammar(dialect)
+        self._grammar = known
         #: By declaration: the kinds of faults that its elements have had.
         self._kinds: dict[int, frozenset[str]] = {}
         #: Declarations of whose faults nobody wants to know any more.
@@ -184,7 +204,7 @@ class Survey:
     ) -> Verdict:
         shape = self._grammar.shape_of(element, inner.place)
         kind = self._grammar.kind_of(element)
-        known[key] = verdict = Verdict(kind, judge(shape, self._dialect))
+        known[key] = verdict = Verdict(kind, judge(shape, self._grammar))
         return verdict
 
     def _judge(
@@ -195,7 +215,7 @@ class Survey:
             attributes = tuple(sorted(self._grammar.attribute_classes(container)))
             children = self._grammar.canonical(place, kinds)
             shape = Shape(place, attributes, children, names[-1:] == (TEXT,))
-            self._containers[key] = judge(shape, self._dialect)
+            self._containers[key] = judge(shape, self._grammar)
         declaration = self._containers[key]
         if declaration is not None:
             self._wrong[container] = declaration
@@ -243,8 +263,9 @@ def structure_faults(
     Nothing for a root that the dialect's grammar does not begin with. Raises
     SchemaDisagreement on a defect of the grammars.
     """
-    place = grammar(dialect).roots().get(root.tag)
-    if place is not None:
-        survey = Survey(is_wanted, dialect)
+    known = grammar_of(root, dialect)
+    place = known.place_of(root)
+    if place:
+        survey = Survey(is_wanted, known)
         survey.look(root, place)
         yield from survey.faults(root)

@@ -82,6 +82,6 @@ class MissingElement(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the parent and what it lacks."""
         parent, name = fault.values["parent"], fault.values["element"]
-        help_text = f"{said_by(parent, context)}: it must have one"
+        help_text = f"{said_by(parent, context)}: it must contain exactly one {name}"
         fix = derived(element_of(fault), name)
         yield Finding(fault.anchor, f"the {parent} has no {name}", fix=fix, help=help_text)
