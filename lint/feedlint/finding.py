@@ -88,13 +88,15 @@ class Finding(NamedTuple):
 class Fault(NamedTuple):
     """What a parser or the schema found; the rule whose `faults` name its kind words it.
 
-    `values` carries what the wording needs, by name.
+    `values` carries what the wording needs, by name; `again` are the other places of the same
+    fault, where it is told once.
     """
 
     kind: str
     anchor: Anchor
     values: Mapping[str, str]
     related: tuple[Related, ...] = ()
+    again: tuple[Anchor, ...] = ()
 
 
 class Position(NamedTuple):

@@ -151,10 +151,12 @@ class Run:
         return any(chosen.info.code not in self._exhausted for chosen in rules)
 
     def _structure(self) -> None:
+        from feedlint.structure.once import told_once
         from feedlint.structure.survey import structure_faults
 
         root, dialect = self.document.root, self.document.dialect
-        for fault in structure_faults(root, self._is_wanted, dialect):
+        faults = structure_faults(root, self._is_wanted, dialect)
+        for fault in faults if dialect == "atom" else told_once(faults):
             self.explain(fault)
 
     def _extensions(self) -> None:

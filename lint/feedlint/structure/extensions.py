@@ -19,6 +19,7 @@ from feedlint.feeds.extensions.table import ANYTHING, ANYWHERE, ELEMENTS, EMPTY
 from feedlint.finding import Fault, Related
 from feedlint.names import ATOM, XHTML, XML, local_name
 from feedlint.structure.faults import display_name
+from feedlint.structure.once import gathered
 from feedlint.structure.shape import NODES
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ class _Survey:
     def __init__(self, name: str, namespaces: set[str]) -> None:
         self.dialect = name
         self.places = dialect(name).places
-        self._seen: dict[tuple[str, ...], Fault] = {}
-        self._counts: Counter[tuple[str, ...]] = Counter()
+        self._found: list[tuple[tuple[str, ...], Fault]] = []
         #: The namespace that the schema judges.
         self._home = ATOM if name == "atom" else ""
         tables = [v for n in namespaces if (v := vocabulary(n)) is not None]
@@ -59,15 +59,11 @@ class _Survey:
         self._extended = {p for v in tables for places, _ in v.attributes.values() for p in places}
 
     def faults(self) -> list[Fault]:
-        """What was found, each with how often it recurs."""
-        return [
-            fault._replace(values={**fault.values, "more": str(self._counts[key] - 1)})
-            for key, fault in self._seen.items()
-        ]
+        """What was found, that which recurs told once."""
+        return gathered(self._found)
 
     def _add(self, key: tuple[str, ...], fault: Fault) -> None:
-        self._counts[key] += 1
-        self._seen.setdefault(key, fault)
+        self._found.append((key, fault))
 
     def look(self, parent: Element, place: str) -> None:
         """Look at the children of an element that stands for a place."""

@@ -43,7 +43,8 @@ class Plain:
 
     `elements` are by their place, or by the last name of it. `tags` gives the tag of each name
     in documents, and `values` the values that an attribute may have: those of other attributes
-    are not looked at. Without a schema the tables decide.
+    are not looked at. Without a schema the tables decide. `literal` is the attribute that may
+    say that markup in a text is meant.
     """
 
     def __init__(  # noqa: PLR0913  # a table in parts
@@ -55,9 +56,11 @@ class Plain:
         values: Mapping[str, frozenset[str]] | None = None,
         *,
         has_schema: bool = True,
+        literal: str = "",
     ) -> None:
         self.name = name
         self.has_schema = has_schema
+        self._literal = literal
         self.root = root
         self.elements = elements
         self.tags = tags
@@ -97,8 +100,13 @@ class Plain:
         leaf = self._leaf(inner.place)
         if not names and not len(element) and not leaf.is_empty:
             return inner.name
-        kinds = tuple([self.kind_of(e) for e in element if not isinstance(e, NODES)])
+        kinds = tuple(self._kinds(element))
         return (inner.name, *names, kinds, leaf.is_empty and has_stray_text(element))
+
+    def _kinds(self, element: Element) -> list[str]:
+        if self._literal and element.get(self._literal) == "Literal":
+            return []
+        return [self.kind_of(e) for e in element if not isinstance(e, NODES)]
 
     def kind_of(self, element: Element) -> str:
         """The kind of a child: its name, or what it is."""
@@ -134,7 +142,7 @@ class Plain:
     def shape_of(self, element: Element, place: str) -> Shape:
         """The shape of an element that stands at `place`."""
         leaf = self._leaf(place)
-        kinds = [self.kind_of(e) for e in element if not isinstance(e, NODES)]
+        kinds = self._kinds(element)
         has_text = bool(leaf.is_empty or leaf.children) and has_stray_text(element)
         attributes = tuple(sorted(self.attribute_classes(element)))
         return Shape(place, attributes, self.canonical(place, kinds), has_text)

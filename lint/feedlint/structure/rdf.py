@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _ABOUT = f"{{{RDF}}}about"
 _RESOURCE = f"{{{RDF}}}resource"
+#: RDF/XML, section 2.8: markup that is meant to be markup.
+_LITERAL = f"{{{RDF}}}parseType"
 _IMAGE = ("title", "url", "link")
 _INPUT = ("title", "description", "name", "link")
 _CHANNEL = ("title", "link", "description", "items")
@@ -34,7 +36,7 @@ _ELEMENTS = {
     "image": _described(_IMAGE, _IMAGE),
     "textinput": _described(_INPUT, _INPUT),
     "item": _described(_ITEM, ("title", "link")),
-    "items": Leaf(("Seq",), ("Seq",)),
+    "items": Leaf(("Seq",)),
     "Seq": Leaf(("li",)),
     "li": _REFERENCE,
     "RDF/channel/image": _REFERENCE,
@@ -63,17 +65,21 @@ def _tags(namespace: str) -> dict[str, str]:
     return {**{name: f"{{{namespace}}}{name}" for name in sorted(names)}, **_OF_RDF}
 
 
-GRAMMAR = Plain("rdf", "RDF", _ELEMENTS, _tags(RSS_10))
+GRAMMAR = Plain("rdf", "RDF", _ELEMENTS, _tags(RSS_10), literal=_LITERAL)
 
 
 @cache
 def _older(namespace: str) -> Plain:
-    return Plain("rdf090", "RDF", _ELEMENTS_090, _tags(namespace), has_schema=False)
+    return Plain(
+        "rdf090", "RDF", _ELEMENTS_090, _tags(namespace), literal=_LITERAL, has_schema=False
+    )
 
 
 @cache
 def _newer() -> Plain:
-    return Plain("rdf11", "Channel", _ELEMENTS_11, _tags(RSS_11), has_schema=False)
+    return Plain(
+        "rdf11", "Channel", _ELEMENTS_11, _tags(RSS_11), literal=_LITERAL, has_schema=False
+    )
 
 
 def grammar_of(root: Element) -> Plain:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from feedlint.rule import Context
 
 _PLACES = {
@@ -21,9 +19,3 @@ def words_for(places: str, context: Context) -> str:
     names = _PLACES.get(dialect, _PLACES[""])
     words = [names.get(place, place) for place in places.split(", ")]
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
-
-
-def again(values: Mapping[str, str]) -> str:
-    """`, and N more like it`, where there are."""
-    more = int(values["more"])
-    return f", and {more:,} more like it" if more else ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._extensions import again
+from feedlint.rules.structure._base import again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,5 +44,5 @@ class DeprecatedExtensionElement(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the element and what took its place."""
         values = fault.values
-        message = f"{values['element']} has been given up{again(values)}"
+        message = f"{values['element']} has been given up{again(fault)}"
         yield Finding(fault.anchor, message, help=f"write {values['instead']} in its place")

@@ -65,6 +65,8 @@ class ElementInText(Rule):
         message = f"the element {show(fault.values['element'])} stands in the text of {name}"
         if more:
             message += f", and {more} more"
+        if fault.again:
+            message += f"; and in {len(fault.again):,} more of them"
         is_rss = context.document.dialect != "atom"
         help_text = "escape it (&lt;), or put the text into a CDATA section" if is_rss else ""
         fix = None if is_rss or parent is None else _as_xhtml(parent, child)

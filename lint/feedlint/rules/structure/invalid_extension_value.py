@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._extensions import again
+from feedlint.rules.structure._base import again
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -60,5 +60,5 @@ class InvalidExtensionValue(Rule):
         subject = (
             f"{values['label']} {show(values['value'])}" if values["value"] else values["label"]
         )
-        message = f"{subject}: {values['reason']}{again(values)}"
+        message = f"{subject}: {values['reason']}{again(fault)}"
         yield Finding(fault.anchor, message, help=f"write {values['kind']}")

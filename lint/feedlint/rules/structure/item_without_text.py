@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,5 +63,5 @@ class ItemWithoutText(Rule):
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at the item."""
-        message = "the item has neither a title nor a description"
+        message = "the item has neither a title nor a description" + again(fault)
         yield Finding(fault.anchor, message, help="give it a title or a description")

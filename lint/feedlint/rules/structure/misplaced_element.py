@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import again, element_of
 from feedlint.rules.structure._dialects import meant, said_by
 from feedlint.text.show import show
 
@@ -52,7 +52,7 @@ class MisplacedElement(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the element and where it stands."""
         name, parent = fault.values["element"], fault.values["parent"]
-        message = f"the element {show(name)} has no place in {parent}"
+        message = f"the element {show(name)} has no place in {parent}{again(fault)}"
         known = "" if context.document.dialect == "atom" else meant(element_of(fault), context)
         listed = f"{said_by(parent, context)} lists what {parent} holds"
         yield Finding(fault.anchor, message, help=f"write {known}" if known else listed)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._extensions import again, words_for
+from feedlint.rules.structure._base import again
+from feedlint.rules.structure._extensions import words_for
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class MisplacedExtensionElement(Rule):
         """Name the element, where it stands, and where it belongs."""
         values = fault.values
         name, parent = values["element"], values["parent"]
-        message = f"{show(name)} has no place in {parent}{again(values)}"
+        message = f"{show(name)} has no place in {parent}{again(fault)}"
         places = words_for(values["parents"], context) if values["parents"] else ""
         help_text = f"it belongs in {places}" if places else "it stands in documents of its own"
         yield Finding(fault.anchor, message, help=help_text)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Severity
+from feedlint.anchor import on_new_attribute
+from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again, elements_of
 from feedlint.rules.structure._dialects import said_by
 
 if TYPE_CHECKING:
@@ -42,6 +44,9 @@ class MissingAttribute(Rule):
     <category term="weather" label="Weather"/>
     ```
 
+    ## Fix
+    Safe for the length of an enclosure: 0, which says that it is not known.
+
     ## References
     - [RFC 4287, section 4.2.7.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.1):
       "atom:link elements MUST have an href attribute"
@@ -59,4 +64,11 @@ class MissingAttribute(Rule):
         """Name the element and the attribute."""
         name, attribute = fault.values["element"], fault.values["attribute"]
         help_text = _HELP.get((name, attribute)) or f"{said_by(name, context)}: it must have one"
-        yield Finding(fault.anchor, f"the {name} has no {attribute}", help=help_text)
+        fix = _unknown_length(fault) if (name, attribute) == ("enclosure", "length") else None
+        message = f"the {name} has no {attribute}{again(fault)}"
+        yield Finding(fault.anchor, message, fix=fix, help=help_text)
+
+
+def _unknown_length(fault: Fault) -> Fix:
+    edits = tuple(rewrite(on_new_attribute(e), ' length="0"') for e in elements_of(fault))
+    return Fix("Write 0 for a length that is not known", Safety.SAFE, edits)

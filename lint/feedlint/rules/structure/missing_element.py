@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import again, element_of
 from feedlint.rules.structure._derive import derived
 from feedlint.rules.structure._dialects import said_by
 
@@ -84,4 +84,6 @@ class MissingElement(Rule):
         parent, name = fault.values["parent"], fault.values["element"]
         help_text = f"{said_by(parent, context)}: it must contain exactly one {name}"
         fix = derived(element_of(fault), name)
-        yield Finding(fault.anchor, f"the {parent} has no {name}", fix=fix, help=help_text)
+        yield Finding(
+            fault.anchor, f"the {parent} has no {name}{again(fault)}", fix=fix, help=help_text
+        )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.feeds.extensions import vocabulary
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._extensions import again
+from feedlint.rules.structure._base import again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ class MissingExtensionPart(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the element and what it lacks."""
         values = fault.values
-        message = f"{values['element']} has no {values['part']}{again(values)}"
+        message = f"{values['element']} has no {values['part']}{again(fault)}"
         table = vocabulary(values["namespace"])
         help_text = f"see {table.reference}" if table is not None else ""
         yield Finding(fault.anchor, message, help=help_text)

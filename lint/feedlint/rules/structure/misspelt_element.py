@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_end_tag, on_name
-from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
+from feedlint.finding import Finding, Severity
 from feedlint.names import local_name
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._rename import renamed
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from lxml.etree import _Element as Element
 
     from feedlint.finding import Fault
     from feedlint.rule import Context
@@ -73,17 +71,5 @@ class MisspeltElement(Rule):
         meant = _KNOWN[name.lower()]
         if context.document.dialect == "rdf":
             meant = meant.replace("textInput", "textinput")
-        message = f"{show(name)} is written {show(meant)}"
-        yield Finding(fault.anchor, message, fix=_renamed(element, meant), help=f"write {meant}")
-
-
-def _renamed(element: Element, name: str) -> Fix | None:
-    parent = element.getparent()
-    namespace = element.tag.removesuffix(local_name(element))
-    # Without content there may be no end tag.
-    is_closed = len(element) or element.text
-    if not is_closed or (parent is not None and parent.find(namespace + name) is not None):
-        return None
-    tag = f"{element.prefix}:{name}" if element.prefix else name
-    edits = (rewrite(on_name(element), tag), rewrite(on_end_tag(element), f"</{tag}>"))
-    return Fix(f"Write {name}", Safety.SAFE, edits)
+        message = f"{show(name)} is written {show(meant)}{again(fault)}"
+        yield Finding(fault.anchor, message, fix=renamed(fault, meant), help=f"write {meant}")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -50,5 +51,7 @@ class StrayText(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Show the text and say where it stands."""
         parent = fault.values["parent"]
-        message = f"{show(fault.values['text'])} stands between the elements of {parent}"
+        message = (
+            f"{show(fault.values['text'])} stands between the elements of {parent}{again(fault)}"
+        )
         yield Finding(fault.anchor, message)

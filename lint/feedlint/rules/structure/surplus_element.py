@@ -10,7 +10,7 @@ from feedlint.commits.renditions import disagreement
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.names import SPACE, atom, text_of
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import again, element_of
 from feedlint.rules.structure._dialects import said_by
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class SurplusElement(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at the second one, with the first beside it."""
         parent, name = fault.values["parent"], fault.values["element"]
-        message = f"the {parent} has more than one {name.rpartition(':')[2]}"
+        message = f"the {parent} has more than one {name.rpartition(':')[2]}{again(fault)}"
         help_text = f"{said_by(parent, context)} allows one"
         fix = _fix(element_of(fault))
         yield Finding(fault.anchor, message, fault.related, fix, help_text)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._extensions import again
+from feedlint.rules.structure._base import again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,5 +47,5 @@ class SurplusExtensionElement(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at the second one, with the first beside it."""
         values = fault.values
-        message = f"{values['parent']} has more than one {values['element']}{again(values)}"
+        message = f"{values['parent']} has more than one {values['element']}{again(fault)}"
         yield Finding(fault.anchor, message, fault.related, help="keep one")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
+from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.names import XML
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import again, element_of, elements_of
 from feedlint.rules.structure._dialects import words
 from feedlint.text.show import show
 
@@ -75,7 +76,7 @@ class UnknownAttribute(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the attribute, and mend the name where only one can be meant."""
         name, attribute = fault.values["element"], fault.values["attribute"]
-        message = f"{words(context).name} gives {name} no attribute {show(attribute)}"
+        message = f"{words(context).name} gives {name} no attribute {show(attribute)}{again(fault)}"
         slip = _KNOWN.get(attribute.lower(), "") if context.document.dialect != "atom" else ""
         fix = _recased(fault, slip) if slip else _renamed(fault, name, attribute)
         yield Finding(fault.anchor, message, fix=fix, help=f"write {slip}" if slip else "")
@@ -83,11 +84,15 @@ class UnknownAttribute(Rule):
 
 def _recased(fault: Fault, name: str) -> Fix | None:
     """The name as RSS writes it; what it says is what was meant."""
-    element = element_of(fault)
-    if name in element.attrib:
+    attribute = fault.values["attribute"]
+    elements = elements_of(fault)
+    if any(name in element.attrib for element in elements):
         return None
-    value = quoteattr(element.get(fault.values["attribute"], ""))
-    return Fix(f"Write {name}", Safety.SAFE, (rewrite(fault.anchor, f"{name}={value}"),))
+    edits = tuple(
+        rewrite(on_attribute(e, attribute), f"{name}={quoteattr(e.get(attribute, ''))}")
+        for e in elements
+    )
+    return Fix(f"Write {name}", Safety.SAFE, edits)
 
 
 def _renamed(fault: Fault, name: str, attribute: str) -> Fix | None:

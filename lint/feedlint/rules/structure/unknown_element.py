@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import again, element_of
 from feedlint.rules.structure._dialects import meant, words
 from feedlint.text.show import show
 
@@ -57,5 +57,5 @@ class UnknownElement(Rule):
         name = words(context).name
         # What has a prefix is of an extension.
         help_text = f"{name} calls it {known}" if ":" not in known else f"write {known}"
-        message = f"{name} has no element {show(fault.values['element'])}"
+        message = f"{name} has no element {show(fault.values['element'])}{again(fault)}"
         yield Finding(fault.anchor, message, help=help_text if known else "")

@@ -8,8 +8,7 @@ from feedlint.feeds.extensions import vocabulary
 from feedlint.finding import Finding, Severity
 from feedlint.names import local_name
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import element_of
-from feedlint.rules.structure._extensions import again
+from feedlint.rules.structure._base import again, element_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -60,4 +59,4 @@ class UnknownExtensionAttribute(Rule):
         known = term.attributes if term is not None else table.attributes
         names = ", ".join(name.rpartition("}")[2] for name in known)
         help_text = f"it has {names}" if names else "it has no attributes"
-        yield Finding(fault.anchor, message + again(values), help=help_text)
+        yield Finding(fault.anchor, message + again(fault), help=help_text)

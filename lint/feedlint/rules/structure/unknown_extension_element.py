@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_end_tag, on_name
 from feedlint.feeds.extensions import vocabulary
-from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
+from feedlint.finding import Finding, Severity
 from feedlint.names import local_name
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import element_of
-from feedlint.rules.structure._extensions import again
+from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._rename import renamed
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from lxml.etree import _Element as Element
 
     from feedlint.finding import Fault
     from feedlint.rule import Context
@@ -63,12 +60,11 @@ class UnknownExtensionElement(Rule):
         if table is None:
             return
         name = local_name(element)
-        message = f"{table.label} has no element {show(name)}{again(fault.values)}"
+        message = f"{table.label} has no element {show(name)}{again(fault)}"
         meant = {term.lower(): term for term in table.terms}.get(name.lower(), "")
         if meant:
-            yield Finding(
-                fault.anchor, message, fix=_renamed(element, meant), help=f"write {meant}"
-            )
+            fix = renamed(fault, meant)
+            yield Finding(fault.anchor, message, fix=fix, help=f"write {meant}")
         else:
             near = _nearest(name, [*table.terms])
             help_text = f"the nearest name that it has is {near}" if near else ""
@@ -81,12 +77,3 @@ def _nearest(name: str, known: list[str]) -> str:
     folded = {term.lower(): term for term in known}
     closest = get_close_matches(name.lower(), folded, n=1)
     return folded[closest[0]] if closest else ""
-
-
-def _renamed(element: Element, name: str) -> Fix | None:
-    # Without content there may be no end tag.
-    if not len(element) and not element.text:
-        return None
-    tag = f"{element.prefix}:{name}" if element.prefix else name
-    edits = (rewrite(on_name(element), tag), rewrite(on_end_tag(element), f"</{tag}>"))
-    return Fix(f"Write {name}", Safety.SAFE, edits)
