@@ -18,6 +18,7 @@ from xmlschema.validators import (
     XsdSimpleType,
 )
 
+from feedlint.structure.atom import GRAMMAR as ATOM
 from feedlint.structure.faults import Content, Declaration, faults_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class SchemaDisagreement(Exception):  # noqa: N818  # a state of two grammars, n
         self.shape = shape
 
 
-def explain(shape: Shape, schema: XMLSchema11, grammar: Grammar) -> Declaration:
+def explain(shape: Shape, schema: XMLSchema11, grammar: Grammar = ATOM) -> Declaration:
     """What the XSD declares for an element of this shape, with what of it fails.
 
     Raises SchemaDisagreement where nothing does.

@@ -44,7 +44,7 @@ class Plain:
     `elements` are by their place, or by the last name of it. `tags` gives the tag of each name
     in documents, and `values` the values that an attribute may have: those of other attributes
     are not looked at. Without a schema the tables decide. `literal` is the attribute that may
-    say that markup in a text is meant.
+    say that markup in a text is meant; what is in a place of `moved` is judged as in another.
     """
 
     def __init__(  # noqa: PLR0913  # a table in parts
@@ -57,10 +57,12 @@ class Plain:
         *,
         has_schema: bool = True,
         literal: str = "",
+        moved: Mapping[str, str] | None = None,
     ) -> None:
         self.name = name
         self.has_schema = has_schema
         self._literal = literal
+        self._moved = moved or {}
         self.root = root
         self.elements = elements
         self.tags = tags
@@ -85,7 +87,8 @@ class Plain:
         """The children that are looked at in an element at `place`, by tag."""
         found = self._inside.get(place)
         if found is None:
-            inner = [(name, f"{place}/{name}") for name in self._leaf(place).children]
+            names = self._leaf(place).children
+            inner = [(n, self._moved.get(f"{place}/{n}", f"{place}/{n}")) for n in names]
             found = self._inside[place] = {
                 self.tags[name]: Inner(name, at, bool(self._leaf(at).children), "")
                 for name, at in inner

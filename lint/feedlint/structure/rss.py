@@ -40,4 +40,12 @@ ELEMENTS = {
 }
 _NAMES = sorted({*ELEMENTS, *(name for leaf in ELEMENTS.values() for name in leaf.children)})
 
-GRAMMAR = Plain("rss", "rss", ELEMENTS, {name: name for name in _NAMES}, {"version": VERSIONS})
+GRAMMAR = Plain(
+    "rss",
+    "rss",
+    ELEMENTS,
+    {name: name for name in _NAMES},
+    {"version": VERSIONS},
+    # What is in an item beside the channel is looked at as if it stood where it should.
+    moved={"rss/item": "rss/channel/item"},
+)

@@ -35,13 +35,13 @@ class MissingAttribute(Rule):
     the element's text has no meaning in Atom.
 
     ## Bad
-    ```xml entry
-    <category label="Weather"/>
+    ```rss item
+    <enclosure url="https://notes.invalid/1.mp3" type="audio/mpeg"/>
     ```
 
     ## Good
-    ```xml entry
-    <category term="weather" label="Weather"/>
+    ```rss item
+    <enclosure length="0" url="https://notes.invalid/1.mp3" type="audio/mpeg"/>
     ```
 
     ## Fix

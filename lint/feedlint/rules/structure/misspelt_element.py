@@ -40,14 +40,12 @@ class MisspeltElement(Rule):
 
     ## Bad
     ```rss item
-    <category>x</category>
-    <pubdate>Tue, 02 Jan 2024 03:04:05 +0000</pubdate>
+    <Comments>https://notes.invalid/1#comments</Comments>
     ```
 
     ## Good
     ```rss item
-    <category>x</category>
-    <pubDate>Tue, 02 Jan 2024 03:04:05 +0000</pubDate>
+    <comments>https://notes.invalid/1#comments</comments>
     ```
 
     ## Fix
