@@ -71,7 +71,7 @@ KINDS = [
     (
         "<rss version='2.0' xmlns:a='http://purl.org/\ndc/elements/1.1/'/>",
         (State.READY, "rss", "feed"),
-        [],
+        ["bad-namespace-name"],
     ),
     ("<feed/>", (State.LOST, "atom", ""), ["missing-namespace"]),
     ("<feed xmlns='urn:a'/>", (State.LOST, "atom", ""), ["wrong-namespace"]),
