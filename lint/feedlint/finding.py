@@ -83,6 +83,8 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     help: str = ""
+    #: How much this case matters, where that is less than the rule's own severity.
+    severity: Severity | None = None
 
 
 class Fault(NamedTuple):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.finding import Finding
+    from feedlint.finding import Finding, Severity
     from feedlint.linting.catalogue import Chosen, Ruleset
     from feedlint.reading.source import Source
     from feedlint.rule import Rule
@@ -54,6 +54,14 @@ _CONCEPTS = {
     "@category": "categories",
     "@language": "languages",
     "@media-type": "media_types",
+    "@unusual-id": "unusual_ids",
+    "@unusual-reference": "unusual_references",
+    "@unusual-address": "unusual_addresses",
+    "@unusual-link": "unusual_links",
+    "@unusual-media-type": "unusual_media_types",
+    "@unusual-category": "unusual_categories",
+    "@unusual-person": "unusual_people",
+    "@blank": "blank",
 }
 
 
@@ -287,7 +295,7 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
             Diagnostic(
                 chosen.info.code,
                 chosen.info.name,
-                chosen.severity,
+                _severity(chosen, finding),
                 # A rule quotes with show(); this is for the one that forgot.
                 escape(finding.message),
                 locator.span(finding.anchor),
@@ -300,6 +308,12 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
             )
         )
     return found
+
+
+def _severity(chosen: Chosen, finding: Finding) -> Severity:
+    """The severity of a finding: its own, unless somebody has chosen one for the rule."""
+    is_chosen = chosen.severity != chosen.info.severity
+    return chosen.severity if is_chosen else finding.severity or chosen.severity
 
 
 def _elements(raw: list[_Raw]) -> Iterator[Element]:
