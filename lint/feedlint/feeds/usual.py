@@ -143,11 +143,18 @@ def media_types(feed: Feed) -> list[Value]:
     for holder in feed.holders:
         for found in holder.found:
             name = found.slot.media_type
-            if name and (text := found.node.get(name)) is not None and text not in _TYPES:
-                value = in_attribute(found.node, name)
-                if value is not None:
-                    kept.append(value)
+            text = found.node.get(name) if name else None
+            # Inline content of an XML type has something to be checked.
+            if text is None or (text in _TYPES and not _is_markup(found, text)):
+                continue
+            value = in_attribute(found.node, name)
+            if value is not None:
+                kept.append(value)
     return kept
+
+
+def _is_markup(found: Found, kind: str) -> bool:
+    return found.slot.role == "content" and kind.endswith("xml")
 
 
 def categories(feed: Feed) -> list[Category]:

@@ -284,3 +284,37 @@ def remove_dots(path: str) -> str:
         if number == last:
             out.append("")
     return "/".join(out)
+
+
+def advice(text: str, wrong: Flaw) -> str:
+    """What to do about a flaw of an IRI reference, with the right one where it is plain."""
+    at = text[wrong.start : wrong.start + 1]
+    if "{{" in text or "{%" in text or "${" in text or "<%" in text:
+        return "fill in what the template left open"
+    if at == "%":
+        return "write %25 for a percent sign, or the two hexadecimal digits of the octet"
+    if at == "\\":
+        return _written(text.replace("\\", "/"))
+    if at and (ord(at) < 0x20 or at in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"):
+        return f"take {_name(at)} out"
+    stripped = text.strip()
+    if stripped != text and not _is_wrong(stripped):
+        return _written(stripped)
+    if is_absolute(text):
+        encoded = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", stripped)
+        if not _is_wrong(encoded):
+            return _written(encoded)
+        return "write the address as a browser shows it"
+    return "write a whole address, such as https://kestrel.net/notes, or leave it out"
+
+
+# What is never part of an IRI, and stands for itself where it is percent-encoded.
+_UNSAFE = lazy(r'[ "<>^`{|}]')
+
+
+def _is_wrong(text: str) -> bool:
+    return not text or flaw(text) is not None
+
+
+def _written(text: str) -> str:
+    return f"write {show(text, 200)[1:-1]}"

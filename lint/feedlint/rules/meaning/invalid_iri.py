@@ -6,24 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.names import SPACE
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_REFERENCE, Rule
 from feedlint.text.show import show
 from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
-    from feedlint.rules.meaning._base import Value
 
 # What every browser percent-encodes in the path and query of a web address
 # (WHATWG URL, section 1.3), and what no template engine means.
 _ENCODABLE = lazy('[ "<>]')
 _WEB = lazy(r"https?://[^/?#\s]+[/?#]", re.IGNORECASE)
+#: The octets before a line end by which it is looked for in the source.
+_REACH = 24
 
 
 class InvalidIri(Rule):
@@ -57,7 +57,7 @@ class InvalidIri(Rule):
 
     code, name, since = "A010", "invalid-iri", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_REFERENCE,), EVERY
     w3c = (
         "InvalidLink",
         "InvalidURIAttribute",
@@ -67,15 +67,38 @@ class InvalidIri(Rule):
         "UriNotIri",
     )
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every reference; ids, which must be more than that, are not looked at."""
-        for value in context.once(Values, element).references:
-            if flaw := iri.flaw(value.text):
-                yield Finding(
-                    value.at(flaw),
-                    f"{value.label} {show(value.text)} is no IRI: {flaw.reason}",
-                    fix=_fix(value),
-                )
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check a reference; ids, which must be more than that, are not looked at."""
+        flaw = iri.flaw(value.text)
+        if flaw is None:
+            return
+        message = f"{value.label} {show(value.text)} is no IRI: {flaw.reason}"
+        if _is_broken(value, context.document.text):
+            message = f"{value.label} {show(value.text)} has a line break in it"
+            wanted = "".join(value.text.split())
+            help_ = f"write it in one line, such as {show(wanted, 200)[1:-1]}"
+            yield Finding(value.at(flaw), message, help=help_)
+            return
+        help_ = iri.advice(value.text, flaw)
+        yield Finding(value.at(flaw), message, fix=_fix(value), help=help_)
+
+
+def _is_broken(value: Value, source: str) -> bool:
+    """Whether the source has a line break where the parser hands on a space."""
+    head, space, tail = value.text.strip(SPACE).partition(" ")
+    if not space or "\n" in value.text:
+        return bool(space) or "\n" in value.text.strip(SPACE)
+    start = head[-_REACH:]
+    tail = tail.lstrip()[:_REACH]
+    position = source.find(start)
+    while position >= 0:
+        end = position + len(start)
+        rest = source[end : end + 200]
+        gap = rest[: len(rest) - len(rest.lstrip(SPACE))]
+        if ("\n" in gap or "\r" in gap) and rest.lstrip(SPACE).startswith(tail):
+            return True
+        position = source.find(start, end)
+    return False
 
 
 def _fix(value: Value) -> Fix | None:

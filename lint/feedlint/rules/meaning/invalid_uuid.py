@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.rule import UNUSUAL_ID, Rule
 from feedlint.text.show import show
 from feedlint.values import urn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 
@@ -42,12 +40,21 @@ class InvalidUuid(Rule):
 
     code, name, since = "A008", "invalid-uuid", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (UNUSUAL_ID,)
     w3c = ("InvalidUUID",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every id in the namespace of UUIDs, in capitals or not."""
-        for value in context.once(Values, element).ids:
-            if urn.is_uuid(value.text) and (flaw := urn.uuid_flaw(value.text)):
-                message = f"the id {show(value.text)} has no UUID: {flaw.reason}"
-                yield Finding(value.at(flaw), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check an id in the namespace of UUIDs, in capitals or not."""
+        if not urn.is_uuid(value.text) or not (flaw := urn.uuid_flaw(value.text)):
+            return
+        message = f"the id {show(value.text)} has no UUID: {flaw.reason}"
+        wanted = urn.hyphenated(value.text)
+        if not wanted:
+            help_ = "write 32 hexadecimal digits in groups of 8-4-4-4-12 behind urn:uuid:"
+            yield Finding(value.at(flaw), message, help=help_)
+            return
+        # It is a UUID, written in a way that names the entry as well as another.
+        fix = Fix("Put the hyphens in", Safety.UNSAFE, (replace(value.anchor(), wanted),))
+        help_ = f"write {wanted} before it is published; leave a published id as it is"
+        found = Finding(value.at(flaw), message, fix=fix, help=help_)
+        yield found._replace(severity=Severity.WARNING)
