@@ -38,6 +38,7 @@ _PLAIN = lazy(
 _WORDS = (
     *("example.", ".example/", "localhost", "none", "nan", "undefined", "null", "nil"),
     *("your", "//my", "//www.my", "//user", "change", "todo", "placeholder"),
+    *("&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#"),
     *("token", "sess", "sid=", "passw", "pwd=", "secret", "key=", "signature=", "auth="),
     *(".local/", ".lan/", ".internal/", ".home/", ".corp/", ".intranet/", ".test/"),
 )
@@ -46,8 +47,10 @@ _ADDRESS = lazy(r"[A-Za-z][A-Za-z0-9+.\-]*://")
 _EMAIL = lazy(rf"[A-Za-z0-9._%+\-]*[A-Za-z0-9_%+\-]@{_HOST}")
 #: The types of most links and texts; a media type in other letters is looked at.
 _TYPES = frozenset(
-    ("text", "html", "xhtml", "text/html", "application/atom+xml", "application/rss+xml")
+    ("text/html", "application/atom+xml", "application/rss+xml")
 ) | frozenset(("image/jpeg", "image/png", "image/gif", "audio/mpeg", "audio/mp4", "video/mp4"))
+#: What Atom calls texts (RFC 4287, section 3.1.1).
+_WORDS_OF_TEXT = frozenset(("text", "html", "xhtml"))
 #: Relations of which a holder may have several, and which say nothing of the document.
 _FREE = frozenset(("edit", "via", "related", "replies", "hub"))
 THREAD = "{http://purl.org/syndication/thread/1.0}"
@@ -144,8 +147,7 @@ def media_types(feed: Feed) -> list[Value]:
         for found in holder.found:
             name = found.slot.media_type
             text = found.node.get(name) if name else None
-            # Inline content of an XML type has something to be checked.
-            if text is None or (text in _TYPES and not _is_markup(found, text)):
+            if text is None or _is_usual_type(found, text):
                 continue
             value = in_attribute(found.node, name)
             if value is not None:
@@ -153,8 +155,9 @@ def media_types(feed: Feed) -> list[Value]:
     return kept
 
 
-def _is_markup(found: Found, kind: str) -> bool:
-    return found.slot.role == "content" and kind.endswith("xml")
+def _is_usual_type(found: Found, kind: str) -> bool:
+    # Inline content of a media type has something to be checked.
+    return kind in (_WORDS_OF_TEXT if found.slot.concept == "text" else _TYPES)
 
 
 def categories(feed: Feed) -> list[Category]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from feedlint.names import local_name
+from feedlint.pattern import lazy
 
 if TYPE_CHECKING:
     from feedlint.feeds.concepts import Link
@@ -15,6 +17,12 @@ if TYPE_CHECKING:
 SIGNATURE = "http://www.w3.org/2000/09/xmldsig#"
 #: The namespace of RFC 4685, section 2.
 THREAD = "http://purl.org/syndication/thread/1.0"
+# No scheme, or half of one: RFC 3986, section 4.2 makes a path of it.
+HALF_ADDRESS = lazy(
+    r"www(?:\.[a-z0-9-]+){2,}+(?=[/?#:]|\Z)|https?//|ttps?:?//|https?;//"
+    r"|https?:/(?=(?:[a-z0-9\-]+\.)+[a-z])",
+    re.IGNORECASE,
+)
 
 
 def is_head(holder: Holder) -> bool:
@@ -43,4 +51,4 @@ def links_of(holder: Holder, relation: str) -> list[Link]:
 
 def times(count: int) -> str:
     """How often something is there: `twice`, `3 times`."""
-    return "twice" if count == 2 else f"{count} times"  # noqa: PLR2004  # two is twice
+    return "twice" if count == 2 else f"{count} times"  # two is twice

@@ -68,7 +68,8 @@ class IncompleteService(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check a service document, and the collections that a feed names."""
         if element.tag == _COLLECTION:
-            yield from _located(element)
+            if context.root.tag != _SERVICE:
+                yield from _located(element)
             return
         if next(element.iterchildren(_WORKSPACE), None) is None:
             help_ = "add a workspace with its title and collections"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rules.meaning._base import HALF_ADDRESS
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -16,11 +17,6 @@ if TYPE_CHECKING:
     from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
-# No scheme, or half of one: RFC 3986, section 4.2 makes a path of it.
-_HALF = lazy(
-    r"www(?:\.[a-z0-9-]+){2,}+(?=[/?#:]|\Z)|https?//|ttps?:?//|https?;//|https?:/(?=(?:[a-z0-9\-]+\.)+[a-z])",
-    re.IGNORECASE,
-)
 # A scheme that stands where the host does.
 _TWICE = lazy(r"https?://(https?)(?=:|//)", re.IGNORECASE)
 # The host once more, as a folder or with its scheme, where a site's address stands
@@ -70,7 +66,7 @@ class MangledWebAddress(Rule):
                 f"{message}: it has two schemes",
                 help=f"write {show(f'{match[1].lower()}://{rest}', 200)[1:-1]}",
             )
-        elif match := _HALF.match(text):
+        elif match := HALF_ADDRESS.match(text):
             message = f"{value.label} {show(text)} has no scheme, and is a path"
             yield Finding(value.anchor(0, match.end()), message, help=_whole(match[0], text))
         elif match := _HOST_TWICE.match(text):

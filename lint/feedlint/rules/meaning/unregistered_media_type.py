@@ -28,14 +28,7 @@ _IN_USE = frozenset(
         *("application/feed+json", "application/rss+xml", "application/json+oembed"),
         *("text/xml+oembed", "application/xml+oembed", "application/opensearchdescription+xml"),
         *("application/rdf+xml", "application/rsd+xml", "application/wlwmanifest+xml"),
-        *(
-            "application/epub",
-            "audio/mp3",
-            "audio/m4a",
-            "image/jpg",
-            "audio/wav",
-            "text/x-markdown",
-        ),
+        *("application/epub", "audio/mp3", "audio/m4a", "audio/wav", "text/x-markdown"),
         *("application/javascript", "application/font-woff", "image/webp", "image/x-icon"),
     )
 )
