@@ -118,6 +118,9 @@ class Run:
         self._most = document.source.limits.findings
         self.feed = Feed(document)
         self._loaded: dict[str, tuple[Rule, Context]] = {}
+        self._groups: dict[tuple[str, str], list[_Raw]] = {}
+        # A comment may silence any one of them: then each is told.
+        self._is_grouped = "feedlint-ignore" not in document.text
 
     def collect(self) -> list[_Raw]:
         """All findings of all rules, unlocated."""
@@ -129,6 +132,7 @@ class Run:
             self._structure()
         if self.document.is_ready:
             self._walk()
+        self.raw = [whole for raw in self.raw if (whole := self._whole(raw)) is not None]
         self._say_limits()
         return self.raw
 
@@ -234,6 +238,11 @@ class Run:
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
         """Keep a finding, or count it; whether there have been enough of its rule."""
         code = chosen.info.code
+        if finding.group and self._is_grouped:
+            same = self._groups.setdefault((code, finding.group), [])
+            same.append(_Raw(chosen, finding))
+            if len(same) > finding.few:
+                return False
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
             self.raw.append(_Raw(chosen, finding))
@@ -241,6 +250,23 @@ class Run:
             self._exhausted.add(code)
             return True
         return False
+
+    def _whole(self, raw: _Raw) -> _Raw | None:
+        """A finding, for others of its group as well; None where another stands for it."""
+        chosen, finding = raw
+        same = self._groups.get((chosen.info.code, finding.group), [])
+        if len(same) <= finding.few:
+            return raw
+        if same[0].finding is not finding:
+            return None
+        others = len(same) - 1
+        places = "place" if others == 1 else "places"
+        message = f"{finding.message}, and in {others:,} more {places}"
+        fixes = [other.finding.fix for other in same if other.finding.fix]
+        fix = finding.fix
+        if fix is not None and len(fixes) == len(same):
+            fix = fix._replace(edits=tuple(edit for one in fixes for edit in one.edits))
+        return _Raw(chosen, finding._replace(message=message, fix=fix))
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)

@@ -25,11 +25,13 @@ CASES = [
         "en_US",
         '<title xml:lang="⟦en_US⟧">x</title>',
         says="title xml:lang 'en_US' is no language tag",
+        fixed='<title xml:lang="en-US">x</title>',
     ),
     Case(
         "en--US",
         '<title xml:lang="en⟦-⟧-US">x</title>',
         says="title xml:lang 'en--US' is no language tag",
+        fixed='<title xml:lang="en-US">x</title>',
     ),
     Case(
         "en-a",
@@ -37,7 +39,10 @@ CASES = [
         says="title xml:lang 'en-a' is no language tag",
     ),
     Case(
-        " en", '<title xml:lang="⟦ en⟧">x</title>', says="title xml:lang ' en' is no language tag"
+        " en",
+        '<title xml:lang="⟦ en⟧">x</title>',
+        says="title xml:lang ' en' is no language tag",
+        fixed='<title xml:lang="en">x</title>',
     ),
     Case(
         "de-419-DE",

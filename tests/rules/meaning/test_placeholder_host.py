@@ -25,7 +25,7 @@ CASES = [
     Case(
         "an id and a link",
         '<id>http://⟦localhost⟧/1</id><link href="http://LOCALHOST/1"/>',
-        says="of id is a placeholder, here and in 1 more",
+        says="of id is a placeholder, and in 1 more place",
     ),
 ]
 

@@ -14,7 +14,27 @@ CASES = [
     ),
     Case("no media type at all", '<link rel="self" type="atom" href="/f"/>'),
     Case("an alternate", '<link rel="alternate" type="text/html" href="/f"/>'),
-    Case("an entry's", '<entry><link rel="self" type="text/html" href="/e"/></entry>'),
+    Case(
+        "an entry's",
+        '<entry><link rel="self" type="⟦text/html⟧" href="/e"/></entry>',
+        says="the self link of the entry says of itself that it is 'text/html'",
+    ),
+    Case(
+        "a source's, by its long name",
+        '<entry><source><link rel="http://www.iana.org/assignments/relation/self"'
+        ' type="⟦text/html⟧" href="/s"/></source></entry>',
+        says="the self link of the source",
+    ),
+    Case(
+        "an entry's document",
+        '<entry><link rel="self" type="application/atom+xml;type=entry" href="/e"/></entry>',
+    ),
+    Case(
+        "any XML",
+        '<link rel="self" type="⟦text/xml⟧" href="/f"/>',
+        says="'text/xml'",
+        fixed='<link rel="self" type="application/atom+xml" href="/f"/>',
+    ),
     Case(
         "HTML",
         '<link rel="self" type="⟦text/html⟧" href="/f"/>',

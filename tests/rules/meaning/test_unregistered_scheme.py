@@ -15,7 +15,7 @@ CASES = [
     Case("/x", '<link href="/x"/>'),
     Case("mailto:a@b", '<link href="mailto:a@b"/>'),
     Case("a slip", '<link href="⟦htp⟧://ada.invalid/"/>', says="'htp' is not registered"),
-    Case("an id", "<id>⟦yt⟧:video:1</id>"),
+    Case("an id", "<id>⟦ytt⟧:video:1</id>"),
 ]
 
 test_unregistered_scheme = rule_test(UnregisteredScheme, CASES, wrap=entry)

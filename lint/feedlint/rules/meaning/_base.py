@@ -9,6 +9,8 @@ from feedlint.names import local_name
 from feedlint.pattern import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from feedlint.feeds.concepts import Link
     from feedlint.feeds.holders import Holder
     from feedlint.feeds.view import Feed
@@ -23,6 +25,10 @@ HALF_ADDRESS = lazy(
     r"|https?:/(?=(?:[a-z0-9\-]+\.)+[a-z])",
     re.IGNORECASE,
 )
+
+
+#: What is told one by one, of what a person may have done: more is a generator's doing.
+FEW = 4
 
 
 def is_head(holder: Holder) -> bool:
@@ -47,6 +53,13 @@ def holder_name(holder: Holder) -> str:
 def links_of(holder: Holder, relation: str) -> list[Link]:
     """The links of one relation that stand right in a holder."""
     return [link for link in holder.links if link.relation == relation]
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that `word` is one slip of; empty where there is none."""
+    from feedlint.commits.keys import is_one_slip
+
+    return min((other for other in known if is_one_slip(word, other)), default="")
 
 
 def times(count: int) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import iri
 
@@ -75,7 +76,8 @@ class AddressEscapedTwice(Rule):
             fix = Fix("Take one escape away", safety, (replace(value.anchor(), wanted),))
         message = f"{value.label} {show(value.text)} has {show(match[0])} left in it"
         help_ = f"escape the address once, so that it is {show(wanted, 200)[1:-1]}"
-        yield Finding(value.anchor(*match.span()), message, fix=fix, help=help_)
+        place, group = value.anchor(*match.span()), f"{value.label} {bool(fix)}"
+        yield Finding(place, message, fix=fix, help=help_, group=group, few=FEW)
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import local_name
 from feedlint.rule import EVERY, UNUSUAL_PERSON, Rule
+from feedlint.rules.meaning._base import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,4 +53,4 @@ class BlankName(Rule):
             if value.node is person.node:
                 message = f"{value.label} is blank"
             help_ = "write the person's name, or leave the person out"
-            yield Finding(on_tag(value.node), message, help=help_)
+            yield Finding(on_tag(value.node), message, help=help_, group=person.role, few=FEW)

@@ -8,6 +8,7 @@ from feedlint.anchor import on_attribute, on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE
 from feedlint.rule import EVERY, UNUSUAL_CATEGORY, Rule
+from feedlint.rules.meaning._base import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,8 +52,15 @@ class BlankTerm(Rule):
         help_ = "write what the category is called, or leave it out"
         if term.name:
             place, message = on_attribute(term.node, term.name), "the category's term is blank"
-            yield Finding(place, message, help=help_)
+            yield Finding(place, message, help=help_, group="blank", few=FEW)
         else:
             # An element that an author left empty says nothing, and harms nothing.
             message = f"the {term.label} is blank"
-            yield Finding(on_tag(term.node), message, help=help_, severity=Severity.INFO)
+            yield Finding(
+                on_tag(term.node),
+                message,
+                help=help_,
+                severity=Severity.INFO,
+                group="blank",
+                few=FEW,
+            )

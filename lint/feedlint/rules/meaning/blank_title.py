@@ -8,7 +8,7 @@ from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE, local_name, text_of
 from feedlint.rule import BLANK, EVERY, Rule
-from feedlint.rules.meaning._base import holder_name
+from feedlint.rules.meaning._base import FEW, holder_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +62,8 @@ class BlankTitle(Rule):
             f"the {holder_name(holder)}'s title is blank",
             help="write a title: readers list what has none as untitled",
             severity=Severity.INFO if is_entry else None,
+            group=holder.kind,
+            few=FEW,
         )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.pattern import lazy
 from feedlint.rule import DATE, EVERY, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import dates
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.concepts import Date
     from feedlint.rule import Context
+
+_DIGIT = lazy("[0-9]")
 
 
 class DateNotRfc3339(Rule):
@@ -70,4 +74,6 @@ class DateNotRfc3339(Rule):
             f"{message}: {reason}" if reason else message,
             fix=fix,
             help=dates.advice(text),
+            group=f"{date.label} {_DIGIT.sub('0', text)}" if reason or fix else "",
+            few=FEW,
         )

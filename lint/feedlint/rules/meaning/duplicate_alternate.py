@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Link
+    from feedlint.feeds.holders import Holder
     from feedlint.rule import Context
 
 _KEYS = ("type", "hreflang")
@@ -54,16 +55,21 @@ class DuplicateAlternate(Rule):
         if not _counts(link):
             return
         told = _told(link)
-        for first in filter(_counts, link.holder.links):
-            if first.node is link.node:
-                return
-            if _told(first) == told:
-                words = [f"{n} {show(t)}" for n, t in zip(_KEYS, told, strict=True) if t]
-                which = " and ".join(words) or "no type and no hreflang"
-                notes = (Related(on_tag(first.node), "the first one"),)
-                message = f"a second alternate link with {which}"
-                yield Finding(on_tag(link.node), message, notes, help=_advice(link, first))
-                return
+        first = context.once(_firsts, link.holder)[told]
+        if first.node is not link.node:
+            words = [f"{n} {show(t)}" for n, t in zip(_KEYS, told, strict=True) if t]
+            which = " and ".join(words) or "no type and no hreflang"
+            notes = (Related(on_tag(first.node), "the first one"),)
+            message = f"a second alternate link with {which}"
+            yield Finding(on_tag(link.node), message, notes, help=_advice(link, first))
+
+
+def _firsts(holder: Holder) -> dict[tuple[str, str], Link]:
+    """The first alternate link of each type and language."""
+    found: dict[tuple[str, str], Link] = {}
+    for link in filter(_counts, holder.links):
+        found.setdefault(_told(link), link)
+    return found
 
 
 def _counts(link: Link) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.feeds.concepts import Category
+    from feedlint.feeds.holders import Holder
     from feedlint.rule import Context
 
 #: What one fix takes out at most.
@@ -53,7 +54,7 @@ class DuplicateCategory(Rule):
     def check(self, category: Category, context: Context) -> Iterator[Finding]:
         """Compare a category with those in the same feed, entry or source, once for them all."""
         key = _key(category)
-        same = [c for c in category.holder.categories if key and _key(c) == key]
+        same = context.once(_by_key, category.holder)[key] if key[0] else []
         if len(same) > 1 and same[1].node is category.node:
             first, *others = (one.node for one in same)
             yield Finding(
@@ -65,13 +66,18 @@ class DuplicateCategory(Rule):
             )
 
 
+def _by_key(holder: Holder) -> dict[tuple[str, str], list[Category]]:
+    found: dict[tuple[str, str], list[Category]] = {}
+    for category in holder.categories:
+        found.setdefault(_key(category), []).append(category)
+    return found
+
+
 def _key(category: Category) -> tuple[str, str]:
-    """What a category says; empty where that is nothing."""
+    """What a category says; an empty term says nothing."""
     term = category.term
-    text = term.text if term else ""
-    if category.kind == "text":
-        return (text, category.node.get("domain") or "") if text else ()
-    return (text, category.node.get("scheme") or "") if text else ()
+    scheme = category.node.get("domain" if category.kind == "text" else "scheme")
+    return term.text if term else "", scheme or ""
 
 
 def _fix(first: Element, others: list[Element]) -> Fix | None:

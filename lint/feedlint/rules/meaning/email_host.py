@@ -54,4 +54,5 @@ class EmailHost(Rule):
             start = value.text.rindex(host) if host else 0
             message = f"no mail reaches the host {show(host)} of the email: {reason}"
             help_ = "write the address under which the person gets mail, or leave email out"
-            yield Finding(value.anchor(start, start + len(host)), message, help=help_)
+            place = value.anchor(start, start + len(host))
+            yield Finding(place, message, help=help_, group=host)

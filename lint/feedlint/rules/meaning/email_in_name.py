@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, UNUSUAL_PERSON, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import address
 
@@ -52,4 +53,4 @@ class EmailInName(Rule):
         help_ = f"write {rest or 'the name'} alone"
         if person.kind == "construct":
             help_ = f"write <name>{rest or '…'}</name><email>{m[0]}</email>"
-        yield Finding(value.anchor(*m.span()), message, help=help_)
+        yield Finding(value.anchor(*m.span()), message, help=help_, group=m[0], few=FEW)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
+from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +57,7 @@ class EmptyPathSegment(Rule):
         message = f"the path of {value.label} {show(value.text)} has '//' in it"
         wanted = value.text[: match.start(1)] + value.text[match.end(1) - 1 :]
         help_ = f"write {show(wanted)[1:-1]}"
-        if value.label == "id":
+        if value.label in ("id", "guid"):
             help_ = "join site address and path with one slash in new ids; leave published ones"
-        yield Finding(value.anchor(*match.span(1)), message, help=help_)
+        host = iri.split(value.text).authority
+        yield Finding(value.anchor(*match.span(1)), message, help=help_, group=host or "", few=FEW)

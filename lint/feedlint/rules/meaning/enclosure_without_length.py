@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rule import MEDIA, Rule
+from feedlint.rules.meaning._base import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,4 +48,5 @@ class EnclosureWithoutLength(Rule):
         """Check the enclosures among the links."""
         if media.role == "enclosure" and media.node.get("length") is None:
             help_ = 'add length="…", the size of the file in octets'
-            yield Finding(on_tag(media.node), "the enclosure has no length", help=help_)
+            message = "the enclosure has no length"
+            yield Finding(on_tag(media.node), message, help=help_, group="length", few=FEW)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rule import MEDIA, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.values import iri
 
 if TYPE_CHECKING:
@@ -64,4 +65,5 @@ class EnclosureWithoutType(Rule):
             path = iri.split(media.address.text).path if media.address else ""
             kind = _TYPES.get(path.rpartition(".")[2].lower(), "")
             help_ = f'add type="{kind or "…"}"' + ("" if kind else ", the media type of the file")
-            yield Finding(on_tag(media.node), "the enclosure has no type", help=help_)
+            message = "the enclosure has no type"
+            yield Finding(on_tag(media.node), message, help=help_, group="type", few=FEW)

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Value
-    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 # RFC 2606, sections 2 and 3: the names that are kept for examples. `.invalid` is not looked
@@ -57,19 +56,7 @@ class ExampleHost(Rule):
         match = _HOST.match(value.text)
         if match is None:
             return
-        first, count = context.once(_counted, context.feed)[match[1].lower()]
-        if first is value:
-            more = f", here and in {count - 1} more" if count > 1 else ""
-            message = f"the host {show(match[1])} of {value.label} is kept for examples{more}"
-            help_ = address_advice(context.feed)
-            yield Finding(value.anchor(*match.span(1)), message, help=help_)
-
-
-def _counted(feed: Feed) -> dict[str, tuple[Value, int]]:
-    """By host: the first value that has it, and how many do."""
-    found: dict[str, tuple[Value, int]] = {}
-    for value in feed.unusual_addresses:
-        if match := _HOST.match(value.text):
-            first, count = found.get(match[1].lower(), (value, 0))
-            found[match[1].lower()] = first, count + 1
-    return found
+        message = f"the host {show(match[1])} of {value.label} is kept for examples"
+        help_ = address_advice(context.feed)
+        place = value.anchor(*match.span(1))
+        yield Finding(place, message, help=help_, group=match[1].lower())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.rule import UNUSUAL_ID, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import iri
 from feedlint.values.canonical import canonical, departure
@@ -61,4 +62,6 @@ class IdNotCanonical(Rule):
             f"the id {show(value.text)} is not in normal form: {flaw.reason}",
             fix=Fix(f"Write it as {show(wanted)}", Safety.UNSAFE, (edit,)),
             help=f"write {show(wanted)[1:-1]} in new ids; leave a published id as it is",
+            group=f"{flaw.reason} {iri.split(value.text).authority}",
+            few=FEW,
         )

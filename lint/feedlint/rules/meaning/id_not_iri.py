@@ -10,6 +10,7 @@ from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
 from feedlint.rule import UNUSUAL_ID, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import iri
 
@@ -81,7 +82,9 @@ def _relative(value: Value, feed: Feed) -> Finding:
         return Finding(value.anchor(), "the id is empty", help=_own_name(value, feed))
     if not _OBJECT_NAME.fullmatch(text):
         message = f"the id {show(text)} is not an absolute IRI"
-        return Finding(value.anchor(), message, help=_absolute(value, feed))
+        return Finding(
+            value.anchor(), message, help=_absolute(value, feed), group="relative", few=FEW
+        )
     prefix = "urn:sha256:" if len(text) == _SHA256_DIGITS else "urn:sha1:"
     edit = replace(value.anchor(), prefix + text)
     return Finding(
@@ -89,6 +92,8 @@ def _relative(value: Value, feed: Feed) -> Finding:
         f"the id {show(text, 64)} is the bare hash of a commit, not an IRI",
         fix=Fix(f"Write it as {prefix}…", Safety.UNSAFE, (edit,)),
         help=f"write {prefix}{text}",
+        group="hash",
+        few=FEW,
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import DATE, EVERY, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.values import dates
 
 if TYPE_CHECKING:
@@ -55,11 +56,11 @@ class ImplausibleDate(Rule):
             what = "is the zero of computers' clocks" if instant == dates.EPOCH else "is no feed's"
             message = f"{date.text[:40]} lies before the first feed"
             help_ = f"write the real date: {date.text[:10]} {what}, written where there was none"
-            yield Finding(date.anchor(), message, help=help_)
+            yield Finding(date.anchor(), message, help=help_, group=date.text, few=FEW)
         elif instant.minute > dates.now() + _DAY:
             # RSS has items that are published later; readers wait for them.
             if date.role == "published" and context.feed.dialect.name in ("rss", "rdf"):
                 return
             message = f"{date.text[:40]} lies in the future"
             help_ = "write when it was; readers keep what lies ahead at the top, or do not show it"
-            yield Finding(date.anchor(), message, help=help_)
+            yield Finding(date.anchor(), message, help=help_, group=f"future {date.role}", few=FEW)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import whole
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.rule import UNUSUAL_PERSON, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import address
 
@@ -63,7 +64,9 @@ class InvalidEmail(Rule):
             yield found._replace(severity=Severity.WARNING)
         elif flaw := address.flaw(value.text):
             message = f"the email {show(value.text)} is no address: {flaw.reason}"
-            yield Finding(value.at(flaw), message, help=_advice(value.text))
+            yield Finding(
+                value.at(flaw), message, help=_advice(value.text), group=value.text, few=FEW
+            )
 
 
 def _advice(text: str) -> str:

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.names import SPACE
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, UNUSUAL_REFERENCE, Rule
 from feedlint.text.show import show
@@ -22,8 +21,11 @@ if TYPE_CHECKING:
 # (WHATWG URL, section 1.3), and what no template engine means.
 _ENCODABLE = lazy('[ "<>]')
 _WEB = lazy(r"https?://[^/?#\s]+[/?#]", re.IGNORECASE)
-#: The octets before a line end by which it is looked for in the source.
-_REACH = 24
+# An attribute with a line break in it.
+_BROKEN = lazy(
+    "=[ \\t]*(?:\"([^\"<>\\r\\n]*+[\\r\\n][^\"<>]*+)\"|'([^'<>\\r\\n]*+[\\r\\n][^'<>]*+)')"
+)
+_SPACES = str.maketrans("\t\r\n", "   ")
 
 
 class InvalidIri(Rule):
@@ -73,7 +75,7 @@ class InvalidIri(Rule):
         if flaw is None:
             return
         message = f"{value.label} {show(value.text)} is no IRI: {flaw.reason}"
-        if _is_broken(value, context.document.text):
+        if value.text in context.once(_broken, context.document.text) or "\n" in value.text:
             message = f"{value.label} {show(value.text)} has a line break in it"
             wanted = "".join(value.text.split())
             help_ = f"write it in one line, such as {show(wanted, 200)[1:-1]}"
@@ -83,30 +85,21 @@ class InvalidIri(Rule):
         yield Finding(value.at(flaw), message, fix=_fix(value), help=help_)
 
 
-def _is_broken(value: Value, source: str) -> bool:
-    """Whether the source has a line break where the parser hands on a space."""
-    head, space, tail = value.text.strip(SPACE).partition(" ")
-    if not space or "\n" in value.text:
-        return bool(space) or "\n" in value.text.strip(SPACE)
-    start = head[-_REACH:]
-    tail = tail.lstrip()[:_REACH]
-    position = source.find(start)
-    while position >= 0:
-        end = position + len(start)
-        rest = source[end : end + 200]
-        gap = rest[: len(rest) - len(rest.lstrip(SPACE))]
-        if ("\n" in gap or "\r" in gap) and rest.lstrip(SPACE).startswith(tail):
-            return True
-        position = source.find(start, end)
-    return False
+def _broken(source: str) -> frozenset[str]:
+    """The attributes with a line break, as the parser hands them on: with a space for it."""
+    found = (match[1] or match[2] for match in _BROKEN.finditer(source))
+    return frozenset(
+        text.replace("\r\n", " ").translate(_SPACES).replace("&amp;", "&") for text in found
+    )
 
 
 def _fix(value: Value) -> Fix | None:
     host = _WEB.match(value.text)
     if host is None:
         return None
-    rest = _ENCODABLE.sub(lambda match: f"%{ord(match[0]):02X}", value.text[host.end() :])
-    wanted = host[0] + rest.removesuffix("%20")
+    # Browsers take no notice of blanks at the end.
+    rest = value.text[host.end() :].rstrip(" ")
+    wanted = host[0] + _ENCODABLE.sub(lambda match: f"%{ord(match[0]):02X}", rest)
     if iri.flaw(wanted):
         return None
     edit = replace(value.anchor(), wanted)

@@ -76,7 +76,8 @@ class LocalAddress(Rule):
         elif (host := _private(text)) and context.once(_is_public, context.feed):
             start = text.index(host)
             message = f"the host {show(host)} of {value.label} is known in one network only"
-            yield Finding(value.anchor(start, start + len(host)), message, help=help_)
+            place = value.anchor(start, start + len(host))
+            yield Finding(place, message, help=help_, group=host)
 
 
 def _private(text: str) -> str:

@@ -67,8 +67,8 @@ class PagingPastEnd(Rule):
         end = _BEYOND.get(link.relation)
         if end is None or not is_head(link.holder):
             return
-        own = targets(link.holder, "self")
-        if own and own & targets(link.holder, end):
+        own = context.once(targets, link.holder, "self")
+        if own and own & context.once(targets, link.holder, end):
             message = f"this is the {end} document of the feed, and has a {link.relation} link"
             help_ = f"take the {link.relation} link out, or mend the {end} link"
             yield Finding(on_tag(link.node), message, help=help_)

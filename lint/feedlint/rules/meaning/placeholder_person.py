@@ -76,5 +76,5 @@ class PlaceholderPerson(Rule):
                 help_ = f"write the {own} of the person, or leave it out"
                 if own == "name":
                     help_ = "write the author's name in the settings of what writes the feed"
-                yield Finding(value.anchor(), message, help=help_)
+                yield Finding(value.anchor(), message, help=help_, group=value.text)
                 return

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.rules.meaning._dates import moments
 
 if TYPE_CHECKING:
@@ -63,4 +64,6 @@ class PublishedAfterUpdated(Rule):
                 (Related(updated.anchor(), f"the earlier {updated.label}"),),
                 help=f"write {published.text[:40]} in {updated.label} too, unless the"
                 f" {feed.dialect.entry} is to appear later",
+                group="later",
+                few=FEW,
             )

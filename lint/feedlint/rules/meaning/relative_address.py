@@ -9,7 +9,7 @@ from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.names import ATOM
 from feedlint.rule import UNUSUAL_REFERENCE, Rule
-from feedlint.rules.meaning._base import HALF_ADDRESS
+from feedlint.rules.meaning._base import FEW, HALF_ADDRESS
 from feedlint.text.show import show
 from feedlint.values import iri
 
@@ -61,4 +61,5 @@ class RelativeAddress(Rule):
         help_ = address_advice(context.feed)
         if page and page.text.startswith("http") and not iri.flaw(page.text):
             help_ = f"write {show(iri.resolve(page.text, text), 200)[1:-1]}, or {help_}"
-        yield Finding(value.anchor(), f"{value.label} {show(text)} is relative", help=help_)
+        message = f"{value.label} {show(text)} is relative"
+        yield Finding(value.anchor(), message, help=help_, group=value.label, few=FEW)

@@ -56,7 +56,8 @@ class SameDocumentLink(Rule):
         href = link.address.text
         if (base := base_of(link.node)) and not iri.is_absolute(href):
             whole = iri.resolve(base, href).partition("#")[0]
-            is_here = link.relation not in _OWN and whole in targets(context.feed.head, "self")
+            own = context.once(targets, context.feed.head, "self")
+            is_here = link.relation not in _OWN and whole in own
         else:
             is_here = href[:1] in ("", "#")
         if is_here:

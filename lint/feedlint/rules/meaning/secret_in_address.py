@@ -27,7 +27,7 @@ _SECRET = lazy(
 )
 _LOGIN = lazy(r"[a-z][a-z0-9+.\-]*://([^/?#@:]*:[^/?#@]+)@", re.IGNORECASE)
 #: Values of documentation and of templates.
-_OPEN = lazy(r"(?:[x*.]+|your.*|my.*|\{.*|<.*|%7b.*|secret|token|none|null|undefined)\Z", re.IGNORECASE)
+_OPEN = lazy(r"(?:[x*.]+|your.*|my.*|\{.*|<.*|%7b.*|secret|token|none|null)\Z", re.IGNORECASE)
 
 
 class SecretInAddress(Rule):
@@ -77,7 +77,7 @@ class SecretInAddress(Rule):
                 return
             start, end = match.span(1) if match[1] else match.span(3)
             message = f"{value.label} has {show(name)} in it, which is for one person's eyes"
-            yield Finding(value.anchor(start, end), message, help=_ADVICE)
+            yield Finding(value.anchor(start, end), message, help=_ADVICE, group=name.lower())
 
 
 _ADVICE = "publish the address without it, and have what was published made invalid"

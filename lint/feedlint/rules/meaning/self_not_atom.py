@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.pattern import lazy
 from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
 from feedlint.rules.meaning._base import holder_name, is_head
 from feedlint.text.show import show
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 #: What is true of every feed in XML, and says less than one could (RFC 7303).
 _ANY_XML = frozenset(("text/xml", "application/xml"))
+# The address of a page: the link, not its type, is what is wrong.
+_PAGE = lazy(r"\.x?html?(?=[?#]|\Z)|^https?://[^/?#]*/?\Z")
 
 
 class SelfNotAtom(Rule):
@@ -64,7 +67,10 @@ class SelfNotAtom(Rule):
         if not isinstance(media, MediaType) or media.name in right:
             return
         place = on_value(link.node, "type")
-        fix = Fix(f"Write {wanted}", Safety.SAFE, (replace(place, wanted),)) if is_own else None
+        is_page = _PAGE.search(link.address.text if link.address else "") is not None
+        fix = None
+        if is_own and not is_page:
+            fix = Fix(f"Write {wanted}", Safety.SAFE, (replace(place, wanted),))
         own = holder_name(link.holder)
         whose = "" if is_own else f" of the {own}"
         help_ = f'write type="{wanted}"'
@@ -72,6 +78,8 @@ class SelfNotAtom(Rule):
             place,
             f"the self link{whose} says of itself that it is {show(media.name)}",
             fix=fix,
-            help=help_ if is_own else f'write rel="alternate" if it is a page of the {own}',
+            help=help_
+            if is_own and not is_page
+            else f'write rel="alternate" if it is a page of the {own}',
             severity=Severity.INFO if media.name in _ANY_XML else None,
         )

@@ -47,8 +47,8 @@ class SeveralSelf(Rule):
         """Count the self links of the feed."""
         if link.relation != "self" or not is_head(link.holder):
             return
-        first, *others = links_of(link.holder, "self")
-        if any(link.node is other.node for other in others):
+        first = context.once(links_of, link.holder, "self")[0]
+        if link.node is not first.node:
             notes = (Related(on_tag(first.node), "the first one"),)
             help_ = "keep the address that people subscribe to, and take the other out"
             yield Finding(on_tag(link.node), "the feed has another self link", notes, help=help_)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, UNUSUAL_MEDIA_TYPE, Rule
+from feedlint.rules.meaning._base import nearest
 from feedlint.text.show import show
-from feedlint.text.suggest import nearest
 from feedlint.values.media_type import MediaType, parse
 from feedlint.values.registry import names
 
@@ -21,6 +21,21 @@ if TYPE_CHECKING:
 _COMMON = frozenset({"text/html", "application/atom+xml", "application/rss+xml"})
 #: Trees in which everybody may name types (RFC 6838, section 3).
 _OPEN = ("/vnd.", "/prs.", "/x.", "/x-")
+#: What people write, and the type that they mean.
+_MEANT = {
+    "image/jpg": "image/jpeg",
+    "application/rss": "application/rss+xml",
+    "application/atom": "application/atom+xml",
+    "audio/mp3": "audio/mpeg",
+    "audio/m4a": "audio/mp4",
+    "video/m4v": "video/mp4",
+    "text/javascript+json": "application/json",
+}
+_FREQUENT = frozenset(
+    ("text/html", "text/plain", "text/xml", "application/xhtml+xml", "application/xml", "image/png")
+) | frozenset(
+    ("image/jpeg", "image/gif", "image/svg+xml", "audio/mpeg", "video/mp4", "application/pdf")
+)
 #: In wide use without having been registered: what other feeds, search and embedding call
 #: themselves, and names of audio and images that players take.
 _IN_USE = frozenset(
@@ -67,8 +82,8 @@ class UnregisteredMediaType(Rule):
         media = parse(value.text)
         if isinstance(media, MediaType) and not _is_known(media.name):
             message = f"the media type {show(media.name)} is not registered"
-            close = nearest(media.name, names("media-type"))
-            help_ = f"write {close}" if close else "write the registered type of what it leads to"
+            meant = _MEANT.get(media.name) or nearest(media.name, sorted(_FREQUENT))
+            help_ = f"write {meant}" if meant else "write the registered type of what it leads to"
             yield Finding(value.anchor(), message, help=help_)
 
 

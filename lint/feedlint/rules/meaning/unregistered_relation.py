@@ -8,17 +8,14 @@ from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
+from feedlint.rules.meaning._base import nearest
 from feedlint.text.show import show
-from feedlint.text.suggest import nearest
 from feedlint.values.registry import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
     from feedlint.feeds.concepts import Link
-    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 #: What nearly all links have; they need no registry.
@@ -68,30 +65,17 @@ class UnregisteredRelation(Rule):
         is_known = small in names("relation")
         if is_known and small not in _COMMON:
             return
-        first, count = context.once(_counted, context.feed)[rel]
-        if first is not link.node:
-            return
-        more = f", here and in {count - 1} more links" if count > 1 else ""
         place = on_value(link.node, "rel")
         if is_known:
             # RFC 8288, section 2.1.1 is younger than most of what reads Atom.
-            message = f"the link relation {show(rel)} is registered as {show(small)}{more}"
+            message = f"the link relation {show(rel)} is registered as {show(small)}"
             help_ = f"write {small}: many readers know it in small letters only"
-            yield Finding(place, message, help=help_)
+            yield Finding(place, message, help=help_, group=rel)
             return
         close = nearest(small, names("relation")) if len(rel) >= _SHORTEST else ""
-        message = f"the link relation {show(rel)} is not registered{more}"
+        message = f"the link relation {show(rel)} is not registered"
         if close:
-            yield Finding(place, message, help=f"write {close} if that is meant")
+            yield Finding(place, message, help=f"write {close} if that is meant", group=rel)
             return
         help_ = "write an address of your own as rel; what only you know, others do not follow"
-        yield Finding(place, message, help=help_, severity=Severity.INFO)
-
-
-def _counted(feed: Feed) -> dict[str, tuple[Element, int]]:
-    """By relation: the first link that has it, and how many do."""
-    found: dict[str, tuple[Element, int]] = {}
-    for link in feed.unusual_links:
-        first, count = found.get(link.relation, (link.node, 0))
-        found[link.relation] = first, count + 1
-    return found
+        yield Finding(place, message, help=help_, severity=Severity.INFO, group=rel)

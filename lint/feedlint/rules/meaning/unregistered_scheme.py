@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rules.meaning._base import nearest
 from feedlint.text.show import show
-from feedlint.text.suggest import nearest
 from feedlint.values import iri
 from feedlint.values.registry import names
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: What nearly all references have; they need no registry.
 _PLAIN = ("https:", "http:", "urn:", "tag:")
+#: In wide use without having been registered: YouTube's ids, and those of Rails (GlobalID).
+_IN_USE = frozenset(("yt", "gid"))
 
 
 class UnregisteredScheme(Rule):
@@ -53,11 +55,11 @@ class UnregisteredScheme(Rule):
         if value.text.startswith(_PLAIN):
             return
         scheme = iri.scheme_of(value.text)
-        if scheme and scheme not in names("scheme"):
+        if scheme and scheme not in _IN_USE and scheme not in names("scheme"):
             message = f"the scheme {show(scheme)} is not registered"
             rest = value.text[len(scheme) + 1 :]
             close = nearest(scheme, ("http", "https", "mailto", "urn"))
             help_ = (
                 f"write {close}:{show(rest, 200)[1:-1]}" if close else "write https: if it is meant"
             )
-            yield Finding(value.anchor(0, len(scheme)), message, help=help_)
+            yield Finding(value.anchor(0, len(scheme)), message, help=help_, group=scheme)
