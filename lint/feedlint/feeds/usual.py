@@ -44,11 +44,15 @@ _WORDS = (
 )
 _WORTH_A_LOOK = lazy("|".join(word.replace(".", r"\.") for word in _WORDS))
 _ADDRESS = lazy(r"[A-Za-z][A-Za-z0-9+.\-]*://")
-_EMAIL = lazy(rf"[A-Za-z0-9._%+\-]*[A-Za-z0-9_%+\-]@{_HOST}")
+_EMAIL = lazy(
+    r"[A-Za-z0-9._%+\-]*[A-Za-z0-9_%+\-]@(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)++[a-z]{2,}"
+)
+#: Hosts that are known in one network, as `feedlint.values.address.host_reason` has them.
+_INNER = (".local", ".lan", ".internal", ".localdomain", ".home", ".corp")
 #: The types of most links and texts; a media type in other letters is looked at.
-_TYPES = frozenset(
-    ("text/html", "application/atom+xml", "application/rss+xml")
-) | frozenset(("image/jpeg", "image/png", "image/gif", "audio/mpeg", "audio/mp4", "video/mp4"))
+_TYPES = frozenset(("text/html", "application/atom+xml", "application/rss+xml")) | frozenset(
+    ("image/jpeg", "image/png", "image/gif", "audio/mpeg", "audio/mp4", "video/mp4")
+)
 #: What Atom calls texts (RFC 4287, section 3.1.1).
 _WORDS_OF_TEXT = frozenset(("text", "html", "xhtml"))
 #: Relations of which a holder may have several, and which say nothing of the document.
@@ -120,13 +124,10 @@ def _is_usual(found: Found, seen: set[tuple[object, str]], own_types: set[str | 
     if found.slot.kind != "href":
         return bool(_PLAIN.fullmatch(node.text or ""))
     get = node.get
-    href, rel = get("href"), get("rel", "alternate")
-    if href is None or not href or href[0] == "#" or get("length") is not None:
-        return False
-    if (title := get("title")) is not None and not title.strip(SPACE):
-        return False
-    if rel in _FREE:
-        return True
+    href, rel = get("href", ""), get("rel", "alternate")
+    is_bare = not href or href[0] == "#" or not get("title", "x").strip(SPACE)
+    if is_bare or get("length") is not None or rel in _FREE:
+        return rel in _FREE and not is_bare and get("length") is None
     key = (found.holder, rel)
     if key in seen:
         return False
@@ -205,7 +206,10 @@ def _is_named(name: str) -> bool:
 
 
 def _is_somebody(email: str) -> bool:
-    return not _WORTH_A_LOOK.search(email) and not email.startswith(("root@", "you@", "nobody@"))
+    if _WORTH_A_LOOK.search(email) or email.endswith(_INNER):
+        return False
+    # The names that stand before a host of nobody's, as in user@domain.com.
+    return email.partition("@")[2] not in ("domain.com", "email.com", "mail.com", "site.com")
 
 
 def blank(feed: Feed) -> Iterator[Found]:

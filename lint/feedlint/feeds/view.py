@@ -112,7 +112,7 @@ class Feed:
         return self.by_concept.get(concept, [])
 
     @cached_property
-    def by_node(self) -> dict[Element, Holder]:
+    def by_node(self) -> dict[Element | None, Holder]:
         """The holders by their elements."""
         return {holder.node: holder for holder in self.holders}
 

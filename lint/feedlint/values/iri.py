@@ -289,32 +289,26 @@ def remove_dots(path: str) -> str:
 def advice(text: str, wrong: Flaw) -> str:
     """What to do about a flaw of an IRI reference, with the right one where it is plain."""
     at = text[wrong.start : wrong.start + 1]
-    if "{{" in text or "{%" in text or "${" in text or "<%" in text:
+    if _TEMPLATE.search(text):
         return "fill in what the template left open"
     if at == "%":
         return "write %25 for a percent sign, or the two hexadecimal digits of the octet"
-    if at == "\\":
-        return _written(text.replace("\\", "/"))
-    if at and (ord(at) < 0x20 or at in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"):
+    if at and (ord(at) < 0x20 or at in _DIRECTIONS):
         return f"take {_name(at)} out"
     stripped = text.strip()
-    if stripped != text and not _is_wrong(stripped):
-        return _written(stripped)
-    if is_absolute(text):
-        encoded = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", stripped)
-        if not _is_wrong(encoded):
-            return _written(encoded)
+    encoded = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", stripped)
+    whole = (encoded,) if is_absolute(text) else ()
+    for candidate in (text.replace("\\", "/"), stripped, *whole):
+        if candidate != text and candidate and flaw(candidate) is None:
+            return f"write {show(candidate, 200)[1:-1]}"
+    if whole:
         return "write the address as a browser shows it"
     return "write a whole address, such as https://kestrel.net/notes, or leave it out"
 
 
+# The tags of template engines.
+_TEMPLATE = lazy(r"\{\{|\{%|<%|\$\{")
+# RFC 3987, section 4.1: formatting characters that turn the direction of text.
+_DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 # What is never part of an IRI, and stands for itself where it is percent-encoded.
 _UNSAFE = lazy(r'[ "<>^`{|}]')
-
-
-def _is_wrong(text: str) -> bool:
-    return not text or flaw(text) is not None
-
-
-def _written(text: str) -> str:
-    return f"write {show(text, 200)[1:-1]}"

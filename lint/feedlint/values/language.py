@@ -33,9 +33,21 @@ _COMMON = frozenset({"en", "en-us", "en-gb", "de", "fr", "es", "pt-br", "ru", "j
 _MEANT = {"region uk": "GB", "language gr": "el", "language jp": "ja", "language cz": "cs"}
 #: Names of languages and of countries that people write in place of a tag.
 _WHOLE = {
-    **{"english": "en", "german": "de", "deutsch": "de", "french": "fr", "spanish": "es"},
-    **{"italian": "it", "portuguese": "pt", "russian": "ru", "japanese": "ja", "chinese": "zh"},
-    **{"us-en": "en-US", "uk-en": "en-GB", "us": "en-US", "eng-us": "en-US", "gb-en": "en-GB"},
+    "english": "en",
+    "german": "de",
+    "deutsch": "de",
+    "french": "fr",
+    "spanish": "es",
+    "italian": "it",
+    "portuguese": "pt",
+    "russian": "ru",
+    "japanese": "ja",
+    "chinese": "zh",
+    "us-en": "en-US",
+    "uk-en": "en-GB",
+    "us": "en-US",
+    "eng-us": "en-US",
+    "gb-en": "en-GB",
 }
 
 
@@ -105,6 +117,6 @@ def meant(tag: str) -> str:
     parts[0] = _MEANT.get(f"language {parts[0].lower()}", parts[0])
     parts[1:] = [_MEANT.get(f"region {p.lower()}", p) for p in parts[1:]]
     # RFC 5646, section 2.1.1: regions in capitals.
-    parts[1:] = [p.upper() if len(p) == 2 else p for p in parts[1:]]  # noqa: PLR2004
+    parts[1:] = [p.upper() if len(p) == 2 else p for p in parts[1:]]
     found = "-".join(parts)
     return "" if found == tag or flaw(found) or unregistered(found) else found

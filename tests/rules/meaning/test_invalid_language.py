@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.invalid_language import InvalidLanguage
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("en", '<title xml:lang="en">x</title>'),
@@ -54,3 +54,15 @@ CASES = [
 ]
 
 test_invalid_language = rule_test(InvalidLanguage, CASES, wrap=entry)
+
+RSS = [
+    Case("right", "<dc:language>pt-BR</dc:language>"),
+    Case(
+        "an underscore",
+        "<dc:language>⟦en_US⟧</dc:language>",
+        says="dc:language 'en_US' is no language tag",
+        fixed="<dc:language>en-US</dc:language>",
+    ),
+    Case("empty", "⟦<dc:language/>⟧", says="dc:language is empty"),
+]
+test_invalid_language_in_rss = rule_test(InvalidLanguage, RSS, wrap=(rss_item, rdf_item))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_attribute, on_tag
 from feedlint.finding import Finding, Severity
@@ -12,9 +12,6 @@ from feedlint.rule import BLANK, IN_XML, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
-    from feedlint.feeds.concepts import Found
     from feedlint.rule import Context
 
 #: Optional parts, by their roles.
@@ -49,7 +46,7 @@ class BlankValue(Rule):
     visits, dialects = (BLANK, atom("generator")), IN_XML
     w3c = ("NotBlank", "AttrNotBlank")
 
-    def check(self, found: Found | Element, context: Context) -> Iterator[Finding]:
+    def check(self, found: Any, context: Context) -> Iterator[Finding]:
         """Check the text of the element, and the attributes of a generator."""
         if hasattr(found, "slot"):
             if found.slot.role in _OPTIONAL and found.node.find("*/*") is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_tag
 from feedlint.feeds.concepts import in_attribute, in_text
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.feeds.concepts import Link, Value
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 # RFC 4685, sections 4 and 5: the canonical form of xsd:nonNegativeInteger.
@@ -82,7 +82,7 @@ class InvalidReplyCount(Rule):
     visits, dialects = (_TOTAL, UNUSUAL_LINK), IN_XML
     w3c = ("InvalidNonNegativeInteger", "InvalidInteger", "InvalidRFC3339Date", "DuplicateElement")
 
-    def check(self, visited: Element | Link, context: Context) -> Iterator[Finding]:
+    def check(self, visited: Any, context: Context) -> Iterator[Finding]:
         """Check the total of an entry, or what a link to replies says of them."""
         if not hasattr(visited, "relation"):
             yield from _check_total(visited)
@@ -94,9 +94,9 @@ class InvalidReplyCount(Rule):
 def _check_total(total: Element) -> Iterator[Finding]:
     before = total.itersiblings(_TOTAL, preceding=True)
     parent = total.getparent()
-    is_in_entry = parent is not None and local_name(parent) in ("entry", "item")
-    if is_in_entry and next(before, None) is not None:
-        message = f"the {local_name(parent)} has more than one thr:total"
+    own = "" if parent is None else local_name(parent)
+    if own in ("entry", "item") and next(before, None) is not None:
+        message = f"the {own} has more than one thr:total"
         yield Finding(on_tag(total), message, help="keep one thr:total")
     yield from _check_number("total", in_text(total))
 

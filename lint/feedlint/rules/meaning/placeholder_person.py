@@ -29,7 +29,7 @@ _EMAIL = lazy(
     r"[^@]*@(?:(?:[^@]+\.)?example(?:\.(?:com|org|net))?|localhost(?:\.localdomain)?"
     r"|(?:your|my)-?(?:domain|site|email|company|host)\.(?:com|org|net))"
     r"|(?:you|your-?(?:name|e?-?mail)|yourname|someone|name|user(?:name)?|email|me)"
-    r"@(?:domain|email|mail|site|host|company)\.(?:com|org|net|tld)",
+    r"@(?:domain|email|mail|site)\.com",
     re.IGNORECASE,
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
@@ -13,7 +13,7 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.concepts import Date, Value
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 
@@ -51,7 +51,7 @@ class SpaceAroundValue(Rule):
     visits = (UNUSUAL_ADDRESS, DATE)
     w3c = ("UnexpectedWhitespace",)
 
-    def check(self, visited: Value | Date, context: Context) -> Iterator[Finding]:
+    def check(self, visited: Any, context: Context) -> Iterator[Finding]:
         """Check an id, date or reference that is the text of an element."""
         # Of an element of Atom inside another dialect its own specification speaks as well.
         value = getattr(visited, "value", visited)
