@@ -46,7 +46,6 @@ MORE = [
     Case("as a folder", '<link href="https://www.ada.invalid⟦//ada.invalid⟧/1"/>'),
     Case("glued", '<link href="https://ada.invalid⟦https://ada.invalid⟧/1"/>'),
     Case("semicolon", '<link href="⟦https;//⟧ada.invalid/1"/>', says="has no scheme"),
-    Case("one slash", '<link href="⟦https:/⟧ada.invalid/1"/>', says="has no scheme"),
 ]
 test_mangled_web_address_more = rule_test(MangledWebAddress, MORE, wrap=entry)
 

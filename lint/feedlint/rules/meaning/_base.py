@@ -21,8 +21,7 @@ SIGNATURE = "http://www.w3.org/2000/09/xmldsig#"
 THREAD = "http://purl.org/syndication/thread/1.0"
 # No scheme, or half of one: RFC 3986, section 4.2 makes a path of it.
 HALF_ADDRESS = lazy(
-    r"www(?:\.[a-z0-9-]+){2,}+(?=[/?#:]|\Z)|https?//|ttps?:?//|https?;//"
-    r"|https?:/(?=(?:[a-z0-9\-]+\.)+[a-z])",
+    r"www(?:\.[a-z0-9-]+){2,}+(?=[/?#:]|\Z)|https?//|ttps?:?//|https?;//",
     re.IGNORECASE,
 )
 

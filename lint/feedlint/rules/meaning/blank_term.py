@@ -23,6 +23,7 @@ class BlankTerm(Rule):
     ## Why
     The term is what identifies the category. A blank one puts the entry into a
     category without a name, beside all others that were written the same way.
+    In RSS, where the whole category is blank, it is an info.
 
     ## Bad
     ```xml entry

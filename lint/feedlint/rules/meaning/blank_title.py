@@ -27,6 +27,7 @@ class BlankTitle(Rule):
     The title is what a list of entries shows, and what one clicks on. A blank one
     leaves an empty line, or the whole address in its place. Where all the posts of a feed
     have content and no title, as those of a microblog, blank ones are what is left to write.
+    An entry's is an info, and a feed's a warning.
 
     ## Bad
     ```xml entry

@@ -52,6 +52,11 @@ class DuplicateId(Rule):
     </feed>
     ```
 
+    ```rss channel
+    <item><title>One</title><guid>https://ada.invalid/1</guid></item>
+    <item><title>Two</title><guid>https://ada.invalid/1</guid></item>
+    ```
+
     ## Good
     ```xml
     <feed xmlns="http://www.w3.org/2005/Atom">
@@ -73,6 +78,11 @@ class DuplicateId(Rule):
     <link href="https://notes.invalid/2"/>
     </entry>
     </feed>
+    ```
+
+    ```rss channel
+    <item><title>One</title><guid>https://ada.invalid/1</guid></item>
+    <item><title>Two</title><guid>https://ada.invalid/2</guid></item>
     ```
 
     ## References

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE
 from feedlint.rule import EVERY, UNUSUAL_PERSON, Rule
 from feedlint.text.show import show
 from feedlint.values import address
@@ -48,7 +47,7 @@ class EmailHost(Rule):
         value = person.email
         if value is None or not value.text or address.flaw(value.text):
             return
-        host = value.text.rpartition("@")[2].strip(SPACE)
+        host = address.without_comments(value.text).rpartition("@")[2].strip()
         reason = address.host_reason(host)
         if reason and host.lower() not in ("localhost", "localhost.localdomain"):
             start = value.text.rindex(host) if host else 0

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 # RFC 3174, RFC 6234: SHA-1 and SHA-256 in hexadecimal digits.
-_OBJECT_NAME = lazy(r"[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
-_SHA256_DIGITS = 64
+_OBJECT_NAME = lazy(r"[0-9A-Fa-f]{40}|([0-9A-Fa-f]{64})")
 # RFC 4151: what follows tag: in a tag URI, behind the wrong scheme.
 _TAG = lazy(r"https?://([^/?#,:@]+,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?:[^\s]*)\Z")
 # A host with a known end, and what may follow it.
@@ -80,12 +79,13 @@ def _relative(value: Value, feed: Feed) -> Finding:
     text = value.text
     if not text:
         return Finding(value.anchor(), "the id is empty", help=_own_name(value, feed))
-    if not _OBJECT_NAME.fullmatch(text):
+    match = _OBJECT_NAME.fullmatch(text)
+    if match is None:
         message = f"the id {show(text)} is not an absolute IRI"
         return Finding(
             value.anchor(), message, help=_absolute(value, feed), group="relative", few=FEW
         )
-    prefix = "urn:sha256:" if len(text) == _SHA256_DIGITS else "urn:sha1:"
+    prefix = "urn:sha256:" if match[1] else "urn:sha1:"
     edit = replace(value.anchor(), prefix + text)
     return Finding(
         value.anchor(),
@@ -111,9 +111,8 @@ def _absolute(value: Value, feed: Feed) -> str:
     text = value.text
     if _BARE_HOST.match(text) and not iri.flaw(text):
         return f"write https://{show(text, 200)[1:-1]}"
-    base = base_of(value.node) or next(
-        (p.text for p in (feed.head.permalink,) if p and iri.is_absolute(p.text)), ""
-    )
+    page = feed.head.permalink
+    base = base_of(value.node) or (page.text if page else "")
     if text[0] == "/" and base.startswith("http") and not iri.flaw(text):
         return f"write {show(iri.resolve(base, text), 200)[1:-1]}, or {address_advice(feed)}"
     if text.isascii() and text.replace("-", "").replace("_", "").isalnum():

@@ -24,16 +24,28 @@ class InvalidEmail(Rule):
     ## Why
     Readers make a mail link of it. A name, a `mailto:` before it, or `at` for `@`
     makes a link that goes nowhere. Whoever wants no mail leaves the element out.
+    An empty one, which a template left behind, is a warning.
 
     ## Bad
+    ```xml entry
+    <contributor><name>Ada</name><email/></contributor>
+    ```
+
     ```xml entry
     <contributor><name>Ada</name><email>ada at notes.invalid</email></contributor>
     ```
 
     ## Good
     ```xml entry
+    <contributor><name>Ada</name></contributor>
+    ```
+
+    ```xml entry
     <contributor><name>Ada</name><email>ada@notes.invalid</email></contributor>
     ```
+
+    ## Fix
+    Safe: an empty email is taken out. An address that is none is left to its owner.
 
     ## References
     - [RFC 4287, section 3.2.3](https://www.rfc-editor.org/rfc/rfc4287#section-3.2.3):

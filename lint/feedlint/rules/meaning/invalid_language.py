@@ -29,10 +29,21 @@ class InvalidLanguage(Rule):
     <subtitle xml:lang="en_US">Colors</subtitle>
     ```
 
+    ```rss channel
+    <language>en_US</language>
+    ```
+
     ## Good
     ```xml feed
     <subtitle xml:lang="en-US">Colors</subtitle>
     ```
+
+    ```rss channel
+    <language>en-US</language>
+    ```
+
+    ## Fix
+    Safe, where the tag is plain: `en_US` can only mean `en-US`.
 
     ## References
     - [RFC 4287, section 2](https://www.rfc-editor.org/rfc/rfc4287#section-2) and

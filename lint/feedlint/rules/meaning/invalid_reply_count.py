@@ -87,7 +87,6 @@ class InvalidReplyCount(Rule):
         if not hasattr(visited, "relation"):
             yield from _check_total(visited)
         elif visited.relation == "replies":
-            # On other links the two attributes have no meaning that could be missed.
             yield from _check_link(visited.node)
 
 

@@ -22,6 +22,7 @@ class InvalidTagUri(Rule):
     ## Why
     A tag URI is unique because its domain belonged to one person on its date. With
     a word for the domain, or half a date, nobody can have minted it.
+    Where nothing but the date is missing it is a warning: nobody looks the date up.
 
     ## Bad
     ```xml entry

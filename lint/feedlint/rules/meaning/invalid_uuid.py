@@ -22,8 +22,13 @@ class InvalidUuid(Rule):
     ## Why
     A UUID is unique because of how it was made. One typed by hand, cut off, or in
     braces was not made that way, and software that stores ids as UUIDs refuses it.
+    A UUID without its hyphens is a warning: it names the entry all the same.
 
     ## Bad
+    ```xml entry
+    <id>urn:uuid:f81d4fae7dec11d0a76500a0c91e6bf6</id>
+    ```
+
     ```xml entry
     <id>urn:uuid:f81d4fae-7dec-11d0-a765-my-first-post</id>
     ```
@@ -32,6 +37,10 @@ class InvalidUuid(Rule):
     ```xml entry
     <id>urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6</id>
     ```
+
+    ## Fix
+    Unsafe, and only for hyphens that are missing: readers take an entry with a changed
+    id for a new one.
 
     ## References
     - [RFC 9562, section 4](https://www.rfc-editor.org/rfc/rfc9562#section-4)

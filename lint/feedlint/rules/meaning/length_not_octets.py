@@ -25,7 +25,7 @@ class LengthNotOctets(Rule):
 
     ## Why
     Clients read the length as a number. A duration, a size with a unit or nothing at
-    all is no hint to them. The RFC does not forbid it.
+    all is no hint to them, though the grammar of the RFC lets it pass.
 
     ## Bad
     ```xml entry

@@ -41,9 +41,17 @@ class MangledWebAddress(Rule):
     <link href="https://https://notes.invalid/1"/>
     ```
 
+    ```rss item
+    <link>https://ada.invalid/https://ada.invalid/1</link>
+    ```
+
     ## Good
     ```xml entry
     <link href="https://notes.invalid/1"/>
+    ```
+
+    ```rss item
+    <link>https://ada.invalid/1</link>
     ```
 
     ## References

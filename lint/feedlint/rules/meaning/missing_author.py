@@ -22,6 +22,8 @@ class MissingAuthor(Rule):
     ## Why
     The author is who says what the entry says. One author in the feed covers all
     entries that name none, so this is a line, once.
+    Where the feeds that entries were taken from have one, in `source`, it is a warning: not
+    all readers look there.
 
     ## Bad
     ```xml

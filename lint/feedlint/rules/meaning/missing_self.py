@@ -23,6 +23,7 @@ class MissingSelf(Rule):
     ## Why
     The self link is the address to subscribe to. Without it a feed that was saved,
     mailed or passed on by an aggregator cannot be found again.
+    In RSS, which does not ask for it, it is an info.
 
     ## Bad
     ```xml

@@ -31,6 +31,8 @@ class SelfNotAtom(Rule):
     The self link names an Atom document: this one. A type such as `text/html` or
     `application/rss+xml` was copied from the link to something else, and readers that
     choose links by type pass it over.
+    `text/xml` and `application/xml` are true of the feed, and no more than an info. In RSS
+    the type is `application/rss+xml`.
 
     ## Bad
     ```xml feed

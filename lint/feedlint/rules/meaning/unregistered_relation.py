@@ -33,6 +33,7 @@ class UnregisteredRelation(Rule):
     A name means what the registry says. One that is not in it means nothing to any
     reader; relations of one's own are IRIs, for which nobody has to be asked. Many readers
     know `alternate` and the like in small letters only.
+    What is one letter from a registered name is a warning, any other name an info.
 
     ## Bad
     ```xml feed
