@@ -83,6 +83,13 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     help: str = ""
+    #: How much this case matters, where that is less than the rule's own severity.
+    severity: Severity | None = None
+    #: What a generator does in every entry is told once: of a rule's findings with one
+    #: group, if they are more than `few`, the first is kept, with how many there are and
+    #: the edits of them all.
+    group: str = ""
+    few: int = 1
 
 
 class Fault(NamedTuple):

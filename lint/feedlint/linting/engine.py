@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.finding import Finding
+    from feedlint.finding import Finding, Severity
     from feedlint.linting.catalogue import Chosen, Ruleset
     from feedlint.reading.source import Source
     from feedlint.rule import Rule
@@ -56,6 +56,14 @@ _CONCEPTS = {
     "@category": "categories",
     "@language": "languages",
     "@media-type": "media_types",
+    "@unusual-id": "unusual_ids",
+    "@unusual-reference": "unusual_references",
+    "@unusual-address": "unusual_addresses",
+    "@unusual-link": "unusual_links",
+    "@unusual-media-type": "unusual_media_types",
+    "@unusual-category": "unusual_categories",
+    "@unusual-person": "unusual_people",
+    "@blank": "blank",
 }
 
 
@@ -112,6 +120,9 @@ class Run:
         self._most = document.source.limits.findings
         self.feed = Feed(document)
         self._loaded: dict[str, tuple[Rule, Context]] = {}
+        self._groups: dict[tuple[str, str], list[_Raw]] = {}
+        # A comment may silence any one of them: then each is told.
+        self._is_grouped = "feedlint-ignore" not in document.text
 
     def collect(self) -> list[_Raw]:
         """All findings of all rules, unlocated."""
@@ -126,6 +137,7 @@ class Run:
             self._extensions()
         if self.document.is_ready:
             self._walk()
+        self.raw = [whole for raw in self.raw if (whole := self._whole(raw)) is not None]
         self._say_limits()
         return self.raw
 
@@ -240,6 +252,11 @@ class Run:
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
         """Keep a finding, or count it; whether there have been enough of its rule."""
         code = chosen.info.code
+        if finding.group and self._is_grouped:
+            same = self._groups.setdefault((code, finding.group), [])
+            same.append(_Raw(chosen, finding))
+            if len(same) > finding.few:
+                return False
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
             self.raw.append(_Raw(chosen, finding))
@@ -247,6 +264,23 @@ class Run:
             self._exhausted.add(code)
             return True
         return False
+
+    def _whole(self, raw: _Raw) -> _Raw | None:
+        """A finding, for others of its group as well; None where another stands for it."""
+        chosen, finding = raw
+        same = self._groups.get((chosen.info.code, finding.group), [])
+        if len(same) <= finding.few:
+            return raw
+        if same[0].finding is not finding:
+            return None
+        others = len(same) - 1
+        places = "place" if others == 1 else "places"
+        message = f"{finding.message}, and in {others:,} more {places}"
+        fixes = [other.finding.fix for other in same if other.finding.fix]
+        fix = finding.fix
+        if fix is not None and len(fixes) == len(same):
+            fix = fix._replace(edits=tuple(edit for one in fixes for edit in one.edits))
+        return _Raw(chosen, finding._replace(message=message, fix=fix))
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
@@ -301,7 +335,7 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
             Diagnostic(
                 chosen.info.code,
                 chosen.info.name,
-                chosen.severity,
+                _severity(chosen, finding),
                 # A rule quotes with show(); this is for the one that forgot.
                 escape(finding.message),
                 locator.span(finding.anchor),
@@ -314,6 +348,12 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
             )
         )
     return found
+
+
+def _severity(chosen: Chosen, finding: Finding) -> Severity:
+    """The severity of a finding: its own, unless somebody has chosen one for the rule."""
+    is_chosen = chosen.severity != chosen.info.severity
+    return chosen.severity if is_chosen else finding.severity or chosen.severity
 
 
 def _elements(raw: list[_Raw]) -> Iterator[Element]:
