@@ -55,7 +55,8 @@ _PARTIAL = lazy(
 )
 
 
-@lru_cache(maxsize=4096)
+# As many as the largest feeds have, since several rules ask for each.
+@lru_cache(maxsize=32768)
 def parse(text: str) -> Instant | None:
     """The instant that an RFC 3339 timestamp names; None for any other text."""
     match = _TIMESTAMP.fullmatch(text)
@@ -157,3 +158,36 @@ def _from_rfc822(text: str) -> str | None:
         return None
     date = f"{year}-{moment.month:02}-{moment.day:02}"
     return f"{date}T{hour}:{minute}:{second}{sign}{hours}:{minutes}"
+
+
+def now() -> int:
+    """The minute of an instant that it is now."""
+    import time
+
+    return EPOCH.minute + int(time.time()) // 60
+
+
+# A date, and perhaps a time, of which the zone is missing.
+_LOCAL = lazy(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[Tt ]+([0-9]{2}:[0-9]{2})(:[0-9]{2}(?:\.[0-9]+)?)?)?"
+)
+
+
+def advice(text: str) -> str:
+    """What to write in place of a date that is no RFC 3339 timestamp."""
+    wanted = repair(text)
+    if wanted:
+        return f"write {wanted}"
+    match = _LOCAL.fullmatch(text)
+    if match:
+        candidate = f"{match[1]}T{match[2] or '00:00'}{match[3] or ':00'}Z"
+        if is_rfc3339(candidate):
+            if match[2]:
+                return f"write {candidate}, or the offset of that place in place of Z"
+            return f"write {candidate}"
+    if _RFC822_LIKE.match(text):
+        return "write it as 2024-05-06T07:08:09Z: dates in words are RSS's"
+    return "write it as 2024-05-06T07:08:09Z, or with an offset such as +02:00"
+
+
+_RFC822_LIKE = lazy(r"(?:[A-Z][a-z]+,? +)?(?:[0-9]{1,2} +[A-Z][a-z]{2}|[A-Z][a-z]{2} +[0-9])")
