@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
@@ -49,6 +50,11 @@ _CONCEPTS = {
     "@link": "links",
     "@text": "texts",
     "@html": "marked_up",
+    "@strange-text": "sifted.strange",
+    "@marked-text": "sifted.plain",
+    "@marked-html": "sifted.html",
+    "@marked-xhtml": "sifted.xhtml",
+    "@markup": "sifted.notable",
     "@person": "people",
     "@media": "media",
     "@category": "categories",
@@ -61,7 +67,7 @@ def things_of(feed: Feed, concept: str) -> list[Any]:
     """What there is of a concept in a feed, in document order; raises KeyError for none."""
     if concept == "@feed":
         return [feed]
-    found: list[Any] = getattr(feed, _CONCEPTS[concept])
+    found: list[Any] = attrgetter(_CONCEPTS[concept])(feed)
     return found
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, times
+from feedlint.rule import EVERY, MARKED_HTML, Rule
+from feedlint.rules.escaping._base import is_from_commit, times
 from feedlint.text.html.tokens import unescape
 from feedlint.text.show import name, show
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 # References to U+0080 to U+009F, decimal or hexadecimal.
@@ -21,7 +23,7 @@ _REFERENCE = lazy(r"&#(?:0{0,4}1(?:2[89]|[345][0-9])|[xX]0{0,4}[89][0-9A-Fa-f]);
 _MOST_EDITS = 200
 
 
-class C1HtmlReference(HtmlTextRule):
+class C1HtmlReference(Rule):
     """References in HTML should name the character that is meant.
 
     ## Why
@@ -48,10 +50,11 @@ class C1HtmlReference(HtmlTextRule):
 
     code, name, since = "E011", "c1-html-reference", "0.1.0"
     severity = Severity.INFO
+    visits, dialects = (MARKED_HTML,), EVERY
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references to C1 controls in HTML."""
-        found = list(_REFERENCE.finditer(text.value))
+        found = list(_REFERENCE.finditer(text.text))
         if not found:
             return
         first = found[0]
@@ -59,7 +62,7 @@ class C1HtmlReference(HtmlTextRule):
             text.anchor(*first.span()),
             f"the reference {show(first[0])} names a control character, "
             f"HTML shows {name(unescape(first[0]))}{times(len(found))}",
-            fix=None if is_from_commit(text.element, context) else _fix(text, found),
+            fix=None if is_from_commit(text, context) else _fix(text, found),
         )
 
 

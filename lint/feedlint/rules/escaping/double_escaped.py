@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, is_in_most
+from feedlint.rule import EVERY, MARKED_HTML, Rule
+from feedlint.rules.escaping._base import is_from_commit, is_in_most
 from feedlint.text.html.tokens import unescape
 from feedlint.text.markup import doubly_escaped
 from feedlint.text.show import show
@@ -13,20 +14,20 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 #: What a message shows of the text from the first such place on, in code points.
 _SHOWN = 40
 
 
-def _is_custom(root: Element) -> bool:
+def _is_custom(feed: Feed) -> bool:
     """Whether the generator escapes the HTML of all commits twice."""
-    return is_in_most(root, "html", lambda value: doubly_escaped(value) is not None)
+    return is_in_most(feed, "html", lambda value: doubly_escaped(value) is not None)
 
 
-class DoubleEscaped(HtmlTextRule):
+class DoubleEscaped(Rule):
     """HTML must be escaped once, not twice.
 
     ## Why
@@ -52,16 +53,17 @@ class DoubleEscaped(HtmlTextRule):
 
     code, name, since = "E003", "double-escaped", "0.1.0"
     severity = Severity.WARNING
+    visits, dialects = (MARKED_HTML,), EVERY
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for HTML of which a reader sees the source."""
-        found = doubly_escaped(text.value)
+        found = doubly_escaped(text.text)
         if found is None:
             return
-        if is_from_commit(text.element, context) and not context.once(_is_custom, context.root):
+        if is_from_commit(text, context) and not context.once(_is_custom, context.feed):
             return
-        shown = unescape(text.value[found.start : found.start + 2 * _SHOWN])[:_SHOWN]
+        shown = unescape(text.text[found.start : found.start + 2 * _SHOWN])[:_SHOWN]
         yield Finding(
             text.anchor(found.start, found.end),
-            f"the {text.what} is escaped twice: its reader sees {show(shown, _SHOWN)}",
+            f"the {text.label} is escaped twice: its reader sees {show(shown, _SHOWN)}",
         )

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_new_attribute, on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
+from feedlint.rule import EVERY, MARKED_TEXT, Rule
 from feedlint.rules.escaping._base import (
-    CONSTRUCTS,
-    PlainTextRule,
-    Text,
     is_as_written,
+    is_construct,
     is_from_commit,
 )
 from feedlint.text.markup import shown_markup
@@ -19,12 +18,11 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 
-class MarkupInText(PlainTextRule):
+class MarkupInText(Rule):
     """A text of type "text" must not contain HTML.
 
     ## Why
@@ -56,27 +54,29 @@ class MarkupInText(PlainTextRule):
 
     code, name, since = "E002", "markup-in-text", "0.1.0"
     severity = Severity.WARNING
+    visits, dialects = (MARKED_TEXT,), EVERY
     w3c = ("ContainsUndeclaredHTML", "ContainsHTML")
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for tags in what is no HTML."""
-        if "<" not in text.value:
+        if "<" not in text.text:
             return
-        if not is_as_written(text.element):
+        if not is_as_written(text):
             return
-        found = shown_markup(text.value)
-        if found is None or is_from_commit(text.element, context):
+        found = shown_markup(text.text)
+        if found is None or is_from_commit(text, context):
             return
-        shown = show(text.value[found.start : found.end])
+        shown = show(text.text[found.start : found.end])
         yield Finding(
             text.anchor(found.start, found.end),
-            f"the {text.what} is plain text, so its reader sees {shown} as it is written",
-            fix=_as_html(text.element),
+            f"the {text.label} is plain text, so its reader sees {shown} as it is written",
+            fix=_as_html(text),
         )
 
 
-def _as_html(element: Element) -> Fix | None:
-    if element.tag not in CONSTRUCTS or len(element):
+def _as_html(text: Text) -> Fix | None:
+    element = text.node
+    if not is_construct(text) or len(element):
         return None
     if element.get("type") is None:
         edit = rewrite(on_new_attribute(element), ' type="html"')

@@ -5,26 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.rule import EVERY, STRANGE_TEXT, Rule
 from feedlint.rules.escaping._base import (
-    StrangeTextRule,
-    Text,
     is_from_commit,
     is_repeated,
     times,
 )
 from feedlint.text import characters
-from feedlint.text.rendition import rendition_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 _CODE = frozenset({"code", "listing", "pre", "xmp"})
 
 
-class Mojibake(StrangeTextRule):
+class Mojibake(Rule):
     """Text must not be UTF-8 that was read as windows-1252.
 
     ## Why
@@ -49,30 +48,28 @@ class Mojibake(StrangeTextRule):
 
     code, name, since = "E007", "mojibake", "0.1.0"
     severity = Severity.WARNING
+    visits, dialects = (STRANGE_TEXT,), EVERY
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for sequences that are UTF-8 when they are put back into bytes."""
-        found = list(characters.mojibake(text.value))
-        if not found or is_repeated(text.element, context):
+        found = list(characters.mojibake(text.text))
+        if not found or is_repeated(text, context):
             return
-        if text.kind != "text" and not is_from_commit(text.element, context):
+        if text.kind != "text" and not is_from_commit(text, context):
             found = _outside_code(text, found)
         if found:
             first = found[0]
             yield Finding(
                 text.anchor(first.start, first.end),
-                f"the {text.what} has {show(text.value[first.start : first.end])}, "
+                f"the {text.label} has {show(text.text[first.start : first.end])}, "
                 f"which was {show(first.meant)} in UTF-8{times(len(found))}",
             )
 
 
 def _outside_code(text: Text, found: list[characters.Mojibake]) -> list[characters.Mojibake]:
-    rendition = rendition_of(text.element)
-    parts = rendition.parts if rendition is not None else ()
+    rendition = text.rendition
     places = [
-        rendition.place(part.start, part.end)
-        for part in parts
-        if rendition is not None and part.name in _CODE
+        rendition.place(part.start, part.end) for part in rendition.parts if part.name in _CODE
     ]
     kept = []
     reached = 0

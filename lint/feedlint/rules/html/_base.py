@@ -1,37 +1,31 @@
-"""What the rules about HTML and XHTML have in common: the markup of a feed's texts."""
+"""What the rules about HTML and XHTML have in common: the markup of a text."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.names import atom
-from feedlint.rule import ROOT, Rule
-from feedlint.text.html.constructs import all_markups_of, markups_of
+from feedlint.rule import EVERY, HTML, MARKUP, Rule
+from feedlint.text.html.reading import all_markup_of, markup_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
     from feedlint.finding import Finding
     from feedlint.rule import Context
     from feedlint.text.html.markup import Attribute, Markup, Tag
 
-_ENTRY, _TITLE = atom("entry"), atom("title")
-
 
 class MarkupRule(Rule):
-    """A rule about the markup in the texts of type html and xhtml.
+    """A rule about the markup in texts of HTML and XHTML, in which there is any to speak of."""
 
-    It visits the root: a feed without such texts costs one look for all rules.
-    """
+    visits, dialects = (MARKUP,), EVERY
 
-    visits = (ROOT,)
-
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Judge the markup of every text in which there is anything to speak of."""
-        for markup in context.once(markups_of, element):
-            yield from _unless_no_markup(self.judge(markup), markup, context)
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
+        """Judge the markup of one text."""
+        for finding in self.judge(context.once(markup_of, text)):
+            if not context.once(_is_under_escaped, text):
+                yield finding
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Yield what is wrong with the markup of one text."""
@@ -41,18 +35,13 @@ class MarkupRule(Rule):
 class EveryTagRule(MarkupRule):
     """A rule that looks at all tags and attributes, also at the plain ones."""
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Judge the markup of every text."""
-        for markup in context.once(all_markups_of, element):
-            yield from _unless_no_markup(self.judge(markup), markup, context)
+    visits = (HTML,)
 
-
-def _unless_no_markup(
-    findings: Iterator[Finding], markup: Markup, context: Context
-) -> Iterator[Finding]:
-    for finding in findings:
-        if not context.once(_is_under_escaped, markup.construct):
-            yield finding
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
+        """Judge the markup of one text."""
+        for finding in self.judge(context.once(all_markup_of, text)):
+            if not context.once(_is_under_escaped, text):
+                yield finding
 
 
 def attributes(markup: Markup) -> Iterator[tuple[Tag, Attribute]]:
@@ -67,15 +56,15 @@ def times(count: int) -> str:
     return "" if count == 1 else f", {count} times"
 
 
-def _is_under_escaped(construct: Element) -> bool:
+def _is_under_escaped(text: Text) -> bool:
     """Whether a title is a commit's that was never meant as HTML; E004 says so."""
-    entry = construct.getparent()
-    if construct.tag != _TITLE or entry is None or entry.tag != _ENTRY:
+    entry = text.entry
+    if text.role != "title" or entry is None or text.holder is not entry:
         return False
     from feedlint.commits.message import message_of
     from feedlint.commits.titles import is_under_escaped, subject_lines
 
-    message = message_of(entry)
+    message = message_of(entry.node)
     if message is None or not message.is_whole:
         return False
-    return is_under_escaped(construct, subject_lines(message))
+    return is_under_escaped(text.node, subject_lines(message))

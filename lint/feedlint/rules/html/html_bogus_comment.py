@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.names import text_of
 from feedlint.pattern import lazy
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.show import show
@@ -48,10 +46,10 @@ class HtmlBogusComment(MarkupRule):
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for comments that were meant as something else."""
-        source = text_of(markup.construct) if markup.bogus else ""
+        source = markup.source if markup.bogus else ""
         for token in markup.bogus:
             written = source[token.start : token.end]
             # Word writes these for its own use; they hide nothing but themselves.
             if _CONDITION.match(written) is None:
                 message = f"HTML takes {show(written)} for a comment"
-                yield Finding(on_text(markup.construct, token.start, token.end), message)
+                yield Finding(markup.slice(token.start, token.end), message)

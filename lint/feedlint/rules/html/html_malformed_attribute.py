@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.show import show
@@ -45,7 +44,7 @@ class HtmlMalformedAttribute(MarkupRule):
         """Look for names that no attribute has, and for names given twice."""
         for start, end, name in markup.odd:
             message = f"{show(name)} is no name of an attribute; is a quote missing?"
-            yield Finding(on_text(markup.construct, start, end), message)
+            yield Finding(markup.slice(start, end), message)
         for start, end, name in markup.repeated:
             message = f"the attribute {show(name)} is repeated, and only the first counts"
-            yield Finding(on_text(markup.construct, start, end), message)
+            yield Finding(markup.slice(start, end), message)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rules.html._base import MarkupRule, attributes
-from feedlint.rules.meaning._base import base_of
-from feedlint.text.html.constructs import markups_of
+from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rules.html._base import attributes
+from feedlint.text.html.reading import markup_of
 from feedlint.text.html.urls import FOLLOWED, is_relative, urls_in
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
     from feedlint.anchor import Anchor
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
     from feedlint.text.html.markup import Markup, Tag
 
@@ -32,7 +32,7 @@ class Place(NamedTuple):
     text: str
 
 
-class HtmlRelativeAddress(MarkupRule):
+class HtmlRelativeAddress(Rule):
     """An address in a text needs a base unless it is absolute.
 
     ## Why
@@ -57,15 +57,16 @@ class HtmlRelativeAddress(MarkupRule):
 
     code, name, since = "H019", "html-relative-address", "0.1.0"
     severity = Severity.WARNING
+    visits, dialects = (FEED,), EVERY
     w3c = ("ContainsRelRef",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Look for the first relative address: what is missing is missing everywhere."""
         places = [
             found
-            for markup in context.once(markups_of, element)
-            if not base_of(markup.construct)
-            for found in _relative(markup)
+            for text in feed.sifted.notable
+            if not base_of(text.node)
+            for found in _relative(context.once(markup_of, text))
         ]
         if places:
             more = f", and neither are {len(places) - 1} more" if len(places) > 1 else ""

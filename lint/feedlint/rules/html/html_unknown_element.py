@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.names import text_of
 from feedlint.pattern import lazy
 from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.html.markup import is_known
@@ -54,7 +53,7 @@ class HtmlUnknownElement(MarkupRule):
         """Look for names that are none of HTML's, once for each."""
         found: dict[str, list[Tag]] = {}
         # Once: to ask an element for a long text takes time each time.
-        source = text_of(markup.construct) if markup.tags else ""
+        source = markup.source if markup.tags else ""
         for tag in markup.tags:
             if not is_known(tag.name, tag.vocabulary) and not _is_text(tag, source):
                 found.setdefault(tag.name, []).append(tag)

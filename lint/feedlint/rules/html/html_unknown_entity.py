@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.show import show
@@ -47,5 +46,5 @@ class HtmlUnknownEntity(MarkupRule):
             found.setdefault(reference.text, []).append(reference)
         for text, places in found.items():
             what = "numbers no character" if text[1] == "#" else "names no entity of HTML"
-            anchor = on_text(markup.construct, places[0].start, places[0].end)
+            anchor = markup.slice(places[0].start, places[0].end)
             yield Finding(anchor, f"{show(text)} {what}{times(len(places))}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.html.categories import DOCUMENT
@@ -47,7 +46,7 @@ class HtmlWholeDocument(MarkupRule):
         tags = [tag.spot for tag in markup.tags if tag.name in DOCUMENT and not tag.vocabulary]
         doctypes = [token for token in markup.doctypes if not tags or token.start < tags[0].start]
         if doctypes:
-            anchor = on_text(markup.construct, doctypes[0].start, doctypes[0].end)
+            anchor = markup.slice(doctypes[0].start, doctypes[0].end)
             yield Finding(anchor, "a document type begins a document, and this is a part of one")
         else:
             message = f"<{tags[0].name}> belongs to a document, and this is a part of one"

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, local_name, text_of
-from feedlint.rule import ROOT, Rule
-from feedlint.text.html.constructs import constructs_of
+from feedlint.names import SPACE, local_name
+from feedlint.rule import EVERY, MARKED_XHTML, Rule
 from feedlint.text.markup import shown_markup
 from feedlint.text.show import show
 
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 
@@ -43,22 +42,19 @@ class XhtmlEscapedMarkup(Rule):
 
     code, name, since = "H021", "xhtml-escaped-markup", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (MARKED_XHTML,), EVERY
     w3c = ("NotInline",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for texts whose only markup is escaped; others may be about markup."""
-        for construct in context.once(constructs_of, element):
-            if construct.get("type") == "xhtml" and all(map(_is_plain_div, construct)):
-                yield from _escaped(construct)
-
-
-def _escaped(construct: Element) -> Iterator[Finding]:
-    text = text_of(construct)
-    if text.lstrip(SPACE).startswith("<") and (evidence := shown_markup(text)):
-        start, end = evidence
-        message = f"a reader sees the tag {show(text[start:end])} as it is written"
-        yield Finding(on_text(construct, start, end), message)
+        del context
+        if not all(map(_is_plain_div, text.node)):
+            return
+        characters = text.text
+        if characters.lstrip(SPACE).startswith("<") and (evidence := shown_markup(characters)):
+            start, end = evidence
+            message = f"a reader sees the tag {show(characters[start:end])} as it is written"
+            yield Finding(text.anchor(start, end), message)
 
 
 def _is_plain_div(child: Element) -> bool:

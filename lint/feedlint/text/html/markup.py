@@ -1,10 +1,11 @@
-"""The markup of a text construct, HTML or XHTML alike, as the rules of family H see it."""
+"""The markup of a text, HTML or XHTML alike, as the rules of family H see it."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.anchor import Anchor, on_attribute, on_tag, on_text, on_value
+from feedlint.anchor import Anchor, on_attribute, on_tag, on_value
 from feedlint.pattern import lazy
 from feedlint.text.html.categories import DOCUMENT
 from feedlint.text.html.foreign import is_foreign_element
@@ -13,8 +14,7 @@ from feedlint.text.html.style import MAY_BE_DANGEROUS
 from feedlint.text.html.urls import LISTS, ONE
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
     from feedlint.text.html.nesting import Flaw, Spot
     from feedlint.text.html.tokens import Token
 
@@ -106,10 +106,10 @@ class Slice(NamedTuple):
 
 
 class Markup:
-    """What a construct's markup is made of; offsets are those of `text_of(construct)`."""
+    """What the markup of a text is made of; offsets are those of its characters, `source`."""
 
-    def __init__(self, construct: Element) -> None:
-        self.construct = construct
+    def __init__(self, text: Text) -> None:
+        self.text = text
         self.tags: list[Tag] = []
         self.flaws: list[Flaw] = []
         #: References that name nothing.
@@ -122,6 +122,11 @@ class Markup:
         #: Attributes that repeat another one of their tag, and ones with odd names.
         self.repeated: list[Slice] = []
         self.odd: list[Slice] = []
+
+    @cached_property
+    def source(self) -> str:
+        """The characters of the text; of XHTML those between its tags."""
+        return self.text.text
 
     @property
     def is_plain(self) -> bool:
@@ -146,19 +151,23 @@ class Markup:
         """A tag, or characters."""
         if spot.element is not None:
             return on_tag(spot.element)
-        return on_text(self.construct, spot.start, spot.end)
+        return self.text.anchor(spot.start, spot.end)
+
+    def slice(self, start: int, end: int) -> Anchor:
+        """The slice `[start:end]` of the source."""
+        return self.text.anchor(start, end)
 
     def on_attribute(self, tag: Tag, attribute: Attribute) -> Anchor:
         """An attribute with its value."""
         if tag.spot.element is not None:
             return on_attribute(tag.spot.element, attribute.key)
-        return on_text(self.construct, attribute.start, attribute.end)
+        return self.text.anchor(attribute.start, attribute.end)
 
     def on_value(self, tag: Tag, attribute: Attribute, start: int, end: int) -> Anchor:
         """A slice of an attribute's value; all of it where references hide the places."""
         if tag.spot.element is not None:
             return on_value(tag.spot.element, attribute.key, start, end)
         if not attribute.is_literal:
-            return on_text(self.construct, attribute.start, attribute.end)
+            return self.text.anchor(attribute.start, attribute.end)
         offset = attribute.value_start
-        return on_text(self.construct, offset + start, offset + end)
+        return self.text.anchor(offset + start, offset + end)

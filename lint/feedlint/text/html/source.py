@@ -5,7 +5,6 @@ from __future__ import annotations
 from html.entities import html5
 from typing import TYPE_CHECKING
 
-from feedlint.names import text_of
 from feedlint.pattern import lazy
 from feedlint.text.html.markup import Attribute, Markup, Slice, Tag
 from feedlint.text.html.nesting import Nesting, Spot
@@ -33,7 +32,7 @@ _DIGITS = 8
 
 
 def read_source(markup: Markup, keep: Callable[[Tag], Tag | None]) -> None:
-    """Read the HTML of the construct of `markup` into it."""
+    """Read the HTML of the text of `markup` into it."""
     _Reader(markup, keep).read()
 
 
@@ -42,7 +41,7 @@ class _Reader:
         self._markup = markup
         self._keep = keep
         self._nesting = Nesting()
-        self._source = text_of(markup.construct)
+        self._source = markup.source
         self._has_references = "&" in self._source
 
     def read(self) -> None:
