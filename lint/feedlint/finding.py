@@ -75,7 +75,9 @@ class Related(NamedTuple):
 class Finding(NamedTuple):
     """What a rule yields: a place, and the fact in one line without a full stop.
 
-    `help` says more than the rule's own summary where the case needs it.
+    `help` says more than the rule's own summary where the case needs it. `kind` is for a rule
+    that tells a thing once a feed (`Rule.once`): what this finding has in common with others
+    whose messages differ; without it the message is its own kind.
     """
 
     anchor: Anchor
@@ -83,6 +85,7 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     help: str = ""
+    kind: str = ""
 
 
 class Fault(NamedTuple):

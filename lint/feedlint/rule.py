@@ -214,6 +214,9 @@ class Rule:
     severity: ClassVar[Severity]
     #: Whether the rule is on without being asked for.
     default: ClassVar[bool] = True
+    #: Whether what it says of one entry is not said again of others (what a generator does
+    #: to each of them): the first finding of a kind then has the number of the others.
+    once: ClassVar[bool] = False
     visits: ClassVar[tuple[str, ...]] = ()
     dialects: ClassVar[frozenset[str]] = frozenset(("atom",))
     faults: ClassVar[tuple[str, ...]] = ()

@@ -91,6 +91,7 @@ class Report(NamedTuple):
 class _Raw(NamedTuple):
     chosen: Chosen
     finding: Finding
+    is_told_once: bool
 
 
 class _Check(NamedTuple):
@@ -234,7 +235,7 @@ class Run:
         code = chosen.info.code
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
-            self.raw.append(_Raw(chosen, finding))
+            self.raw.append(_Raw(chosen, finding, self._loaded[code][0].once))
         elif count >= MAX_COUNTED:
             self._exhausted.add(code)
             return True
@@ -260,8 +261,10 @@ def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) 
 
 def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
     """Check one document with the chosen rules."""
-    raw = Run(document, ruleset, witnesses).collect()
-    diagnostics = _located(document, raw) if raw else []
+    run = Run(document, ruleset, witnesses)
+    raw = run.collect()
+    located = diagnostics = _located(document, raw) if raw else []
+    unused = None
     if "feedlint-ignore" in document.source.text:
         from feedlint.linting.suppress import apply
 
@@ -272,9 +275,27 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
         unused = Run(document, ruleset)
         for fault in faults:
             unused.explain(fault)
+    if document.is_ready and any(one.is_told_once for one in raw):
+        diagnostics = _told_once(run, zip(located, raw, strict=True), diagnostics)
+    if unused is not None:
         diagnostics += _located(document, unused.raw)
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
     return Report(document.source, tuple(diagnostics))
+
+
+def _told_once(
+    run: Run, located: Iterable[tuple[Diagnostic, _Raw]], kept: list[Diagnostic]
+) -> list[Diagnostic]:
+    """The diagnostics that are kept, without those that repeat what others tell."""
+    from feedlint.linting.repetition import Told, once, told
+
+    left = set(map(id, kept))
+    findings = (
+        told(run.feed, diagnostic, one.finding) if one.is_told_once else Told(diagnostic, "", None)
+        for diagnostic, one in located
+        if id(diagnostic) in left
+    )
+    return once(findings, run.feed.dialect.entry)
 
 
 def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
@@ -287,7 +308,7 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
     found = []
     # What a fix would say of a whole feed is not known where its end was cut off.
     whole = document.root if document.is_cut else document
-    for chosen, finding in raw:
+    for chosen, finding, _ in raw:
         element = finding.anchor.element
         found.append(
             Diagnostic(
@@ -309,7 +330,7 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
 
 
 def _elements(raw: list[_Raw]) -> Iterator[Element]:
-    for _, finding in raw:
+    for _, finding, _ in raw:
         anchors = [finding.anchor, *(note.anchor for note in finding.related)]
         if finding.fix is not None:
             anchors += [edit.anchor for edit in finding.fix.edits]

@@ -45,6 +45,7 @@ class C1Character(Rule):
 
     code, name, since = "E006", "c1-character", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits, dialects = (STRANGE_TEXT,), EVERY
     w3c = ("BadCharacters",)
 

@@ -50,6 +50,7 @@ class C1HtmlReference(Rule):
 
     code, name, since = "E011", "c1-html-reference", "0.1.0"
     severity = Severity.INFO
+    once = True
     visits, dialects = (MARKED_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

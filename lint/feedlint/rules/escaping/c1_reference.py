@@ -44,6 +44,7 @@ class C1Reference(Rule):
 
     code, name, since = "E005", "c1-reference", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits, dialects = (STRANGE_TEXT,), EVERY
     w3c = ("BadCharacters",)
 

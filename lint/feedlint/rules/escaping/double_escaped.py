@@ -53,6 +53,7 @@ class DoubleEscaped(Rule):
 
     code, name, since = "E003", "double-escaped", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits, dialects = (MARKED_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

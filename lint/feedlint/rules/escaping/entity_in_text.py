@@ -53,6 +53,7 @@ class EntityInText(Rule):
 
     code, name, since = "E001", "entity-in-text", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits, dialects = (MARKED_TEXT,), EVERY
     w3c = ("ContainsUndeclaredHTML",)
 

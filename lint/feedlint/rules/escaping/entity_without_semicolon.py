@@ -48,6 +48,7 @@ class EntityWithoutSemicolon(Rule):
 
     code, name, since = "E010", "entity-without-semicolon", "0.1.0"
     severity = Severity.INFO
+    once = True
     visits, dialects = (MARKED_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

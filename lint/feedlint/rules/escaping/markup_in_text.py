@@ -54,6 +54,7 @@ class MarkupInText(Rule):
 
     code, name, since = "E002", "markup-in-text", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits, dialects = (MARKED_TEXT,), EVERY
     w3c = ("ContainsUndeclaredHTML", "ContainsHTML")
 

@@ -48,6 +48,7 @@ class Mojibake(Rule):
 
     code, name, since = "E007", "mojibake", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits, dialects = (STRANGE_TEXT,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

@@ -42,6 +42,7 @@ class Noncharacter(Rule):
 
     code, name, since = "E009", "noncharacter", "0.1.0"
     severity = Severity.INFO
+    once = True
     visits, dialects = (STRANGE_TEXT,), EVERY
     w3c = ("BadCharacters",)
 

@@ -43,6 +43,7 @@ class ReplacementCharacter(Rule):
 
     code, name, since = "E008", "replacement-character", "0.1.0"
     severity = Severity.INFO
+    once = True
     visits, dialects = (STRANGE_TEXT,), EVERY
     w3c = ("BadCharacters",)
 

@@ -51,6 +51,7 @@ class UnderEscaped(Rule):
 
     code, name, since = "E004", "under-escaped", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits, dialects = (MARKED_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

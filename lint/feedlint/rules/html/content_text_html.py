@@ -43,6 +43,7 @@ class ContentTextHtml(Rule):
 
     code, name, since = "H018", "content-text-html", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits = (HTML,)
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

@@ -42,6 +42,7 @@ class HtmlBogusComment(MarkupRule):
 
     code, name, since = "H008", "html-bogus-comment", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

@@ -39,6 +39,7 @@ class HtmlCutOff(MarkupRule):
 
     code, name, since = "H007", "html-cut-off", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

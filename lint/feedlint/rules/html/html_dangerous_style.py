@@ -39,6 +39,7 @@ class HtmlDangerousStyle(MarkupRule):
 
     code, name, since = "H016", "html-dangerous-style", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("DangerousStyleAttr",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

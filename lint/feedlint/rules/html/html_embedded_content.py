@@ -38,6 +38,7 @@ class HtmlEmbeddedContent(MarkupRule):
 
     code, name, since = "H014", "html-embedded-content", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("SecurityRisk",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

@@ -37,6 +37,7 @@ class HtmlEventHandler(MarkupRule):
 
     code, name, since = "H012", "html-event-handler", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("SecurityRiskAttr",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

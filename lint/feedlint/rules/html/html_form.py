@@ -36,6 +36,7 @@ class HtmlForm(MarkupRule):
 
     code, name, since = "H024", "html-form", "0.1.0"
     severity = Severity.INFO
+    once = True
     w3c = ("SecurityRisk",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

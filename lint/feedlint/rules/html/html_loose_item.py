@@ -38,6 +38,7 @@ class HtmlLooseItem(MarkupRule):
 
     code, name, since = "H026", "html-loose-item", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ class HtmlMalformedAttribute(MarkupRule):
 
     code, name, since = "H010", "html-malformed-attribute", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

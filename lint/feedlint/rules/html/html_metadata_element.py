@@ -39,6 +39,7 @@ class HtmlMetadataElement(MarkupRule):
 
     code, name, since = "H015", "html-metadata-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("SecurityRisk",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

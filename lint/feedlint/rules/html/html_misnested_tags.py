@@ -39,6 +39,7 @@ class HtmlMisnestedTags(MarkupRule):
 
     code, name, since = "H004", "html-misnested-tags", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

@@ -41,6 +41,7 @@ class HtmlMisplacedElement(MarkupRule):
 
     code, name, since = "H005", "html-misplaced-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

@@ -36,6 +36,7 @@ class HtmlObsoleteElement(EveryTagRule):
 
     code, name, since = "H023", "html-obsolete-element", "0.1.0"
     severity = Severity.INFO
+    once = True
     default = False
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

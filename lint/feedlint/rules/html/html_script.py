@@ -37,6 +37,7 @@ class HtmlScript(MarkupRule):
 
     code, name, since = "H011", "html-script", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("SecurityRisk",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

@@ -38,6 +38,7 @@ class HtmlScriptAddress(MarkupRule):
 
     code, name, since = "H013", "html-script-address", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("SecurityRiskAttr",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

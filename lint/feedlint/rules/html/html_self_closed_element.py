@@ -37,6 +37,7 @@ class HtmlSelfClosedElement(MarkupRule):
 
     code, name, since = "H006", "html-self-closed-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

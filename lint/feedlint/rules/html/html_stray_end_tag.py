@@ -38,6 +38,7 @@ class HtmlStrayEndTag(MarkupRule):
 
     code, name, since = "H003", "html-stray-end-tag", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

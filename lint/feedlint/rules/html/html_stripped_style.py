@@ -42,6 +42,7 @@ class HtmlStrippedStyle(EveryTagRule):
 
     code, name, since = "H025", "html-stripped-style", "0.1.0"
     severity = Severity.INFO
+    once = True
     default = False
     w3c = ("DangerousStyleAttr",)
 

@@ -40,6 +40,7 @@ class HtmlUnclosedElement(MarkupRule):
 
     code, name, since = "H002", "html-unclosed-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

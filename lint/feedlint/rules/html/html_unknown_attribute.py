@@ -45,6 +45,7 @@ class HtmlUnknownAttribute(EveryTagRule):
 
     code, name, since = "H022", "html-unknown-attribute", "0.1.0"
     severity = Severity.INFO
+    once = True
     default = False
     w3c = ("SecurityRiskAttr",)
 

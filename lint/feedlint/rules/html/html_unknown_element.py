@@ -47,6 +47,7 @@ class HtmlUnknownElement(MarkupRule):
 
     code, name, since = "H001", "html-unknown-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

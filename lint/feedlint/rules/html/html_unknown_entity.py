@@ -37,6 +37,7 @@ class HtmlUnknownEntity(MarkupRule):
 
     code, name, since = "H009", "html-unknown-entity", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

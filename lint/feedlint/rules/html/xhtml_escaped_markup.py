@@ -42,6 +42,7 @@ class XhtmlEscapedMarkup(Rule):
 
     code, name, since = "H021", "xhtml-escaped-markup", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits, dialects = (MARKED_XHTML,), EVERY
     w3c = ("NotInline",)
 

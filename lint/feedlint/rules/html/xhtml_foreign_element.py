@@ -42,6 +42,7 @@ class XhtmlForeignElement(MarkupRule):
 
     code, name, since = "H020", "xhtml-foreign-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("UndefinedElement", "MisplacedXHTMLContent", "UndeterminableVocabulary", "NotHtml")
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
