@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Safety, Severity
+from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, STRANGE_TEXT, Rule
 from feedlint.rules.escaping._c1 import c1_finding, has_raw
 
@@ -53,5 +53,4 @@ class C1Character(Rule):
         """Look for C1 controls in a feed that has them as such."""
         found = c1_finding(text, context)
         if found is not None and has_raw(context.document.source.text):
-            fix = found.fix._replace(safety=Safety.UNSAFE) if found.fix else None
-            yield found._replace(fix=fix)
+            yield found

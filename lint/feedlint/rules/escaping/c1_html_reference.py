@@ -8,7 +8,7 @@ from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, MARKED_HTML, Rule
 from feedlint.rules.escaping._base import is_from_commit, times
-from feedlint.text.html.tokens import unescape
+from feedlint.text.html.tokens import Kind, scan, unescape
 from feedlint.text.show import name, show
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class C1HtmlReference(Rule):
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references to C1 controls in HTML."""
-        found = list(_REFERENCE.finditer(text.text))
+        found = _read(text.text) if _REFERENCE.search(text.text) else []
         if not found:
             return
         first = found[0]
@@ -63,8 +63,15 @@ class C1HtmlReference(Rule):
             text.anchor(*first.span()),
             f"the reference {show(first[0])} names a control character, "
             f"HTML shows {name(unescape(first[0]))}{times(len(found))}",
+            help=f"write the character that is meant, {show(unescape(first[0]))}",
             fix=None if is_from_commit(text, context) else _fix(text, found),
         )
+
+
+def _read(source: str) -> list[re.Match[str]]:
+    """The references that HTML reads: not in comments, scripts and `<xmp>`."""
+    places = (t for t in scan(source) if t.kind in {Kind.TEXT, Kind.START})
+    return [match for t in places for match in _REFERENCE.finditer(source, t.start, t.end)]
 
 
 def _fix(text: Text, found: list[re.Match[str]]) -> Fix | None:

@@ -34,8 +34,8 @@ class C1Reference(Rule):
     ```
 
     ## Fix
-    Safe: writes the character that windows-1252 has in this place. Not where it has
-    none, and not in what a commit said.
+    Unsafe, since readers show something else then: writes the character that windows-1252
+    has in this place. Not where it has none, and not in what a commit said.
 
     ## References
     - [XML 1.0, section 2.2](https://www.w3.org/TR/xml/#charsets)

@@ -8,9 +8,11 @@ from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, MARKED_TEXT, Rule
 from feedlint.rules.escaping._base import (
     is_as_written,
+    is_construct,
     is_from_commit,
     is_in_most,
 )
+from feedlint.text.html.tokens import unescape
 from feedlint.text.markup import count_references, only_references, shown_markup, shown_reference
 from feedlint.text.show import show
 
@@ -59,19 +61,31 @@ class EntityInText(Rule):
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references in what is no HTML."""
-        if "&" not in text.text or not is_as_written(text):
+        characters = text.text
+        # What may be HTML as well is E003's.
+        if text.kind != "text" or "&" not in characters or not is_as_written(text):
             return
-        found = shown_reference(text.text)
-        if found is None or shown_markup(text.text):
+        found = shown_reference(characters)
+        if found is None or shown_markup(characters):
             return
         if is_from_commit(text, context) and not context.once(_is_custom, context.feed):
             return
-        shown = show(text.text[found.start : found.end])
+        reference = characters[found.start : found.end]
         yield Finding(
             text.anchor(found.start, found.end),
-            f"the {text.label} is plain text, so its reader sees {shown} as it is written"
-            f"{_others(count_references(text.text) - 1)}",
+            f"the {text.label} is plain text, so its reader sees {show(reference)} as it is written"
+            f"{_others(count_references(characters) - 1)}",
+            help=_help(text, reference),
+            kind=text.label,
         )
+
+
+def _help(text: Text, reference: str) -> str:
+    meant = unescape(reference)
+    shown = {"&": "&amp;", "<": "&lt;"}.get(meant, meant)
+    if not is_construct(text):
+        return f"write {show(shown)}"
+    return f'write {show(shown)}, or type="html" if a generator escapes the text as HTML'
 
 
 def _others(count: int) -> str:

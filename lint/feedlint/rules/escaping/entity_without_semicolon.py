@@ -10,6 +10,7 @@ from feedlint.pattern import lazy
 from feedlint.rule import EVERY, MARKED_HTML, Rule
 from feedlint.rules.escaping._base import times
 from feedlint.text.html.tokens import Kind, tokens
+from feedlint.text.markup import cut_reference
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -53,16 +54,20 @@ class EntityWithoutSemicolon(Rule):
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for open references in the characters of HTML, not in its attributes."""
-        if _OPEN.search(text.text) is None:
+        source = text.text
+        if _OPEN.search(source) is None:
             return
+        cut = cut_reference(source)
         found = [
             token
-            for token in tokens(text.text)
-            if token.kind is Kind.REFERENCE and _OPEN.fullmatch(text.text, token.start, token.end)
+            for token in tokens(source)
+            if token.kind is Kind.REFERENCE and _OPEN.fullmatch(source, token.start, token.end)
+            if cut is None or token.start != cut.start
         ]
         if found:
-            shown = show(text.text[found[0].start : found[0].end])
+            reference = source[found[0].start : found[0].end]
             yield Finding(
                 text.anchor(found[0].start, found[0].end),
-                f"the reference {shown} does not end with a semicolon{times(len(found))}",
+                f"the reference {show(reference)} does not end with a semicolon{times(len(found))}",
+                help=f"write {reference};",
             )

@@ -64,6 +64,8 @@ class Mojibake(Rule):
                 text.anchor(first.start, first.end),
                 f"the {text.label} has {show(text.text[first.start : first.end])}, "
                 f"which was {show(first.meant)} in UTF-8{times(len(found))}",
+                help="decode it as UTF-8 where the text is read, from a file, a database or a page",
+                kind=text.label,
             )
 
 

@@ -54,4 +54,6 @@ class Noncharacter(Rule):
             yield Finding(
                 text.anchor(*first.span()),
                 f"the {text.label} has {name(first[0])}, which is no character{times(len(found))}",
+                help="take it out",
+                kind=text.label,
             )

@@ -80,6 +80,8 @@ def _of_commit(title: Text, context: Context) -> Finding | None:
                 message.copies[-1].anchor(0, len(message.text.partition("\n")[0])), "the message"
             ),
         ),
+        help='write type="text", or escape the text for HTML as well',
+        kind="title",
     )
 
 
@@ -93,6 +95,8 @@ def _lost(text: Text) -> Finding | None:
         text.anchor(first.start, first.end),
         f"in the {text.label} HTML takes {shown} for a tag, and a reader sees nothing of it"
         f"{times(len(lost))}",
+        help="escape the text for HTML and then for XML, so that its < is &amp;lt; in the feed",
+        kind=text.label,
     )
 
 

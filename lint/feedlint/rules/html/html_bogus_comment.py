@@ -53,4 +53,8 @@ class HtmlBogusComment(MarkupRule):
             # Word writes these for its own use; they hide nothing but themselves.
             if _CONDITION.match(written) is None:
                 message = f"HTML takes {show(written)} for a comment"
-                yield Finding(markup.slice(token.start, token.end), message)
+                yield Finding(
+                    markup.slice(token.start, token.end),
+                    message,
+                    help="take it out, or write &lt; for its < if it is text",
+                )

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from feedlint.text.html.markup import Markup
 
+_HELP = "cut the text between words and close its tags, or give the text without markup"
+
 
 class HtmlCutOff(MarkupRule):
     """HTML must not end in the middle of a tag or a comment.
@@ -55,4 +57,4 @@ class HtmlCutOff(MarkupRule):
         else:
             opening = "</" if written.startswith("</") else "<"
             message = f"the text ends inside of the tag {show(opening + name)}"
-        yield Finding(markup.slice(start, start + len(written)), message)
+        yield Finding(markup.slice(start, start + len(written)), message, help=_HELP)

@@ -52,4 +52,9 @@ class HtmlMisnestedTags(MarkupRule):
                 message = f"{spot.tag} closes {other.tag}"
             else:
                 message = f"{spot.tag} comes while {other.tag} is still open"
-            yield Finding(markup.on(spot), message, (related,))
+            yield Finding(
+                markup.on(spot),
+                message,
+                (related,),
+                help=f"write </{other.name}> before {spot.tag}",
+            )

@@ -49,4 +49,8 @@ class HtmlScriptAddress(MarkupRule):
             for url in urls_in(attribute.name, attribute.value):
                 if scheme := script_in(url.text):
                     anchor = markup.on_value(tag, attribute, url.start, url.end)
-                    yield Finding(anchor, f"the {attribute.name} is a program: {scheme}")
+                    yield Finding(
+                        anchor,
+                        f"the {attribute.name} is a program: {scheme}",
+                        help="write the address of a page, or take the attribute out",
+                    )

@@ -63,7 +63,12 @@ class HtmlUnknownElement(MarkupRule):
             hint = f"; {lower!r} is in lower case" if lower != name and is_element(lower) else ""
             what = _WHAT.get(tags[0].vocabulary) or _html(tags[0])
             message = f"{what} has no element {show(name)}{hint}{times(len(tags))}"
-            yield Finding(markup.on(tags[0].spot), message)
+            yield Finding(
+                markup.on(tags[0].spot),
+                message,
+                help=f"take the tag out, or write &lt;{name}> if it is text",
+                kind=name,
+            )
 
 
 def _html(tag: Tag) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from html.entities import name2codepoint
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.show import show
+from feedlint.text.suggest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,4 +50,14 @@ class HtmlUnknownEntity(MarkupRule):
         for text, places in found.items():
             what = "numbers no character" if text[1] == "#" else "names no entity of HTML"
             anchor = markup.slice(places[0].start, places[0].end)
-            yield Finding(anchor, f"{show(text)} {what}{times(len(places))}")
+            yield Finding(
+                anchor,
+                f"{show(text)} {what}{times(len(places))}",
+                help=_help(text),
+                kind=text,
+            )
+
+
+def _help(reference: str) -> str:
+    near = nearest(reference[1:-1], name2codepoint) if reference[1] != "#" else ""
+    return f"write &{near};" if near else "write the character itself"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, local_name
+from feedlint.names import local_name
 from feedlint.rule import EVERY, MARKED_XHTML, Rule
-from feedlint.text.markup import shown_markup
+from feedlint.rules.escaping._base import is_from_commit
+from feedlint.text.markup import shown_markup, shown_reference
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -23,8 +24,9 @@ class XhtmlEscapedMarkup(Rule):
     """A text of type xhtml must hold elements, not escaped tags.
 
     ## Why
-    In XHTML an escaped tag is text: the reader sees `<p>` as it is written. Escaped
-    markup has the type `html`.
+    In XHTML an escaped tag is text: the reader sees `<p>` as it is written, and `&eacute;`
+    too. Escaped markup has the type `html`. A text with elements of its own may speak of
+    others, and so may a commit.
 
     ## Bad
     ```xml entry
@@ -48,14 +50,19 @@ class XhtmlEscapedMarkup(Rule):
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for texts whose only markup is escaped; others may be about markup."""
-        del context
         if not all(map(_is_plain_div, text.node)):
             return
         characters = text.text
-        if characters.lstrip(SPACE).startswith("<") and (evidence := shown_markup(characters)):
-            start, end = evidence
-            message = f"a reader sees the tag {show(characters[start:end])} as it is written"
-            yield Finding(text.anchor(start, end), message)
+        evidence = shown_markup(characters) or shown_reference(characters)
+        if evidence is None or is_from_commit(text, context):
+            return
+        start, end = evidence
+        yield Finding(
+            text.anchor(start, end),
+            f"a reader sees {show(characters[start:end])} as it is written",
+            help='write type="html" and leave the div out, or write the markup as elements',
+            kind=text.label,
+        )
 
 
 def _is_plain_div(child: Element) -> bool:
