@@ -45,6 +45,7 @@ class ContentTextHtml(Rule):
     severity = Severity.WARNING
     once = True
     visits = (HTML,)
+    w3c = ("HtmlFragment",)
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look at a content with a media type that is no whole document."""
@@ -54,4 +55,4 @@ class ContentTextHtml(Rule):
             place = on_value(text.node, "type")
             fix = Fix('Use the type "html"', Safety.SAFE, (replace(place, "html"),))
             message = "text/html is a whole document, and this is a part of one"
-            yield Finding(place, message, fix=fix)
+            yield Finding(place, message, fix=fix, help='write type="html"')

@@ -43,4 +43,8 @@ class HtmlForm(MarkupRule):
         """Look for forms; a lone box to tick, as in a list of tasks, is none."""
         for tag in markup.tags:
             if tag.name == "form" and not tag.vocabulary:
-                yield Finding(markup.on(tag.spot), "many readers remove <form>")
+                yield Finding(
+                    markup.on(tag.spot),
+                    "many readers remove <form>",
+                    help="put a link to the page with the form in its place",
+                )

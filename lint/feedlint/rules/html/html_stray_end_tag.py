@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.html._base import MarkupRule
+from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.html.names import VOID
 from feedlint.text.html.nesting import Fault
 
@@ -46,9 +47,19 @@ class HtmlStrayEndTag(MarkupRule):
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for end tags that close nothing."""
+        count = Counter(flaw.spot.name for flaw in markup.flaws if flaw.fault is Fault.STRAY)
+        told: set[str] = set()
         for flaw in markup.flaws:
-            if flaw.fault is Fault.STRAY:
-                yield Finding(markup.on(flaw.spot), _message(flaw.spot), help=_help(flaw.spot))
+            name = flaw.spot.name
+            if flaw.fault is not Fault.STRAY or name in told:
+                continue
+            often = ""
+            if name in VOID:
+                # A program wrote all of these, where others are slips of an author.
+                told.add(name)
+                often = times(count[name])
+            message = _message(flaw.spot) + often
+            yield Finding(markup.on(flaw.spot), message, help=_help(flaw.spot))
 
 
 def _message(spot: Spot) -> str:

@@ -57,4 +57,9 @@ class HtmlStrippedStyle(EveryTagRule):
                         found.setdefault(name, []).append(place)
         for name, places in found.items():
             message = f"many readers drop the style {show(name)}{times(len(places))}"
-            yield Finding(places[0], message)
+            yield Finding(
+                places[0],
+                message,
+                help="say in the text what the style shows, or leave it out",
+                kind=name,
+            )

@@ -61,4 +61,9 @@ class HtmlUnknownAttribute(EveryTagRule):
             if not is_other and not is_attribute(name, tag.vocabulary):
                 found.setdefault(name, []).append(markup.on_attribute(tag, attribute))
         for name, places in found.items():
-            yield Finding(places[0], f"there is no attribute {show(name)}{times(len(places))}")
+            yield Finding(
+                places[0],
+                f"there is no attribute {show(name)}{times(len(places))}",
+                help=f"take {name} out",
+                kind=name,
+            )

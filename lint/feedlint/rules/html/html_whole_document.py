@@ -40,7 +40,7 @@ class HtmlWholeDocument(MarkupRule):
     code, name, since = "H017", "html-whole-document", "0.1.0"
     severity = Severity.WARNING
     once = True
-    w3c = ("HtmlFragment", "NotHtml")
+    w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for the first thing that only a document has."""

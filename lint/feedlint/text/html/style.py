@@ -38,7 +38,8 @@ _MAY_MATTER = lazy(
     re.IGNORECASE,
 )
 _SIMPLE = lazy(
-    r"[ \t\n\r;]*+(?:[A-Za-z-]++[ \t\n\r]*+:[ \t\n\r]*+[^ \t\n\r:;{}][^:;{}]*+(?:;[ \t\n\r;]*+|\Z))*+"
+    r"[ \t\n\r;]*+(?:[A-Za-z-]++[ \t\n\r]*+:"
+    r"[ \t\n\r]*+[^ \t\n\r:;{}][^:;{}]*+(?:;[ \t\n\r;]*+|\Z))*+"
 )
 # A property's name, and a custom one's (CSS Syntax Level 3, section 4.2); the hacks with a
 # star or an underscore before it are old ways to speak to one browser.
