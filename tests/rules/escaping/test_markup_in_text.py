@@ -31,9 +31,13 @@ CASES = [
     ),
     Case(
         "declared as text",
-        "<summary type='text'>⟦&lt;a href='x'>⟧a</summary>",
+        "<summary type='text'>⟦&lt;a href='x'>⟧a&lt;/a></summary>",
         says="the summary",
-        fixed="<summary type='html'>&lt;a href='x'>a</summary>",
+        fixed="<summary type='html'>&lt;a href='x'>a&lt;/a></summary>",
+    ),
+    Case(
+        "prose",
+        "<summary type='text'>Say &lt;input value='a' /> here, not &lt;p class='b'></summary>",
     ),
     Case(
         "as CDATA",
