@@ -47,13 +47,13 @@ class DoubleEscaped(Rule):
     hide that it is escaped twice, the others show `It&#8217;s`.
 
     ## Bad
-    ```xml entry
-    <title type="html">It&amp;amp;#8217;s here</title>
+    ```rss item
+    <title>It&amp;#8217;s here</title>
     ```
 
     ## Good
-    ```xml entry
-    <title type="html">It&amp;#8217;s here</title>
+    ```rss item
+    <title>It’s here</title>
     ```
 
     ## Fix

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from feedlint.commits.message import message_of
 from feedlint.commits.titles import is_under_escaped, subject_lines
 from feedlint.finding import Finding, Related, Severity
+from feedlint.names import SPACE
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, MARKED_HTML, Rule
 from feedlint.rules.escaping._base import times
+from feedlint.text.difference import collapsed
 from feedlint.text.html.names import is_element
 from feedlint.text.html.tokens import Kind, Token, tokens
+from feedlint.text.markup import only_references, shown_markup
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -32,8 +35,9 @@ class UnderEscaped(Rule):
     Text of type `html` is HTML after XML has unescaped it once. Plain text that was
     escaped once only loses all that HTML takes for a tag: of `#include <asm/io.h>`
     a reader sees `#include`, of `Ada <ada@example.org>` the name alone. The rule
-    names tags that no HTML can have, and titles that differ from the first line of
-    their commit's message by that one level.
+    names tags that no HTML can have, titles that differ from the first line of
+    their commit's message by that one level, and descriptions of RSS that are the title
+    again, which is no HTML.
 
     ## Bad
     ```xml entry
@@ -57,6 +61,8 @@ class UnderEscaped(Rule):
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for text that HTML takes for a tag, and hold titles against messages."""
         found = _of_commit(text, context) if text.role == "title" and text.entry else None
+        if found is None and _is_the_title(text):
+            found = _plain(text)
         if found is None and _CANDIDATE.search(text.text):
             found = _lost(text)
         if found is not None:
@@ -82,6 +88,32 @@ def _of_commit(title: Text, context: Context) -> Finding | None:
         ),
         help='write type="text", or escape the text for HTML as well',
         kind="title",
+    )
+
+
+def _is_the_title(text: Text) -> bool:
+    """Whether a text of HTML is its entry's title again, which is plain text."""
+    entry = text.entry
+    title = entry.title if entry is not None else None
+    if title is None or title.kind not in {"text", "unsure"} or text.role == "title":
+        return False
+    characters = title.text.strip(SPACE)
+    # A title with markup is E002's, one with references in it E003's.
+    if characters != text.text.strip(SPACE) or shown_markup(characters):
+        return False
+    return not only_references(characters)
+
+
+def _plain(text: Text) -> Finding | None:
+    """What HTML makes of plain text, if that is something else."""
+    written, seen = collapsed(text.text), collapsed(text.rendition.text)
+    if written == seen:
+        return None
+    return Finding(
+        text.anchor(),
+        f"the {text.label} is the title as plain text, and HTML shows {show(seen)} of it",
+        help="escape it for HTML and then for XML, so that its < is &amp;lt; in the feed",
+        kind=text.label,
     )
 
 

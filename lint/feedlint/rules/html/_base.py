@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from feedlint.rule import EVERY, HTML, MARKUP, Rule
 from feedlint.text.html.reading import all_markup_of, markup_of
+from feedlint.text.html.urls import FOLLOWED, urls_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.anchor import Anchor
     from feedlint.feeds.concepts import Text
     from feedlint.finding import Finding
     from feedlint.rule import Context
     from feedlint.text.html.markup import Attribute, Markup, Tag
+    from feedlint.text.html.urls import Url
 
 
 class MarkupRule(Rule):
@@ -49,6 +52,14 @@ def attributes(markup: Markup) -> Iterator[tuple[Tag, Attribute]]:
     for tag in markup.tags:
         for attribute in tag.attributes:
             yield tag, attribute
+
+
+def addresses(markup: Markup) -> Iterator[tuple[Anchor, Tag, Url]]:
+    """The addresses in HTML that a reader fetches or goes to, each with its place."""
+    for tag, attribute in attributes(markup):
+        if attribute.name in FOLLOWED and not tag.vocabulary:
+            for url in urls_in(attribute.name, attribute.value):
+                yield markup.on_value(tag, attribute, url.start, url.end), tag, url
 
 
 def times(count: int) -> str:
