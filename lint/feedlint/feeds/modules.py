@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.feeds.dialect import Slot
-from feedlint.names import ATOM
+from feedlint.names import ATOM, XHTML
 
 DC = "http://purl.org/dc/elements/1.1/"
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
@@ -28,4 +28,6 @@ IN_ITEM = {
     **_DUBLIN_CORE,
     **_ATOM,
     f"{{{CONTENT}}}encoded": Slot("text", "content", "html"),
+    f"{{{XHTML}}}body": Slot("text", "content", "xhtml"),
+    f"{{{XHTML}}}div": Slot("text", "content", "xhtml"),
 }

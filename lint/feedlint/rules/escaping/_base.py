@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
+from feedlint.names import SPACE
+from feedlint.text.markup import only_references, shown_markup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +81,19 @@ def is_repeated(text: Text, context: Context) -> bool:
         return False
     message = context.once(message_of, entry.node)
     return message is not None and message.copies[-1].start == 0
+
+
+def is_the_title(text: Text) -> bool:
+    """Whether a text of HTML is its entry's title again, which is plain text."""
+    entry = text.entry
+    title = entry.title if entry is not None else None
+    if title is None or title.kind not in {"text", "unsure"} or text.role == "title":
+        return False
+    characters = title.text.strip(SPACE)
+    # A title with markup is E002's, one with references in it E003's.
+    if characters != text.text.strip(SPACE) or shown_markup(characters):
+        return False
+    return not only_references(characters)
 
 
 def times(count: int) -> str:

@@ -51,6 +51,7 @@ class C1HtmlReference(Rule):
     code, name, since = "E011", "c1-html-reference", "0.1.0"
     severity = Severity.INFO
     once = True
+    w3c = ("NotHtml",)
     visits, dialects = (MARKED_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

@@ -42,6 +42,7 @@ class CutReference(Rule):
     code, name, since = "E013", "cut-reference", "0.2.0"
     severity = Severity.WARNING
     once = True
+    w3c = ("ContainsHTML",)
     visits, dialects = (MARKED_HTML, MARKED_TEXT), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

@@ -44,16 +44,16 @@ class DoubleEscaped(Rule):
     some reference that is escaped once, beside what it quotes. Commits quote without
     any markup, so a feed of commits must have it in all its HTML, and in most entries.
     A title of RSS is plain text and escaped for XML alone; readers that take it for HTML
-    hide that it is escaped twice, the others show `It&#8217;s`.
+    hide that it is escaped twice, the others show it.
 
     ## Bad
     ```rss item
-    <title>It&amp;#8217;s here</title>
+    <title>It&amp;#39;s here</title>
     ```
 
     ## Good
     ```rss item
-    <title>It’s here</title>
+    <title>It's here</title>
     ```
 
     ## Fix
@@ -67,6 +67,7 @@ class DoubleEscaped(Rule):
     code, name, since = "E003", "double-escaped", "0.1.0"
     severity = Severity.WARNING
     once = True
+    w3c = ("ContainsHTML",)
     visits, dialects = (MARKED_HTML, MARKED_TEXT), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

@@ -57,7 +57,7 @@ class EntityInText(Rule):
     severity = Severity.WARNING
     once = True
     visits, dialects = (MARKED_TEXT,), EVERY
-    w3c = ("ContainsUndeclaredHTML",)
+    w3c = ("ContainsUndeclaredHTML", "ContainsHTML")
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references in what is no HTML."""

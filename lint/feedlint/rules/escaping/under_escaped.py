@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from feedlint.commits.message import message_of
 from feedlint.commits.titles import is_under_escaped, subject_lines
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import SPACE
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, MARKED_HTML, Rule
-from feedlint.rules.escaping._base import times
+from feedlint.rules.escaping._base import is_the_title, times
 from feedlint.text.difference import collapsed
 from feedlint.text.html.names import is_element
 from feedlint.text.html.tokens import Kind, Token, tokens
-from feedlint.text.markup import only_references, shown_markup
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -61,7 +59,7 @@ class UnderEscaped(Rule):
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for text that HTML takes for a tag, and hold titles against messages."""
         found = _of_commit(text, context) if text.role == "title" and text.entry else None
-        if found is None and _is_the_title(text):
+        if found is None and is_the_title(text):
             found = _plain(text)
         if found is None and _CANDIDATE.search(text.text):
             found = _lost(text)
@@ -89,19 +87,6 @@ def _of_commit(title: Text, context: Context) -> Finding | None:
         help='write type="text", or escape the text for HTML as well',
         kind="title",
     )
-
-
-def _is_the_title(text: Text) -> bool:
-    """Whether a text of HTML is its entry's title again, which is plain text."""
-    entry = text.entry
-    title = entry.title if entry is not None else None
-    if title is None or title.kind not in {"text", "unsure"} or text.role == "title":
-        return False
-    characters = title.text.strip(SPACE)
-    # A title with markup is E002's, one with references in it E003's.
-    if characters != text.text.strip(SPACE) or shown_markup(characters):
-        return False
-    return not only_references(characters)
 
 
 def _plain(text: Text) -> Finding | None:

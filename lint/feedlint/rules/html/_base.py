@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.rule import EVERY, HTML, MARKUP, Rule
+from feedlint.rules.escaping._base import is_the_title
 from feedlint.text.html.reading import all_markup_of, markup_of
 from feedlint.text.html.urls import FOLLOWED, urls_in
 
@@ -68,10 +69,12 @@ def times(count: int) -> str:
 
 
 def _is_under_escaped(text: Text) -> bool:
-    """Whether a title is a commit's that was never meant as HTML; E004 says so."""
+    """Whether a text was never meant as HTML: a title, or a title again; E004 says so."""
     entry = text.entry
-    if text.role != "title" or entry is None or text.holder is not entry:
+    if entry is None or text.holder is not entry:
         return False
+    if text.role != "title":
+        return is_the_title(text)
     from feedlint.commits.message import message_of
     from feedlint.commits.titles import is_under_escaped, subject_lines
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 # The conditional comments of Internet Explorer that others see through.
 _CONDITION = lazy(r"<!\[(?:if[ (]|endif)", re.IGNORECASE)
 
+#: So much tells a CDATA section from an instruction, and both from text.
+_BEGINNING = 4
+
 
 class HtmlBogusComment(MarkupRule):
     """`<?`, `<!` and `</` must not begin what is no tag.
@@ -43,7 +46,7 @@ class HtmlBogusComment(MarkupRule):
     code, name, since = "H008", "html-bogus-comment", "0.1.0"
     severity = Severity.WARNING
     once = True
-    w3c = ("NotHtml",)
+    w3c = ("NotHtml", "SecurityRisk")
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for comments that were meant as something else."""
@@ -56,5 +59,12 @@ class HtmlBogusComment(MarkupRule):
                 yield Finding(
                     markup.slice(token.start, token.end),
                     message,
-                    help="take it out, or write &lt; for its < if it is text",
+                    help=_help(written),
+                    kind=written[:_BEGINNING],
                 )
+
+
+def _help(written: str) -> str:
+    if written.startswith("<![CDATA["):
+        return "take <![CDATA[ and its ]]> out: the text is escaped without them"
+    return "take it out, or write &lt; for its < if it is text"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rules.html._base import MarkupRule
+from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.html.nesting import Fault, is_tolerated
 
 if TYPE_CHECKING:
@@ -45,12 +45,16 @@ class HtmlLooseItem(MarkupRule):
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for items without a list, and for lists with something else."""
+        loose = [flaw.spot for flaw in markup.flaws if flaw.fault is Fault.LOOSE_ITEM]
+        if loose:
+            # Where one list is missing, many an item is loose.
+            spot = loose[0]
+            advice = f"put {'<dl>' if spot.name in {'dd', 'dt'} else '<ul>'} around the items"
+            message = f"{spot.tag} stands in no list{times(len(loose))}"
+            yield Finding(markup.on(spot), message, help=advice)
         for flaw in markup.flaws:
             fault, spot, other = flaw
-            if fault is Fault.LOOSE_ITEM:
-                advice = f"put {'<dl>' if spot.name in {'dd', 'dt'} else '<ul>'} around the items"
-                yield Finding(markup.on(spot), f"{spot.tag} stands in no list", help=advice)
-            elif fault is Fault.NOT_ITEM and other is not None and not is_tolerated(flaw):
+            if fault is Fault.NOT_ITEM and other is not None and not is_tolerated(flaw):
                 related = Related(markup.on(other), f"{other.tag} begins here")
                 message = f"{spot.tag} stands in {other.tag} and is no item"
                 advice = f"put {spot.tag} into an item, <{_ITEM.get(other.name, 'li')}>"

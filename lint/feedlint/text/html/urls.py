@@ -97,6 +97,8 @@ _BROKEN = lazy(
     r"|(?!https?:)(?P<typo>h{1,3}t{1,3}p{0,2}s?)[:;]/",
     re.IGNORECASE,
 )
+# One in parentheses, quotes or angles.
+_INNER = lazy(r"""["'(<\[\u201c\u201d\u2018\u2019]++(https?://[^"'()<>\[\]\u201c-\u201f]++)""")
 _MAIL = lazy(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 
 
@@ -106,7 +108,8 @@ def intact(url: str) -> str:
         return f"mailto:{url}"
     match = _BROKEN.match(url)
     if match is None:
-        return ""
+        inner = _INNER.match(url)
+        return inner[1] if inner else ""
     if match["host"]:
         return f"https://{url}"
     rest = url[match.end() :].lstrip("/")
