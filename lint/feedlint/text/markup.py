@@ -20,6 +20,7 @@ _CUT_REFERENCE = lazy(
 #: So near its end a text is searched for what it was cut off in.
 _TAIL = 40
 _LEAST_LETTERS = 3
+_SHORT = frozenset({"am", "nb"})
 
 
 class Evidence(NamedTuple):
@@ -47,7 +48,8 @@ def cut_reference(text: str) -> Evidence | None:
     if match is None:
         return None
     name = match[1]
-    if name is not None and (len(name) < _LEAST_LETTERS or not _begins_a_name(name)):
+    is_short = name is not None and len(name) < _LEAST_LETTERS and name not in _SHORT
+    if name is not None and (is_short or not _begins_a_name(name)):
         return None
     return Evidence(
         begin, match.end(1) if name else begin + len(match[0].rstrip(" \t\r\n.\u2026[]"))

@@ -72,7 +72,8 @@ def commits(*titles: str) -> str:
     """A feed's entries about commits, with these titles in HTML."""
     return "".join(
         "<entry>"
-        f'<id>tag:github.com,2008:Grit::Commit/{n:040x}</id><title type="html">{title}</title></entry>'
+        f"<id>tag:github.com,2008:Grit::Commit/{n:040x}</id>"
+        f'<title type="html">{title}</title></entry>'
         for n, title in enumerate(titles)
     )
 

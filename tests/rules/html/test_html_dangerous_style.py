@@ -56,6 +56,9 @@ HTML = [
     Case("out of sight", '<p style="⟦margin-left: 50000px⟧">a</p>', says="out of sight"),
     Case("in em", '<p style="⟦padding: 1px 99999em⟧; color: red">a</p>'),
     Case("to the left", '<p style="⟦text-indent:-9999px⟧">a</p>'),
+    Case("moved", '<p style="⟦transform: translate(-9999px, 0)⟧">a</p>'),
+    Case("huge", '<p style="⟦width: 99999px⟧; color: red">a</p>', says="larger than any window"),
+    Case("long picture", '<p style="height: 4000px">a</p>'),
     Case("colour", '<p style="color: #999999">a</p>'),
     Case(
         "cover",

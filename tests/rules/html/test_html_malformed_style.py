@@ -16,6 +16,10 @@ CASES = [
     Case("no value", '<p style="⟦color:⟧; x: y">a</p>'),
     Case("no name", '<p style="⟦: red⟧">a</p>'),
     Case("number", '<p style="⟦1px: red⟧">a</p>'),
+    Case("missing semicolon", '<p style="⟦color: red background: blue⟧">a</p>'),
+    Case("braces", '<p style="⟦{color: red}⟧">a</p>'),
+    Case("address", '<p style="background: url(https://x.invalid/a:b) no-repeat">a</p>'),
+    Case("filter", '<p style="filter: progid:DXImageTransform.Microsoft.Alpha(opacity=5)">a</p>'),
     Case("two", '<p style="⟦a⟧;⟦b⟧">a</p>', says=("'a'", "'b'")),
 ]
 test_html_malformed_style = rule_test(HtmlMalformedStyle, CASES, wrap=AS_HTML)

@@ -41,6 +41,8 @@ _SIMPLE = lazy(
     r"[ \t\n\r;]*+(?:[A-Za-z-]++[ \t\n\r]*+:"
     r"[ \t\n\r]*+[^ \t\n\r:;{}][^:;{}]*+(?:;[ \t\n\r;]*+|\Z))*+"
 )
+# What may have a colon in a value: strings, and the arguments of functions.
+_NESTED = lazy(r"""\([^()]*+\)|"[^"]*+"|'[^']*+'""")
 # A property's name, and a custom one's (CSS Syntax Level 3, section 4.2); the hacks with a
 # star or an underscore before it are old ways to speak to one browser.
 _PROPERTY = lazy(r"[*_]?-?-?[A-Za-z_\u0080-\U0010FFFF][\w-]*|--[\w-]*")
@@ -56,8 +58,15 @@ _PIXELS |= {"in": 96.0, "cm": 37.8, "mm": 3.78, "vw": 12.0, "vh": 8.0, "%": 8.0}
 #: No page is as wide; what moves a box as far moves it out of sight.
 _FAR = 3000.0
 #: The properties that move a box or grow it.
-_MOVING = frozenset({"bottom", "left", "right", "text-indent", "top"})
+_MOVING = frozenset(
+    {"bottom", "inset", "left", "right", "text-indent", "top", "transform", "translate"}
+)
 _MOVING_BOXES = ("margin", "padding")
+#: The ones that make it large, as a long picture rightly does, up to some point.
+_GROWING = frozenset(
+    {"border-width", "height", "letter-spacing", "min-height", "min-width", "width"}
+)
+_HUGE = 4 * _FAR
 #: What sets a positioned box against its surroundings.
 _OFFSETS = frozenset({"bottom", "inset", "left", "right", "top", "z-index"})
 _PROGRAM_PROPERTIES = frozenset({"-moz-binding", "-ms-behavior", "behavior"})
@@ -115,13 +124,16 @@ def danger(declaration: Declaration) -> str:
         return "runs a program"
     if name == "position" and _word(value) == "fixed":
         return "lays itself over the reader's own window"
-    if (name in _MOVING or name.startswith(_MOVING_BOXES)) and _is_far(value):
+    if (name in _MOVING or name.startswith(_MOVING_BOXES)) and _reaches(value, _FAR):
         return "moves its text out of sight, or that of others"
+    if name in _GROWING and _reaches(value, _HUGE):
+        return "makes its box larger than any window"
     return ""
 
 
-def _is_far(value: str) -> bool:
-    return any(abs(float(n)) * _PIXELS[unit.lower()] >= _FAR for n, unit in _LENGTH.findall(value))
+def _reaches(value: str, pixels: float) -> bool:
+    found = _LENGTH.findall(value)
+    return any(abs(float(number)) * _PIXELS[unit.lower()] >= pixels for number, unit in found)
 
 
 def positions(found: list[Declaration]) -> str:
@@ -155,9 +167,19 @@ def malformed(style: str) -> Iterator[tuple[int, int]]:
             continue
         name = name.strip(_SPACE)
         is_named = _PROPERTY.fullmatch(name) is not None or "\\" in name
-        if not colon or not is_named or not (value.strip(_SPACE) or name.startswith("--")):
+        is_custom = name.startswith("--")
+        has_value = bool(value.strip(_SPACE)) and (is_custom or not _has_another(name, value))
+        if not colon or not is_named or not (has_value or is_custom):
             lead = len(style[start:end]) - len(style[start:end].lstrip(_SPACE))
             yield start + lead, start + len(style[start:end].rstrip(_SPACE))
+
+
+def _has_another(name: str, value: str) -> bool:
+    """Whether a value has a colon, outside of what may have one: a semicolon is missing then.
+
+    The filters of Internet Explorer had one behind `progid`.
+    """
+    return "filter" not in name and ":" in _NESTED.sub("", value)
 
 
 def _word(value: str) -> str:
