@@ -25,10 +25,15 @@ from feedlint.rule import Witnesses
 from feedlint.witnesses.continuity import Earlier
 from feedlint.witnesses.transport import REDIRECTS, Redirect, Transport
 from feedlint.wrapping import (
+    AS_HTML,
     MARK,
     document,
     entry,
     feed,
+    html_encoded,
+    html_entry,
+    html_item,
+    html_rdf_item,
     json_feed,
     json_item,
     quoted,
@@ -48,6 +53,7 @@ _NAME = re.compile(r"<([A-Za-z][\w.-]*)[\s/>]")
 
 
 __all__ = [
+    "AS_HTML",
     "VARIANTS",
     "Case",
     "Trial",
@@ -57,6 +63,10 @@ __all__ = [
     "document",
     "entry",
     "feed",
+    "html_encoded",
+    "html_entry",
+    "html_item",
+    "html_rdf_item",
     "json_feed",
     "json_item",
     "quoted",

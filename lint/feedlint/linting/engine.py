@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
@@ -51,6 +52,11 @@ _CONCEPTS = {
     "@link": "links",
     "@text": "texts",
     "@html": "marked_up",
+    "@strange-text": "sifted.strange",
+    "@marked-text": "sifted.plain",
+    "@marked-html": "sifted.html",
+    "@marked-xhtml": "sifted.xhtml",
+    "@markup": "sifted.notable",
     "@person": "people",
     "@media": "media",
     "@category": "categories",
@@ -71,7 +77,7 @@ def things_of(feed: Feed, concept: str) -> list[Any]:
     """What there is of a concept in a feed, in document order; raises KeyError for none."""
     if concept == "@feed":
         return [feed]
-    found: list[Any] = getattr(feed, _CONCEPTS[concept])
+    found: list[Any] = attrgetter(_CONCEPTS[concept])(feed)
     return found
 
 
@@ -95,6 +101,7 @@ class Report(NamedTuple):
 class _Raw(NamedTuple):
     chosen: Chosen
     finding: Finding
+    is_told_once: bool
 
 
 class _Check(NamedTuple):
@@ -120,9 +127,6 @@ class Run:
         self._most = document.source.limits.findings
         self.feed = Feed(document)
         self._loaded: dict[str, tuple[Rule, Context]] = {}
-        self._groups: dict[tuple[str, str], list[_Raw]] = {}
-        # A comment may silence any one of them: then each is told.
-        self._is_grouped = "feedlint-ignore" not in document.text
 
     def collect(self) -> list[_Raw]:
         """All findings of all rules, unlocated."""
@@ -137,7 +141,6 @@ class Run:
             self._extensions()
         if self.document.is_ready:
             self._walk()
-        self.raw = [whole for raw in self.raw if (whole := self._whole(raw)) is not None]
         self._say_limits()
         return self.raw
 
@@ -252,35 +255,14 @@ class Run:
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
         """Keep a finding, or count it; whether there have been enough of its rule."""
         code = chosen.info.code
-        if finding.group and self._is_grouped:
-            same = self._groups.setdefault((code, finding.group), [])
-            same.append(_Raw(chosen, finding))
-            if len(same) > finding.few:
-                return False
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
-            self.raw.append(_Raw(chosen, finding))
+            is_told_once = bool(finding.group) or self._loaded[code][0].once
+            self.raw.append(_Raw(chosen, finding, is_told_once))
         elif count >= MAX_COUNTED:
             self._exhausted.add(code)
             return True
         return False
-
-    def _whole(self, raw: _Raw) -> _Raw | None:
-        """A finding, for others of its group as well; None where another stands for it."""
-        chosen, finding = raw
-        same = self._groups.get((chosen.info.code, finding.group), [])
-        if len(same) <= finding.few:
-            return raw
-        if same[0].finding is not finding:
-            return None
-        others = len(same) - 1
-        places = "place" if others == 1 else "places"
-        message = f"{finding.message}, and in {others:,} more {places}"
-        fixes = [other.finding.fix for other in same if other.finding.fix]
-        fix = finding.fix
-        if fix is not None and len(fixes) == len(same):
-            fix = fix._replace(edits=tuple(edit for one in fixes for edit in one.edits))
-        return _Raw(chosen, finding._replace(message=message, fix=fix))
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
@@ -302,8 +284,10 @@ def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) 
 
 def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
     """Check one document with the chosen rules."""
-    raw = Run(document, ruleset, witnesses).collect()
-    diagnostics = _located(document, raw) if raw else []
+    run = Run(document, ruleset, witnesses)
+    raw = run.collect()
+    located = diagnostics = _located(document, raw) if raw else []
+    unused = None
     if "feedlint-ignore" in document.source.text:
         from feedlint.linting.suppress import apply
 
@@ -314,9 +298,27 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
         unused = Run(document, ruleset)
         for fault in faults:
             unused.explain(fault)
+    if document.is_ready and any(one.is_told_once for one in raw):
+        diagnostics = _told_once(run, zip(located, raw, strict=True), diagnostics)
+    if unused is not None:
         diagnostics += _located(document, unused.raw)
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
     return Report(document.source, tuple(diagnostics))
+
+
+def _told_once(
+    run: Run, located: Iterable[tuple[Diagnostic, _Raw]], kept: list[Diagnostic]
+) -> list[Diagnostic]:
+    """The diagnostics that are kept, without those that repeat what others tell."""
+    from feedlint.linting.repetition import Told, once, told
+
+    left = set(map(id, kept))
+    findings = (
+        told(run.feed, diagnostic, one.finding) if one.is_told_once else Told(diagnostic)
+        for diagnostic, one in located
+        if id(diagnostic) in left
+    )
+    return once(findings, run.feed.dialect.entry)
 
 
 def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
@@ -329,7 +331,7 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
     found = []
     # What a fix would say of a whole feed is not known where its end was cut off.
     whole = document.root if document.is_cut else document
-    for chosen, finding in raw:
+    for chosen, finding, _ in raw:
         element = finding.anchor.element
         found.append(
             Diagnostic(
@@ -357,7 +359,7 @@ def _severity(chosen: Chosen, finding: Finding) -> Severity:
 
 
 def _elements(raw: list[_Raw]) -> Iterator[Element]:
-    for _, finding in raw:
+    for _, finding, _ in raw:
         anchors = [finding.anchor, *(note.anchor for note in finding.related)]
         if finding.fix is not None:
             anchors += [edit.anchor for edit in finding.fix.edits]

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`; did you mean 'select'?` with the known word closest to `word`, or nothing."""
+    closest = nearest(word.lower(), known)
+    return f"; did you mean {show(closest)}?" if closest else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word closest to `word`; nothing if none is like it."""
     from difflib import get_close_matches
 
-    closest = get_close_matches(word.lower(), known, n=1)
-    return f"; did you mean {show(closest[0])}?" if closest else ""
+    closest = get_close_matches(word, known, n=1)
+    return closest[0] if closest else ""
