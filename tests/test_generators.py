@@ -167,7 +167,7 @@ TEMPLATED: Mapping[str, Expected] = {
     "Gitea": everywhere("id-not-iri", mojibake=["mojibake"]),
     "stagit": everywhere("id-not-iri", feed=BARE_FEED, mojibake=["mojibake"]),
     "public-inbox": everywhere("id-not-iri", feed=BARE_FEED, mojibake=["mojibake"]),
-    "Redmine": everywhere(mojibake=["mojibake", "mojibake"]),
+    "Redmine": everywhere(mojibake=["mojibake"]),
     "Bitbucket": everywhere(mojibake=["mojibake"]),
 }
 

@@ -76,6 +76,11 @@ class Commit(NamedTuple):
         return self.messages[0]
 
     @property
+    def first_line(self) -> str:
+        """The first line of the message, without blanks around it."""
+        return self.message.strip(_BLANK).partition("\n")[0].strip(_BLANK)
+
+    @property
     def subject(self) -> str:
         """The first paragraph as one line, as `git log --format=%s` prints it."""
         return subject_of(self.message)

@@ -44,23 +44,26 @@ def kind_of(construct: Element) -> str:
     return "" if media.endswith(("/xml", "+xml")) else "text"
 
 
-def rendition_of(construct: Element) -> Rendition | None:
-    """What a reader sees of `construct`; None where it is no text."""
-    return _render(construct, verbatim=False)
+def rendition_of(construct: Element, kind: str = "") -> Rendition | None:
+    """What a reader sees of `construct`; None where it is no text.
+
+    `kind` says how its characters are read where its own `type` does not.
+    """
+    return _render(construct, kind, verbatim=False)
 
 
-def verbatim_of(construct: Element) -> Rendition | None:
+def verbatim_of(construct: Element, kind: str = "") -> Rendition | None:
     """The same with all white space kept, and unknown tags as they are written.
 
     For a generator that puts a text into HTML as it is: a reader sees neither
     its line ends nor its `<mail@example.org>`, but the text had them.
     """
-    return _render(construct, verbatim=True)
+    return _render(construct, kind, verbatim=True)
 
 
-def _render(construct: Element, *, verbatim: bool) -> Rendition | None:
-    kind = kind_of(construct)
-    if kind == "text":
+def _render(construct: Element, kind: str, *, verbatim: bool) -> Rendition | None:
+    kind = kind or kind_of(construct)
+    if kind in ("text", "unsure"):
         return _plain(text_of(construct))
     canvas = Canvas(verbatim=verbatim)
     if kind == "html":

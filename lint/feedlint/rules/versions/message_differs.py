@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.customs import Fidelity
 from feedlint.commits.message import message_of
-from feedlint.commits.testimony import all_forms, body_of, faithful
+from feedlint.commits.testimony import all_forms, body_of, faithful, redacted
 from feedlint.finding import Finding, Severity
 from feedlint.names import text_of
 from feedlint.rules.versions._witness import WitnessRule
@@ -70,7 +70,14 @@ class MessageDiffers(WitnessRule):
         message = context.once(message_of, account.entry)
         if message is None or fidelity is Fidelity.NONE:
             return
+        if message.is_whole and faithful(message.body, fidelity) == faithful(
+            commit.message, fidelity
+        ):
+            # Nearly always; all other ways are worked out for the others only.
+            return
         wanted = _wanted(message, commit, fidelity)
+        if "<redacted>" in message.body:
+            wanted += [redacted(text) for text in wanted]
         accepted = {faithful(text, fidelity) for text in wanted}
         shown = message.body
         # As it is written, too: a content that is escaped too little is another rule's.
