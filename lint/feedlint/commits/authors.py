@@ -42,6 +42,19 @@ def authors_of(entry: Entry) -> tuple[Author, ...]:
     return people_of(entry, "author")
 
 
+def author_of(entry: Entry, role: str) -> str:
+    """The `name` or `email` of the first author; empty where the entry has none."""
+    found = entry.first("author")
+    if found is not None and found.slot.inner:
+        # The common case, and asked for every entry of a large feed.
+        holder = entry.feed.by_node.get(found.node)
+        value = holder.value(role) if holder is not None else None
+        return value.text if value is not None else ""
+    first = next(iter(authors_of(entry)), None)
+    part = None if first is None else first.name if role == "name" else first.address
+    return part.text if part is not None else ""
+
+
 def _read(person: Person) -> Author:
     name = person.name
     if person.kind != "mailbox":

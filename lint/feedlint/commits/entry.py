@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.commits.forges import UNSURE, URN, ObjectName, sha_of_id, sha_of_link
-from feedlint.feeds.concepts import Found, in_attribute
+from feedlint.feeds.concepts import Found, in_attribute, in_text, relation_of
 from feedlint.feeds.dialect import dialect
-from feedlint.feeds.holders import Entry, link_of
+from feedlint.feeds.holders import Entry
 from feedlint.feeds.rdf import RDF
 
 if TYPE_CHECKING:
@@ -81,10 +81,10 @@ def identity_of(entry: Entry | Element) -> Identity:
     read = _read(entry)
     if read.by_id is None or read.by_id.forge not in UNSURE:
         return read
-    feed: Feed | None = entry.feed
-    others = _NO_OTHERS if feed is None else feed.once(_agreement, feed)
     if any(link.commit.agrees(read.by_id) for link in read.links if link.commit):
         return read
+    feed: Feed | None = entry.feed
+    others = _NO_OTHERS if feed is None else feed.once(_agreement, feed)
     if read.is_commit:
         is_habit = not others.agreeing and others.contrary >= _HABIT and read.by_id.forge == URN
         return read._replace(is_commit=False) if is_habit else read
@@ -132,10 +132,16 @@ def _read(entry: Entry) -> Identity:
 
 def _links(entry: Entry, by_id: ObjectName) -> list[Link]:
     found = []
-    for part in entry.found:
-        link = link_of(part) if part.slot.concept == "link" else None
-        if link is not None and link.is_alternate and link.role == "link" and link.address:
-            found.append(Link(link.address, sha_of_link(link.address.text, by_id)))
+    for slot, node, _ in entry.found:
+        if slot.role != "link" or slot.concept != "link":
+            continue
+        # As feeds.holders.link_of(), but this is asked of every entry of a large feed.
+        if slot.kind == "href":
+            address = in_attribute(node, "href") if relation_of(node) == "alternate" else None
+        else:
+            address = in_text(node)
+        if address is not None:
+            found.append(Link(address, sha_of_link(address.text, by_id)))
     return found
 
 

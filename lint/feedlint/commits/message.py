@@ -7,6 +7,7 @@ add what they know about the commit around it.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import Anchor, on_text
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.concepts import Found
     from feedlint.feeds.holders import Entry
 
 _DIV, _PRE = f"{{{XHTML}}}div", f"{{{XHTML}}}pre"
@@ -146,20 +148,29 @@ def message_of(entry: Entry | Element) -> Message | None:
     identity = feed.once(identity_of, entry) if feed is not None else identity_of(entry)
     if not identity.is_commit:
         return None
-    constructs = list(_texts(entry, "content")) or list(_texts(entry, "summary"))
+    title, constructs = _texts(entry)
     region = region_of(constructs[0]) if constructs else None
     if region is None:
         return None
-    title = _title_of(entry)
     return _join(identity, title, region, tuple(each.node for each in constructs[1:]))
 
 
-def _texts(entry: Entry, role: str) -> Iterator[Text]:
-    """The elements of a role, also those that are no text for a reader."""
+def _texts(entry: Entry) -> tuple[Region | None, list[Text]]:
+    """The title, and the contents or else the summaries, those that are no text as well."""
+    by_role: dict[str, list[Found]] = {"title": [], "content": [], "summary": []}
     for found in entry.found:
-        slot = found.slot
-        if slot.role == role and slot.concept == "text":
-            yield Text(found.node, "", kind_of_slot(slot, found.node), role, entry)
+        if found.slot.role in by_role and found.slot.concept == "text":
+            by_role[found.slot.role].append(found)
+    titles = by_role["title"]
+    return (
+        _title_in(titles[0]) if titles else None,
+        [_text(each) for each in by_role["content"] or by_role["summary"]],
+    )
+
+
+def _text(found: Found) -> Text:
+    kind = kind_of_slot(found.slot, found.node)
+    return Text(found.node, "", kind, found.slot.role, found.holder)
 
 
 def region_of(construct: Text | Element) -> Region | None:
@@ -202,8 +213,10 @@ def _preformatted(construct: Element) -> Region | None:
     text = pre.text
     if pre.tag != _PRE or len(pre) or not text or "\r" in text or (div.text and div.text.strip()):
         return None
-    start = len(construct.text or "") + len(div.text or "")
-    return Region(construct, plain_rendition(text_of(construct)), start, start + len(text))
+    before = (construct.text or "") + (div.text or "")
+    # What stands behind it is of no interest.
+    rendition = plain_rendition(before + text)
+    return Region(construct, rendition, len(before), len(rendition.text))
 
 
 def _described(rendition: Rendition) -> Part | None:
@@ -218,14 +231,14 @@ def _described(rendition: Rendition) -> Part | None:
     return None
 
 
-def _title_of(entry: Entry) -> Region | None:
-    title = next(_texts(entry, "title"), None)
-    rendition = rendition_of(title.node, title.kind) if title is not None and title.kind else None
-    if title is None or rendition is None:
+def _title_in(found: Found) -> Region | None:
+    kind = kind_of_slot(found.slot, found.node)
+    rendition = rendition_of(found.node, kind) if kind else None
+    if rendition is None:
         return None
     text = rendition.text
     start = len(text) - len(text.lstrip(SPACE))
-    return Region(title.node, rendition, start, max(start, len(text.rstrip(SPACE))))
+    return Region(found.node, rendition, start, max(start, len(text.rstrip(SPACE))))
 
 
 def _join(
@@ -260,12 +273,16 @@ def _without_revision(title: Region) -> Region:
     return title._replace(start=title.start + match.end()) if match else title
 
 
-def _forges(identity: Identity) -> set[str]:
+def _forges(identity: Identity) -> frozenset[str]:
     """What the forms of the id and of the links tell; cgit only by its links."""
-    forges = {link.commit.forge for link in identity.linked if link.commit} & {"cgit", "stagit"}
-    if identity.by_id is not None and identity.by_id.forge != "cgit":
-        forges.add(identity.by_id.forge)
-    return forges
+    found = identity.by_id.forge if identity.by_id is not None else ""
+    return _known(found, *(link.commit.forge for link in identity.links if link.commit))
+
+
+@cache
+def _known(by_id: str, *by_link: str) -> frozenset[str]:
+    """The forges that an entry shows signs of; of those there are few."""
+    return frozenset({by_id} - {"cgit"}) | frozenset({"cgit", "stagit"}.intersection(by_link))
 
 
 def _begins_with(body: str, title: str) -> bool:

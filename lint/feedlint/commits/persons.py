@@ -64,8 +64,6 @@ _HALF = r"[^ \t\r\n<>@,;()\"]++"
 _ADDRESS = lazy(f"{_HALF}@{_HALF}")
 # What nearly every trailer has, read at once.
 _PLAIN = lazy(f"((?!#){_HALF}(?: (?!#){_HALF})*+) <({_HALF}@{_HALF})>")
-#: The same as a part of an expression.
-PERSON = f"(?!#){_HALF}(?: (?!#){_HALF})*+ <{_HALF}@{_HALF}>"
 _WORD = lazy(r"[^ \t\r\n<>,;()\"]++")
 # Addresses hidden on purpose: gitweb's "redacted", "me at home dot org", stars.
 _MASKED = lazy(r"redacted|.*?(?:[ \t\[({]at[ \t\])}]|_at_|\*\*)", re.DOTALL | re.IGNORECASE)

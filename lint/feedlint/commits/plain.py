@@ -10,21 +10,25 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from feedlint.commits.persons import PERSON
 from feedlint.commits.trailers import BLANK, token
 from feedlint.pattern import lazy
 
-_BY = r"(?:Signed-off|Reviewed|Acked|Tested|Reported|Suggested|Co-developed|Co-authored|Helped)-by"
-_ADDRESS = r"[A-Za-z0-9._+-]++@[A-Za-z0-9.-]++[A-Za-z0-9]"
+_BY = (
+    r"(?:Signed-off|Reviewed|Acked|Tested|Reported|Suggested|Co-developed|Co-authored|Helped"
+    r"|Reported-and-tested)-by"
+)
+_ADDRESS = r"[A-Za-z0-9._+-]++@[A-Za-z0-9.-]*+(?<=[A-Za-z0-9])"
+_NAME = r"[^ <>#\t\r\n]++(?: [^ <>#\t\r\n]++)*+"
 _LINE = (
-    rf"(?:(?:{_BY}|Cc): {PERSON}|Cc: (?:<{_ADDRESS}>|{_ADDRESS}(?: \#[^\n]++)?)"
-    r"|(?:Link|Closes): https://[^ \t\r\n]++|Fixes: [^ \t\r\n][^\t\r\n]*+(?<! )"
+    rf"(?:(?:{_BY}|Cc): (?:(?:{_NAME} )?<{_ADDRESS}>|{_ADDRESS})(?: ++[#(\[][^\r\n]*+)?"
+    r"|(?:Link|Closes): https?://[^ \t\r\n]++|Fixes: [^ \t\r\n][^\t\r\n]*+(?<! )"
+    r"|Message-I[dD]: <[^ \t\r\n<>]++>"
     # A maintainer's note, as git lets it stand beside a sign-off.
     r"|\[[^\r\n]++\])"
 )
 _BLOCK = lazy(rf"{_LINE}(?:\n{_LINE})*+")
 #: The hosts of the persons of a plain block.
-_HOSTS = lazy(r"^[A-Z][A-Za-z-]*+: (?![hH]ttps?:)[^@\n]*+@([^ @<>\n]++)>?(?: #[^\n]*+)?$")
+_HOSTS = lazy(rf"(?:{_BY}|Cc): (?:{_NAME} )?<?[A-Za-z0-9._+-]++@([A-Za-z0-9.-]++)")
 _GENERATED = ("Signed-off-by: ", "(cherry picked from commit ")
 
 
@@ -46,11 +50,17 @@ def plain_of(text: str) -> Plain | None:
         return None
     if _BLOCK.fullmatch(text, start, end):
         return Plain(start, end) if _counts(text, start, end) else None
-    last = text[text.rfind("\n", 0, end) + 1 : end]
-    is_prose = last[0] not in BLANK and token(last) is None and not last.startswith(_GENERATED)
-    if is_prose and not any(text.find(each, start, end) >= 0 for each in _GENERATED):
+    if any(text.find(each, start, end) >= 0 for each in _GENERATED):
+        return None
+    # One other line is enough for git to take no paragraph without a sign-off for trailers.
+    lines = text[start:end].split("\n")
+    if _is_prose(lines[-1]) or (_is_prose(lines[0]) and all(x.strip(BLANK) for x in lines)):
         return Plain(len(text), len(text))
     return None
+
+
+def _is_prose(line: str) -> bool:
+    return bool(line) and line[0] not in BLANK and token(line) is None
 
 
 def _counts(text: str, start: int, end: int) -> bool:
@@ -73,6 +83,6 @@ def hosts_of(text: str, plain: Plain) -> list[str]:
     found = []
     for line in text[plain.start : plain.end].split("\n"):
         match = _HOSTS.match(line) if "@" in line else None
-        if match and not line.startswith(("Fixes", "Link", "Closes")):
+        if match:
             found.append(match[1])
     return found

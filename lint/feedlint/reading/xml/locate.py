@@ -20,7 +20,7 @@ from feedlint.reading.xml.tokens import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
@@ -66,6 +66,8 @@ class Locator:
         self._text = document.text
         self._places = self._scan(set(elements))
         self._pieces: dict[tuple[Element, str], list[Piece]] = {}
+        #: How many code points of a text the pieces were made for; None for all.
+        self._reached: dict[Element, int | None] = {}
         self._tags: dict[Element, dict[str, Attribute]] = {}
 
     def _scan(self, wanted: set[Element]) -> dict[Element, Place]:
@@ -76,12 +78,10 @@ class Locator:
             places[indexes[0]] = whole
         if len(places) == len(indexes):
             return places
-        for index, place in element_places(self._text):
-            element = indexes.get(index)
-            if element is not None:
-                places[element] = place
-                if len(places) == len(indexes):
-                    break
+        for index, place in element_places(self._text, indexes):
+            places[indexes[index]] = place
+            if len(places) == len(indexes):
+                break
         return places
 
     def span(self, anchor: Anchor) -> Span:
@@ -146,8 +146,8 @@ class Locator:
         return _slice(pieces, anchor.start, anchor.end, found.value_start)
 
     def _in_text(self, anchor: Anchor, element: Element, place: Place) -> tuple[int, int]:
-        pieces = self._text_pieces(element, place)
         start, end = anchor.start, anchor.end
+        pieces = self._text_pieces(element, place, end)
         if start == 0 and end is None:
             text = text_of(element)
             start, end = len(text) - len(text.lstrip(SPACE)), len(text.rstrip(SPACE))
@@ -157,10 +157,15 @@ class Locator:
             return place.tag_end, place.tag_end
         return _slice(pieces, start, end, place.tag_end)
 
-    def _text_pieces(self, element: Element, place: Place) -> list[Piece]:
+    def _text_pieces(
+        self, element: Element, place: Place, until: int | None = None
+    ) -> list[Piece]:
+        """The pieces of an element's text; of `until` code points at least, if it has them."""
         key = (element, "")
-        if key not in self._pieces:
-            self._pieces[key] = text_pieces(self._text, place.tag_end, place.close)
+        known = self._reached.get(element, 0)
+        if key not in self._pieces or (known is not None and (until is None or until > known)):
+            self._pieces[key] = text_pieces(self._text, place.tag_end, place.close, until)
+            self._reached[element] = until
         return self._pieces[key]
 
     def notes(self, finding: Finding) -> tuple[Note, ...]:
@@ -241,10 +246,10 @@ def _indexes(root: Element, wanted: set[Element]) -> dict[int, Element]:
     return found
 
 
-def element_places(text: str) -> Iterator[tuple[int, Place]]:
-    """Each element's number in document order and its place, as its end tag is met.
+def element_places(text: str, wanted: Container[int]) -> Iterator[tuple[int, Place]]:
+    """The numbers of elements in document order and their places, as their end tags are met.
 
-    `text` must be well-formed and without a DOCTYPE.
+    Only those whose number is `wanted`. `text` must be well-formed and without a DOCTYPE.
     """
     stack: list[tuple[int, int, int]] = []
     index = 0
@@ -252,14 +257,15 @@ def element_places(text: str) -> Iterator[tuple[int, Place]]:
         group = match.lastgroup
         if group == "attributes":
             start, end = match.span()
-            if text[end - 2] == "/":
-                yield index, Place(start, end, end, end)
-            else:
+            if text[end - 2] != "/":
                 stack.append((index, start, end))
+            elif index in wanted:
+                yield index, Place(start, end, end, end)
             index += 1
         elif group == "close":
             number, start, tag_end = stack.pop()
-            yield number, Place(start, tag_end, match.start(), match.end())
+            if number in wanted:
+                yield number, Place(start, tag_end, match.start(), match.end())
 
 
 def root_place(text: str) -> Place | None:
@@ -301,9 +307,8 @@ def comments(document: Document) -> Iterator[Comment]:
                 starts[index] = match.start()
             waiting.clear()
             index += 1
-    for number, place in element_places(document.text):
-        if number in starts:
-            spans[number] = Span(*document.to_source(place.start, place.end))
+    for number, place in element_places(document.text, starts):
+        spans[number] = Span(*document.to_source(place.start, place.end))
     for span, text, number in needed:
         yield Comment(span, text, spans[number], number)
     for start, end, text in waiting:

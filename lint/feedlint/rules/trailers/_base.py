@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from feedlint import rule
-from feedlint.commits.authors import authors_of
+from feedlint.commits.authors import author_of
 from feedlint.commits.keys import PROFILES, ProfileOptions, is_person_key
 from feedlint.commits.message import message_of
 from feedlint.commits.outside import may_be_outside
@@ -115,9 +115,7 @@ class Commit:
 
     def author(self, part: str) -> str:
         """The `name` or `email` of the entry's author; empty where it has none."""
-        first = next(iter(authors_of(self.entry)), None)
-        found = None if first is None else first.name if part == "name" else first.address
-        return found.text if found is not None else ""
+        return author_of(self.entry, part)
 
     @property
     def year(self) -> int:
@@ -167,7 +165,7 @@ def summary_of(feed: Feed, profile: str) -> Summary:
 def _sort(commit: Commit, found: Summary) -> None:
     text, plain = commit.message.text, commit.plain
     found.every.append(commit)
-    if plain is None or is_repeating(text, plain):
+    if is_repeating(text, plain) if plain is not None else commit.block.trailers:
         found.odd.append(commit)
     if may_be_outside(text, len(text) if plain is None else plain.start):
         found.outside.append(commit)

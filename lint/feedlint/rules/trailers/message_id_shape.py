@@ -54,7 +54,6 @@ class MessageIdShape(CommitRule):
     code, name, since = "T033", "message-id-shape", "0.1.0"
     severity = Severity.WARNING
     profiles = frozenset({"qemu"})
-    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look at the shape of each value."""
