@@ -135,8 +135,9 @@ class Source:
     @cached_property
     def _line_starts(self) -> list[int]:
         # git, editors and GitHub count LF and CRLF, whatever XML makes of a lone CR.
-        lengths = (len(line) + 1 for line in self.text.split("\n"))
-        return [0, *accumulate(lengths)][:-1]
+        lengths = map(len, self.text.split("\n"))
+        starts = [end + number for number, end in enumerate(accumulate(lengths, initial=0))]
+        return starts[:-1]
 
     @property
     def line_count(self) -> int:

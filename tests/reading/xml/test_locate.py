@@ -217,12 +217,12 @@ def test_encoding(encoding: str, mark: str, sample: str) -> None:
     assert document.source.text[span.start : span.end] == "!"
 
 
-def test_positions_count_xml_line_ends_only() -> None:
+def test_positions_count_line_ends_of_editors_only() -> None:
     source = Source("x", "a\r\nb\rc\nd\u2028e\u0085f\x0bg".encode())
     positions = [source.position(source.text.index(c)) for c in "abcdefg"]
-    assert positions == [(1, 1), (2, 1), (3, 1), (4, 1), (4, 3), (4, 5), (4, 7)]
+    assert positions == [(1, 1), (2, 1), (2, 3), (3, 1), (3, 3), (3, 5), (3, 7)]
     assert source.line(1) == "a"
-    assert source.line(4) == "d\u2028e\u0085f\x0bg"
+    assert source.line(3) == "d\u2028e\u0085f\x0bg"
 
 
 def test_mended_text_keeps_true_positions() -> None:

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from feedlint.commits.entry import identity_of
+from feedlint.commits.entry import Identity, identity_of
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import EVERY, FEED, Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.anchor import Anchor
     from feedlint.feeds.view import Feed
-
-
-class _Seen(NamedTuple):
-    identifier: str
-    place: Anchor
 
 
 class DuplicateCommit(Rule):
@@ -65,18 +59,20 @@ class DuplicateCommit(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Collect the object names of all ids; say where one comes back."""
-        seen: dict[str, _Seen] = {}
+        seen: dict[str, Identity] = {}
         for entry in feed.entries:
             identity = context.once(identity_of, entry)
             commit = identity.by_id
-            if commit is None or identity.identifier is None or not identity.is_commit:
+            if commit is None or not identity.is_commit:
                 continue
-            place = identity.place
-            this = _Seen(identity.identifier.text, place)
-            first = seen.setdefault(commit.sha.lower(), this)
-            if first.identifier != this.identifier:
+            first = seen.setdefault(commit.sha.lower(), identity)
+            if first is not identity and _id(first) != _id(identity):
                 yield Finding(
-                    place,
+                    identity.place,
                     f"an earlier entry announces commit {commit.sha} already",
                     (Related(first.place, "the earlier entry"),),
                 )
+
+
+def _id(identity: Identity) -> str:
+    return identity.identifier.text if identity.identifier is not None else ""

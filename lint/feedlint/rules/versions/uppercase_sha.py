@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.entry import Identity, identity_of
+from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.anchor import Anchor
 
     from feedlint.commits.forges import ObjectName
     from feedlint.feeds.holders import Entry
@@ -51,14 +50,13 @@ class UppercaseSha(Rule):
         identity = context.once(identity_of, entry)
         if not identity.is_commit:
             return
-        for commit, anchor in _names(identity):
-            if commit.sha != commit.sha.lower():
-                yield Finding(anchor, f"the object name {commit.sha} is not in lower case")
+        by_id = identity.by_id
+        if by_id is not None and by_id.sha != by_id.sha.lower():
+            yield Finding(identity.place, _words(by_id))
+        for link in identity.links:
+            if link.commit is not None and link.commit.sha != link.commit.sha.lower():
+                yield Finding(link.anchor, _words(link.commit))
 
 
-def _names(identity: Identity) -> Iterator[tuple[ObjectName, Anchor]]:
-    if identity.by_id is not None:
-        yield identity.by_id, identity.place
-    for link in identity.links:
-        if link.commit is not None:
-            yield link.commit, link.anchor
+def _words(commit: ObjectName) -> str:
+    return f"the object name {commit.sha} is not in lower case"
