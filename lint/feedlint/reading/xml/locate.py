@@ -16,6 +16,7 @@ from feedlint.reading.xml.tokens import (
     Piece,
     attributes,
     text_pieces,
+    text_place,
     value_pieces,
 )
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Finding, Fix
     from feedlint.reading.document import Document
+
+
+# So many places of one text are looked for one by one; for more of them it is taken apart.
+_FEW = 4
 
 
 class Place(NamedTuple):
@@ -66,8 +71,8 @@ class Locator:
         self._text = document.text
         self._places = self._scan(set(elements))
         self._pieces: dict[tuple[Element, str], list[Piece]] = {}
-        #: How many code points of a text the pieces were made for; None for all.
-        self._reached: dict[Element, int | None] = {}
+        #: How often a place in the text of an element was asked for.
+        self._asked: dict[Element, int] = {}
         self._tags: dict[Element, dict[str, Attribute]] = {}
 
     def _scan(self, wanted: set[Element]) -> dict[Element, Place]:
@@ -147,7 +152,12 @@ class Locator:
 
     def _in_text(self, anchor: Anchor, element: Element, place: Place) -> tuple[int, int]:
         start, end = anchor.start, anchor.end
-        pieces = self._text_pieces(element, place, end)
+        asked = self._asked[element] = self._asked.get(element, 0) + 1
+        if asked <= _FEW and end is not None and 0 <= start < end:
+            found = text_place(self._text, place.tag_end, place.close, start, end)
+            if found is not None:
+                return found
+        pieces = self._text_pieces(element, place)
         if start == 0 and end is None:
             text = text_of(element)
             start, end = len(text) - len(text.lstrip(SPACE)), len(text.rstrip(SPACE))
@@ -157,15 +167,10 @@ class Locator:
             return place.tag_end, place.tag_end
         return _slice(pieces, start, end, place.tag_end)
 
-    def _text_pieces(
-        self, element: Element, place: Place, until: int | None = None
-    ) -> list[Piece]:
-        """The pieces of an element's text; of `until` code points at least, if it has them."""
+    def _text_pieces(self, element: Element, place: Place) -> list[Piece]:
         key = (element, "")
-        known = self._reached.get(element, 0)
-        if key not in self._pieces or (known is not None and (until is None or until > known)):
-            self._pieces[key] = text_pieces(self._text, place.tag_end, place.close, until)
-            self._reached[element] = until
+        if key not in self._pieces:
+            self._pieces[key] = text_pieces(self._text, place.tag_end, place.close)
         return self._pieces[key]
 
     def notes(self, finding: Finding) -> tuple[Note, ...]:
@@ -214,16 +219,23 @@ class Locator:
             return _escape_value(text, self._quote_before(anchor))
         element = anchor.element
         if element is not None and anchor.part is Part.TEXT:
-            pieces = self._text_pieces(element, self._places[element])
+            place = self._places[element]
+            if self._text.find("<![CDATA[", place.tag_end, place.close) < 0:
+                return _escape_text(text)
+            pieces = self._text_pieces(element, place)
             if any(p.in_cdata and p.start <= start <= p.end for p in pieces):
                 return text.replace("]]>", "]]]]><![CDATA[>")
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;")
+        return _escape_text(text)
 
     def _quote_before(self, anchor: Anchor) -> str:
         element = anchor.element
         assert element is not None  # noqa: S101  # a value anchor always has an element
         found = self._attribute(element, anchor.name)
         return self._text[found.value_start - 1] if found else '"'
+
+
+def _escape_text(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;")
 
 
 def _escape_value(text: str, quote: str) -> str:

@@ -124,30 +124,46 @@ class _Pieces:
         self.offset += size
 
 
-def text_pieces(text: str, start: int, end: int, until: int | None = None) -> list[Piece]:
-    """The pieces of all character data in `text[start:end]`, markup left out.
-
-    With `until` no more of them than that many code points of the value take.
-    """
+def text_pieces(text: str, start: int, end: int) -> list[Piece]:
+    """The pieces of all character data in `text[start:end]`, markup left out."""
     pieces = _Pieces()
-    # Long texts have a hundred references and findings point into thousands of them.
-    found, add = pieces.found, pieces.found.append
     for match in _IN_CONTENT.finditer(text, start, end):
-        begin = match.start()
-        if begin > start:
-            add(Piece(pieces.offset, begin - start, start, begin, True, False))  # noqa: FBT003
-            pieces.offset += begin - start
+        pieces.literal(start, match.start())
         start = match.end()
-        group = match.lastgroup
-        if group == "cdata":
+        if match.lastgroup == "cdata":
             pieces.cdata(text, *match.span("cdata"))
-        elif group != "skipped":
-            add(Piece(pieces.offset, 1, begin, start, False, False))  # noqa: FBT003
-            pieces.offset += 1
-        if until is not None and pieces.offset > until:
-            return found
+        elif match.lastgroup != "skipped":
+            pieces.unit(*match.span())
     pieces.literal(start, end)
-    return found
+    return pieces.found
+
+
+def text_place(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int] | None:
+    """Where the code points `[first:last]` of the character data in `text[start:end]` stand.
+
+    As `text_pieces` would tell, for one place of a long text and without making them. None
+    where the data has a CDATA section, or ends before.
+    """
+    offset, begin = 0, -1
+    for match in _IN_CONTENT.finditer(text, start, end):
+        at, stop = match.span()
+        if at > start:
+            if begin < 0 and first < offset + at - start:
+                begin = start + first - offset
+            if begin >= 0 and last <= offset + at - start:
+                return begin, start + last - offset
+            offset += at - start
+        if text[at] != "<":
+            begin = at if begin < 0 and first == offset else begin
+            offset += 1
+            if begin >= 0 and last <= offset:
+                return begin, stop
+        elif text.startswith("<![CDATA[", at):
+            return None
+        start = stop
+    if last > offset + end - start:
+        return None
+    return (begin if begin >= 0 else start + first - offset), start + last - offset
 
 
 def value_pieces(text: str, start: int, end: int) -> list[Piece]:
