@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feedlint.anchor import Anchor
     from feedlint.feeds.concepts import Value
     from feedlint.feeds.view import Feed
+    from feedlint.rule import Context
 
 _ABOUT = f"{{{RDF}}}about"
 #: So many ids that no link agrees with are a habit of the feed's writer, and name no commits.
@@ -148,3 +149,12 @@ def _links(entry: Entry, by_id: ObjectName) -> list[Link]:
 def is_commit(entry: Entry | Element) -> bool:
     """Whether an entry announces a commit."""
     return identity_of(entry).is_commit
+
+
+def is_of_commit(context: Context, node: Element) -> bool:
+    """Whether a part of a person (a name, an address) is what a commit says of its author."""
+    person = node.getparent()
+    holder = context.feed.by_node.get(person) if person is not None else None
+    if holder is None or holder.kind != "person" or not isinstance(holder.parent, Entry):
+        return False
+    return context.once(identity_of, holder.parent).is_commit

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.commits.entry import is_of_commit
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.meaning._base import Values
@@ -50,6 +51,9 @@ class InvalidEmail(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the address; comments in it are left to another rule."""
         for value in context.once(Values, element).emails:
+            if is_of_commit(context, value.element):
+                # It is what git has; another rule speaks of that.
+                continue
             if not value.text:
                 yield Finding(value.anchor(), "the email is empty")
             elif flaw := address.flaw(value.text):
