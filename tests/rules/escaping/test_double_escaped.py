@@ -43,18 +43,15 @@ test_double_escaped = rule_test(DoubleEscaped, CASES, wrap=entry)
 def commits(*titles: str) -> str:
     """A feed's entries about commits, with these titles in HTML."""
     return "".join(
-        f'<entry><id>urn:sha1:{n:040x}</id><title type="html">{title}</title></entry>'
+        f'<entry><id>urn:sha1:{n:040x}</id><link href="/commit/?id={n:040x}"/><title type="html">{title}</title></entry>'
         for n, title in enumerate(titles)
     )
 
 
-BAD, GOOD = "It⟦&amp;amp;⟧#39;s", "It&amp;amp;#39;s"
+GOOD = "It&amp;amp;#39;s"
 FEED = [
-    Case(
-        "commits, each escaped twice",
-        commits(BAD, "a b", "a ⟦&amp;amp;⟧lt; b", BAD, BAD, BAD, "c"),
-        says=("its reader sees '&#39;s'", "its reader sees '&lt; b'", *["'&#39;s'"] * 3),
-    ),
+    # What a generator does to all of them is another rule's.
+    Case("commits, each escaped twice", commits(*[GOOD] * 9)),
     Case("in four of four", commits(*[GOOD] * 4)),
     Case("in five of eight", commits(*[GOOD] * 5, "a", "b", "c")),
     Case("and one is escaped once", commits(*[GOOD] * 9, "It&amp;#39;s")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, is_in_most
+from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit
 from feedlint.text.html.tokens import unescape
 from feedlint.text.markup import doubly_escaped
 from feedlint.text.show import show
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 #: What a message shows of the text from the first such place on, in code points.
 _SHOWN = 40
-
-
-def _is_custom(root: Element) -> bool:
-    """Whether the generator escapes the HTML of all commits twice."""
-    return is_in_most(root, "html", lambda value: doubly_escaped(value) is not None)
 
 
 class DoubleEscaped(HtmlTextRule):
@@ -58,7 +53,7 @@ class DoubleEscaped(HtmlTextRule):
         found = doubly_escaped(text.value)
         if found is None:
             return
-        if is_from_commit(text.element, context) and not context.once(_is_custom, context.root):
+        if is_from_commit(text.element, context):
             return
         shown = unescape(text.value[found.start : found.start + 2 * _SHOWN])[:_SHOWN]
         yield Finding(

@@ -10,9 +10,8 @@ from feedlint.rules.escaping._base import (
     Text,
     is_as_written,
     is_from_commit,
-    is_in_most,
 )
-from feedlint.text.markup import count_references, only_references, shown_markup, shown_reference
+from feedlint.text.markup import count_references, shown_markup, shown_reference
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-
-
-def _is_custom(root: Element) -> bool:
-    """Whether the generator escapes the texts of all commits once too often."""
-    return is_in_most(root, "text", only_references)
 
 
 class EntityInText(PlainTextRule):
@@ -63,7 +57,7 @@ class EntityInText(PlainTextRule):
         found = shown_reference(text.value)
         if found is None or shown_markup(text.value):
             return
-        if is_from_commit(text.element, context) and not context.once(_is_custom, context.root):
+        if is_from_commit(text.element, context):
             return
         shown = show(text.value[found.start : found.end])
         yield Finding(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from feedlint import rule
 from feedlint.commits.authors import author_of
+from feedlint.commits.escaped import escaped_twice
 from feedlint.commits.keys import PROFILES, ProfileOptions, is_person_key
 from feedlint.commits.message import message_of
 from feedlint.commits.outside import may_be_outside
@@ -155,6 +156,9 @@ class Summary(NamedTuple):
 def summary_of(feed: Feed, profile: str) -> Summary:
     """All commits that the feed announces, in its order."""
     found = Summary([], [], [], [], [])
+    if feed.once(escaped_twice, feed) is not None:
+        # Another rule says so; an address in `&lt;` is no fault of the commit.
+        return found
     for entry in feed.entries:
         message = feed.once(message_of, entry)
         if message is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.commits.customs import Custom, custom_of
 from feedlint.commits.entry import Identity, identity_of
+from feedlint.commits.escaped import escaped_twice
 from feedlint.commits.objects import Commit
 from feedlint.commits.testimony import (
     all_forms,
@@ -16,6 +17,7 @@ from feedlint.commits.testimony import (
 )
 from feedlint.commits.titles import fits, titles_of
 from feedlint.rule import ENTRY, EVERY, Rule, if_repository
+from feedlint.text.html.tokens import unescape
 from feedlint.values.dates import Instant
 
 if TYPE_CHECKING:
@@ -168,6 +170,8 @@ def _has_title(entry: Entry, commit: Commit) -> bool:
     if not any(lines):
         # Generators have words of their own for a message without any.
         return True
+    if entry.feed.once(escaped_twice, entry.feed) is not None:
+        shown = (*shown, *map(unescape, shown))
     return any(fits(text, lines) for text in shown)
 
 
