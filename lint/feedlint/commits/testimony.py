@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from feedlint.commits.customs import Fidelity, Names
 from feedlint.commits.objects import subject_of
 from feedlint.text.difference import collapsed, without_trailing_blanks
-from feedlint.values.dates import EPOCH, Instant
+from feedlint.values.dates import EPOCH, Instant, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -115,3 +115,20 @@ def timestamp(seconds: int) -> str:
     except (OverflowError, OSError, ValueError):
         return str(seconds)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year > 999 else str(seconds)
+
+
+# RFC 5322, section 3.3, as stagit writes it (its printtime()).
+_MAIL_DATE = re.compile(
+    r"[A-Z][a-z]{2}, +([0-9]{1,2}) ([A-Z][a-z]{2}) ([0-9]{4}) ([0-9:]{8}) ([+-][0-9]{2})([0-9]{2})"
+)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def instant_of_mail(text: str) -> Instant | None:
+    """The instant that a date in the form of mail tells; None if it is in another form."""
+    match = _MAIL_DATE.fullmatch(text.strip())
+    if match is None or match[2] not in _MONTHS:
+        return None
+    month = _MONTHS.index(match[2]) + 1
+    date = f"{match[3]}-{month:02}-{int(match[1]):02}T{match[4]}{match[5]}:{match[6]}"
+    return parse(date)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from feedlint.commits.mailmap import Mailmap
-from feedlint.commits.objects import Absence, Commit, read
+from feedlint.commits.objects import Absence, Commit, read, tree_of
 from feedlint.rule import WitnessError
 from feedlint.text.show import show
 
@@ -32,6 +32,7 @@ MAX_RESTARTS = 100
 _MAX_FILE = 4 * 1024 * 1024
 # So many questions fit into a pipe, whatever git has to say in between.
 _AT_ONCE = 100
+_MOST_TREES = 1000
 
 # Git resolves four digits and more (gitrevisions(7)); its names are hexadecimal.
 _NAME = re.compile(r"[0-9a-f]{4,64}")
@@ -80,6 +81,7 @@ class Repository:
         self._home.write_format(self.format)
         self._batch: Batch | None = None
         self._found: dict[str, Commit | Absence] = {}
+        self._trees: dict[str, dict[bytes, str] | None] = {}
         #: How often git was started to read objects.
         self.starts = 0
 
@@ -170,6 +172,41 @@ class Repository:
         if beside.is_file() and not beside.is_symlink():
             texts.append(_small_file(beside))
         return Mailmap(*texts)
+
+    def is_same(self, one: str, other: str, path: str) -> bool:
+        """Whether two trees have the same at a path; False where either cannot be read.
+
+        `other` is empty for the parent of a first commit, which has nothing.
+        """
+        found = [self._at(tree, path) if tree else "" for tree in (one, other)]
+        return None not in found and found[0] == found[1]
+
+    def _at(self, tree: str, path: str) -> str | None:
+        """What a tree has at a path: mode and name; empty for nothing, None if unreadable."""
+        here, rest = f"40000 {tree}", path
+        while rest:
+            name, _, rest = rest.partition("/")
+            mode, _, sha = here.partition(" ")
+            if mode != "40000":
+                return ""
+            entries = self._tree(sha)
+            if entries is None:
+                return None
+            here = entries.get(name.encode("utf-8", "surrogateescape"), "")
+            if not here:
+                return ""
+        return here
+
+    def _tree(self, name: str) -> dict[bytes, str] | None:
+        if name not in self._trees:
+            if len(self._trees) >= _MOST_TREES:
+                self._trees.clear()
+            answer = self._answer(name)
+            is_tree = not isinstance(answer, str) and answer.type == "tree"
+            data = answer.data if is_tree and not isinstance(answer, str) else None
+            size = _DIGITS[self.format] // 2
+            self._trees[name] = tree_of(data, size) if data is not None else None
+        return self._trees[name]
 
     def _head(self) -> str:
         """The object name that HEAD stands for; empty where it stands for none."""
