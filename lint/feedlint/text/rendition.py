@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-__all__ = ["Part", "Rendition", "kind_of", "rendition_of", "verbatim_of"]
+__all__ = ["Part", "Rendition", "kind_of", "rendition_as", "rendition_of", "verbatim_of"]
 
 _TAGS = frozenset({Kind.START, Kind.END})
 _PRE_NEWLINE = lazy(r"\r?\n")
@@ -58,8 +58,16 @@ def verbatim_of(construct: Element) -> Rendition | None:
     return _render(construct, verbatim=True)
 
 
+def rendition_as(node: Element, kind: str) -> Rendition | None:
+    """What a reader sees of the characters of an element that are read as `kind`."""
+    return _render_as(node, "text" if kind == "unsure" else kind, verbatim=False)
+
+
 def _render(construct: Element, *, verbatim: bool) -> Rendition | None:
-    kind = kind_of(construct)
+    return _render_as(construct, kind_of(construct), verbatim=verbatim)
+
+
+def _render_as(construct: Element, kind: str, *, verbatim: bool) -> Rendition | None:
     if kind == "text":
         return _plain(text_of(construct))
     canvas = Canvas(verbatim=verbatim)
