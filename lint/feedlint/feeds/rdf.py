@@ -49,7 +49,7 @@ DIALECT = Dialect(
     name="rdf",
     label="RSS 1.0",
     entry="item",
-    forms={"feed": Form("RSS 1.0 feed", "application/rss+xml")},
+    forms={"feed": Form("RSS 1.0 feed", "application/rss+xml", ("application/rdf+xml",))},
     root="root",
     slots={
         "root": _named(_ROOT),
