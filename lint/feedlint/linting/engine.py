@@ -6,11 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
+from feedlint.feeds.holders import Entry
 from feedlint.feeds.recognise import document_of, positions
 from feedlint.feeds.view import Feed
 from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
 from feedlint.linting.catalogue import load
+from feedlint.names import SPACE
 from feedlint.reading.document import Document, State
 from feedlint.rule import (
     ROOT,
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from feedlint.rule import Rule
 
 NO_WITNESSES = Witnesses()
+#: What a suppression looks like, by the carrier.
+_SUPPRESSION = {"xml": "feedlint-ignore", "json": '"_feedlint"'}
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -215,12 +219,12 @@ class Run:
             raise self._failure(chosen, element, error) from error
 
     def _failure(self, chosen: Chosen | None, visited: Any, error: Exception) -> RuleError:
-        from feedlint.reading.xml.paths import Paths
+        from feedlint.reading.carriers import paths
 
         name = chosen.info.name if chosen else "?"
         element = node_of(visited)
         return RuleError(
-            f"rule {name} failed at {Paths().of(element)}: {type(error).__name__}: {error}"
+            f"rule {name} failed at {paths(self.document).of(element)}: {type(error).__name__}: {error}"
         )
 
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
@@ -254,9 +258,10 @@ def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) 
 
 def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
     """Check one document with the chosen rules."""
-    raw = Run(document, ruleset, witnesses).collect()
-    diagnostics = _located(document, raw) if raw else []
-    if "feedlint-ignore" in document.source.text:
+    run = Run(document, ruleset, witnesses)
+    raw = run.collect()
+    diagnostics = _located(run.feed, raw) if raw else []
+    if _SUPPRESSION[document.carrier] in document.source.text:
         from feedlint.linting.suppress import apply
 
         diagnostics, faults = apply(document, diagnostics, ruleset)
@@ -266,18 +271,18 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
         unused = Run(document, ruleset)
         for fault in faults:
             unused.explain(fault)
-        diagnostics += _located(document, unused.raw)
+        diagnostics += _located(unused.feed, unused.raw)
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
     return Report(document.source, tuple(diagnostics))
 
 
-def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
+def _located(feed: Feed, raw: list[_Raw]) -> list[Diagnostic]:
+    document = feed.document
     # A clean feed needs no positions.
-    from feedlint.reading.xml.locate import Locator
-    from feedlint.reading.xml.paths import Paths
+    from feedlint.reading import carriers
 
-    locator = Locator(document, _elements(raw))
-    paths = Paths()
+    locator = carriers.locator(document, _elements(raw))
+    paths = carriers.paths(document, _identity_in(feed))
     found = []
     # What a fix would say of a whole feed is not known where its end was cut off.
     whole = document.root if document.is_cut else document
@@ -300,6 +305,19 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
             )
         )
     return found
+
+
+def _identity_in(feed: Feed) -> Callable[[Element], str] | None:
+    """What the entries of a feed are known by, so that a place stays when others come."""
+    if not feed.document.is_ready:
+        return None
+
+    def identity(element: Element) -> str:
+        holder = feed.by_node.get(element)
+        known = holder.identity if isinstance(holder, Entry) else None
+        return known.text.strip(SPACE) if known is not None else ""
+
+    return identity
 
 
 def _elements(raw: list[_Raw]) -> Iterator[Element]:
