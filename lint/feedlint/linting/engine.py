@@ -222,10 +222,8 @@ class Run:
         from feedlint.reading.carriers import paths
 
         name = chosen.info.name if chosen else "?"
-        element = node_of(visited)
-        return RuleError(
-            f"rule {name} failed at {paths(self.document).of(element)}: {type(error).__name__}: {error}"
-        )
+        place = paths(self.document).of(node_of(visited))
+        return RuleError(f"rule {name} failed at {place}: {type(error).__name__}: {error}")
 
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
         """Keep a finding, or count it; whether there have been enough of its rule."""

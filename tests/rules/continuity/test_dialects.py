@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from tests.rules.continuity.notes import IANA, atom_note, rdf_feed, rdf_note, rss_note
 
-from feedlint.rule import Rule
 from feedlint.rules.continuity.entries_redated import EntriesRedated
 from feedlint.rules.continuity.entry_vanished import EntryVanished
 from feedlint.rules.continuity.history_rewritten import HistoryRewritten
@@ -15,7 +14,11 @@ from feedlint.rules.continuity.id_changed import IdChanged
 from feedlint.rules.continuity.id_reused import IdReused
 from feedlint.rules.continuity.permalink_moved import PermalinkMoved
 from feedlint.testing import VARIANTS, Case, Trial, feed, rss_channel
-from tests.rules.continuity.notes import IANA, atom_note, rdf_feed, rdf_note, rss_note
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from feedlint.rule import Rule
 
 RULES: tuple[type[Rule], ...] = (
     *(EntriesRedated, EntryVanished, HistoryRewritten, IdChanged, IdReused, PermalinkMoved),
@@ -57,6 +60,7 @@ def _commit(note: Any, number: int, sha: str, mark: str = "") -> str:
 
 
 SHAS = [digit * 20 + letter * 20 for digit, letter in zip("12345", "abcde", strict=True)]
+LATER = "2024-03-01T00:00:00+00:00"
 OTHER = "The sea is wide, and nobody knows how many fish there are in it today."
 BREAKS = {
     "link": Break(
@@ -96,7 +100,7 @@ BREAKS = {
     "an entry with a new title and date": Break(
         IdReused,
         lambda note: note(2, id="a:2", link="a:2"),
-        lambda note: note(2, id="a:2", link="a:2", title="The sea", date="2024-03-01T00:00:00+00:00"),
+        lambda note: note(2, id="a:2", link="a:2", title="The sea", date=LATER),
         (),
     ),
     "rewritten history": Break(
@@ -109,7 +113,8 @@ BREAKS = {
     "rewritten history is no change of ids": Break(
         IdChanged,
         lambda note: "".join(_commit(note, n, SHAS[n]) for n in (3, 2, 1)),
-        lambda note: _commit(note, 3, SHAS[4]) + _commit(note, 2, SHAS[0]) + _commit(note, 1, SHAS[1]),
+        lambda note: _commit(note, 3, SHAS[4]) + _commit(note, 2, SHAS[0])
+        + _commit(note, 1, SHAS[1]),
         (),
     ),
     "a dropped commit does not vanish": Break(

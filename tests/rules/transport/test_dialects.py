@@ -66,7 +66,10 @@ test_self = rule_test(
         ),
     ],
 )
-MOVED = "GET https://ada.invalid/feed.xml\nHTTP/1.1 301 M\nLocation: https://ada.invalid/x\nHTTP/1.1 200 OK"
+MOVED = """GET https://ada.invalid/feed.xml
+HTTP/1.1 301 Moved
+Location: https://ada.invalid/x
+HTTP/1.1 200 OK"""
 test_moved = rule_test(
     PermanentRedirect,
     [

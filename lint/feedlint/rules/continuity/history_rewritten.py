@@ -77,12 +77,16 @@ class HistoryRewritten(Rule):
             return
         history = context.earlier.history(feed)
         places: list[tuple[str, Anchor]] = []
-        for pair in history.pairs:
-            if pair.how != "id" and pair.is_rewritten and pair.new.known is not None:
-                places.append((pair.old.title, pair.new.known.anchor()))
-        for old, following in history.gone:
-            if commit_of(old):
-                places.append((old.title, on_tag(following.entry.node)))
+        places += [
+            (pair.old.title, pair.new.known.anchor())
+            for pair in history.pairs
+            if pair.how != "id" and pair.is_rewritten and pair.new.known is not None
+        ]
+        places += [
+            (old.title, on_tag(following.entry.node))
+            for old, following in history.gone
+            if commit_of(old)
+        ]
         if places:
             title, anchor = places[0]
             more = f", and {len(places) - 1} more are" if len(places) > 1 else " is"
