@@ -9,18 +9,22 @@ and the DOCTYPE are taken out: the parser never sees either.
 from __future__ import annotations
 
 import re
+from collections import Counter, deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import at
 from feedlint.finding import Fault, Related
 from feedlint.limits import MAX_DOCTYPE, MAX_FAULTS, MAX_PLACES
 from feedlint.reading.changes import Change, apply
+from feedlint.reading.xml.cdata import CLOSE, OPEN, SPLIT, cut_short
 from feedlint.reading.xml.declaration import Declaration, find_declaration
 from feedlint.reading.xml.entities import Doctype, Expander, ExpansionError, read_doctype
 from feedlint.reading.xml.tokens import reference_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from feedlint.reading.xml.cdata import CutShort
 
 # Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | ... (XML 1.0, section 2.2), negated.
 ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
@@ -64,6 +68,12 @@ _CONFLICT = re.compile(r"<{7} |={7}\r?\n|>{7} ")
 # `<` that begins something a reader takes for markup, however it ends.
 _TAG_START = re.compile(rf"<!|</|<{_NAME}(?=[\s/><\"'=]|$)")
 _SPACED = re.compile(r"<([ \t\r\n]{1,20})([A-Za-z_][-A-Za-z0-9._:]{0,100})(?=[\s/>])")
+_ANY_TAG = re.compile(
+    r"<!\[CDATA\[(?:[^\]]++|\](?!\]>))*+(?:\]\]>)?|<!--(?:[^-]++|-(?!->))*+(?:-->)?"
+    r"|</(?P<end>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)[ \t\r\n]*+>"
+    r"|<(?P<start>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)(?=[\s/>])[^<>\"']*+"
+    r"(?:\"[^\"<]*\"[^<>\"']*+|'[^'<]*'[^<>\"']*+)*+>"
+)
 _NO_NAME = re.compile(r"<(?P<all>(?P<name>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)?[^\s<>]{1,100})")
 _NEAR = 2_000
 _FIVE = frozenset(("lt", "gt", "amp", "quot", "apos"))
@@ -95,6 +105,7 @@ class _Mender:
         self.doctype: Doctype | None = None
         self.expander = Expander({})
         self.uses: dict[str, list[tuple[int, str]]] = {}
+        self.unopened: Counter[str] | None = None
         self.stops = False
         self.is_fatal = False
 
@@ -117,8 +128,15 @@ class _Mender:
     def run(self) -> None:
         start = self.prolog()
         self.controls(start)
+        cut = deque(cut_short(self.text))
         while not self.stops:
-            start = _CLEAN.match(self.text, start).end()  # type: ignore[union-attr]  # always
+            while cut and cut[0].start < start:
+                cut.popleft()
+            limit = cut[0].start if cut else len(self.text)
+            start = _CLEAN.match(self.text, start, limit).end()  # type: ignore[union-attr]  # always
+            if cut and start == limit:
+                start = self._join(cut.popleft())
+                continue
             match = _MARKUP.match(self.text, start)
             if match is None:
                 break
@@ -179,6 +197,23 @@ class _Mender:
         return end + len(closer)
 
     _cdata = _pi = _skip
+
+    def _join(self, section: CutShort) -> int:
+        """Let a CDATA section that ends early go on to the end that was meant."""
+        first, last = section.closers[0], section.end - len(CLOSE)
+        is_nested = bool(section.openers)
+        related = (
+            Related(at(section.start, section.start + len(OPEN)), "the section begins here"),
+            Related(at(last, section.end), "this was to end it"),
+        )
+        places = "" if is_nested else " ".join(map(str, section.closers))
+        values = {"early": "nested" if is_nested else "text", "places": places}
+        self.blame(Fault("bare-cdata-end", at(first, first + len(CLOSE)), values, related))
+        for place in section.closers:
+            self.change(place, place + len(CLOSE), "" if is_nested else SPLIT)
+        for place in section.openers:
+            self.change(place, place + len(OPEN), "")
+        return section.end
 
     def _doctype(self, match: re.Match[str]) -> int:
         start = match.start()
@@ -279,6 +314,12 @@ class _Mender:
         match = _SPACED.match(self.text, start)
         if match is None or self.text.find(f"</{match[2]}>", start, start + _NEAR) < 0:
             return 0
+        if self.unopened is None:
+            self.unopened = _unopened(self.text)
+        # `a < b and <b>c</b>` compares: each end tag has its start.
+        if self.unopened[match[2]] <= 0:
+            return 0
+        self.unopened[match[2]] -= 1
         self.fault("malformed-tag", start, match.end(), tag=match[0], what="space")
         self.change(*match.span(1), "")
         return match.end()
@@ -290,7 +331,7 @@ class _Mender:
         return any(self.text.find(f"</{name}>", start, start + _NEAR) >= 0 for name in names)
 
     def _end(self, match: re.Match[str]) -> int:
-        self.fault("bare-cdata-end", *match.span())
+        self.fault("bare-cdata-end", *match.span(), early="", places="")
         self.change(*match.span(), "]]&gt;")
         return match.end()
 
@@ -305,10 +346,21 @@ class _Mender:
             return self._number(match)
         name = match["name"]
         if match["semicolon"] is None:
-            return self._unterminated(match) if name in _FIVE else self._bare(start)
+            is_parameter = self._is_parameter(match, in_tag=in_tag)
+            is_meant = name in _FIVE and not is_parameter
+            return self._unterminated(match) if is_meant else self._bare(start)
         if name not in _FIVE:
             self._entity(match, in_tag=in_tag)
         return match.end()
+
+    def _is_parameter(self, match: re.Match[str], *, in_tag: bool) -> bool:
+        """Whether `&lt=` is a part of an address, as HTML takes it in a value."""
+        text, end = self.text, match.end()
+        if text[end : end + 1] != "=":
+            return False
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        word = before[max(map(before.rfind, " \t\r\n<>\"'")) + 1 :]
+        return in_tag or "?" in word
 
     def _bare(self, start: int) -> int:
         self.fault("bare-ampersand", start, start + 1, text=self.text[start : start + _SHOWN])
@@ -363,6 +415,17 @@ class _Mender:
         values = {"name": name, "character": character, "markup": markup, "external": external}
         self.fault("undeclared-entity", *span, **values)
         self.change(*span, markup or f"&amp;{name};")
+
+
+def _unopened(text: str) -> Counter[str]:
+    """How many more end tags than start tags each name has."""
+    found: Counter[str] = Counter()
+    for match in _ANY_TAG.finditer(text):
+        if match["end"]:
+            found[match["end"]] += 1
+        elif match["start"] and not match[0].endswith("/>"):
+            found[match["start"]] -= 1
+    return found
 
 
 def mend(text: str) -> Mended:
