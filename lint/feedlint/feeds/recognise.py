@@ -18,7 +18,7 @@ from feedlint.names import APP, ATOM
 from feedlint.pattern import lazy
 from feedlint.reading.document import Document, State
 from feedlint.reading.xml.reader import Reader
-from feedlint.values.namespaces import OBSOLETE
+from feedlint.values.namespaces import obsolete
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -221,7 +221,7 @@ def _of_root(root: Element, text: str) -> Recognised:
 
 
 def _of_other(name: etree.QName) -> Recognised:
-    if (name.namespace or "") in OBSOLETE:
+    if obsolete(name.namespace or ""):
         return Recognised(State.LOST, "atom", fault="obsolete-namespace")
     if name.localname not in ("feed", "entry"):
         return _NO_FEED

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import quote
+from html import escape, unescape
 
 from feedlint.anchor import at
 from feedlint.finding import Fault, Related
@@ -17,7 +17,8 @@ from feedlint.limits import MAX_FAULTS
 from feedlint.names import XML
 from feedlint.reading.changes import Change
 from feedlint.reading.xml.tokens import ATTRIBUTE
-from feedlint.values.namespaces import UNDECLARED, USUAL
+from feedlint.values.namespace_names import is_uri, readable
+from feedlint.values.namespaces import KNOWN, UNDECLARED, USUAL, nearly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,11 @@ _QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _TARGET = re.compile(r"<\?(?P<target>[^ \t\r\n?]*+)")
 _WORD = "[A-Za-z_\x80-\U0010ffff][^ \t\r\n=/>\"'<&]*+"
 _UNQUOTED = re.compile(rf"({_WORD})[ \t\r\n]*=[ \t\r\n]*([^ \t\r\n\"'<>=`]++)(?=[ \t\r\n/]|\Z)")
+# A word processor's quotation marks, which XML does not know.
+SMART = "\u201c\u201d\u201e\u201f\u2033\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a"
+_SMART = re.compile(
+    rf"({_WORD})[ \t\r\n]*=[ \t\r\n]*([{SMART}])([^{SMART}<>\"']*+)[{SMART}](?=[ \t\r\n/]|\Z)"
+)
 # None or one, without prefix and not a namespace's; what more there may be is looked at.
 _ONE_ATTRIBUTE = re.compile(
     r"""(?:[ \t\r\n]+(?!xmlns)[A-Za-z_][-A-Za-z0-9._]*+=(?:"[^"]*"|'[^']*'))?[ \t\r\n]*/?"""
@@ -56,8 +62,6 @@ _START = (
 _NCNAME = f"[{_START}][-.0-9\xb7\u0300-\u036f\u203f\u2040{_START}]*+"
 # QName (Namespaces in XML 1.0, chapter 4).
 _NAME = re.compile(f"{_NCNAME}(?::{_NCNAME})?")
-# What RFC 3986, section 2, has no place for in a URI reference.
-_UNSAFE = re.compile(r"[ <>\"{}|\\^`\[\]]|%(?![0-9A-Fa-f]{2})")
 _SHOWN = 200
 
 
@@ -258,9 +262,15 @@ class _Scan:
 
     def _bad_attribute(self, start: int, end: int) -> int:
         """Report an attribute as HTML or nobody writes it; the offset behind it."""
+        if match := _SMART.match(self.text, start, end):
+            self.fault("bad-attribute", *match.span(), text=match[0], what="smart")
+            self.change(match.start(2), match.end(), f'"{match[3].replace("&", "&amp;")}"')
+            self._note_prefix(match[1])
+            return match.end()
         if match := _UNQUOTED.match(self.text, start, end):
             self.fault("bad-attribute", *match.span(), text=match[0], what="quotes")
             self.change(*match.span(2), f'"{match[2].replace("&", "&amp;")}"')
+            self._note_prefix(match[1])
             return match.end()
         if match := _LONE.match(self.text, start, end):
             self.fault("bad-attribute", *match.span(), text=match[0], what="value")
@@ -271,6 +281,11 @@ class _Scan:
             stop += 1
         text = self.text[start : min(stop, start + _SHOWN)]
         raise _FatalError("bad-attribute", start, stop, text=text, what="text")
+
+    def _note_prefix(self, name: str) -> None:
+        """Know the prefix that an attribute declares which was mended."""
+        if name.startswith("xmlns:"):
+            self.prefixes = self.prefixes | {name[6:]}
 
     def _declare(self, attribute: _Attribute) -> None:
         """A namespace declaration (Namespaces in XML 1.0, chapter 3)."""
@@ -286,9 +301,14 @@ class _Scan:
                 self.change(attribute.start, attribute.end, "")
             else:
                 self.change(start, end, UNDECLARED + prefix)
-        elif _UNSAFE.search(value):
-            self.fault("bad-namespace-name", start, end, name=value)
-            self.change(start, end, quote(value, safe=":/?#@!$&'()*+,;=%~"))
+        elif value and not is_uri(plain := unescape(value)):
+            written = readable(plain)
+            values = {"name": plain, "written": written}
+            if written in KNOWN or nearly(written):
+                self.fault("padded-namespace", start, end, **values)
+            else:
+                self.fault("bad-namespace-name", start, end, **values)
+            self.change(start, end, escape(written))
 
     def _use_prefix(self, name: str, start: int) -> None:
         prefix = name.partition(":")[0] if ":" in name else ""
