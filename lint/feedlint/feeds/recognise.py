@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from feedlint.anchor import Anchor, at, on_tag
+from feedlint.feeds.lost import regained
+from feedlint.feeds.templates import HINTS, is_broken_template, is_template
 from feedlint.finding import Fault
 from feedlint.limits import may_be_too_much
 from feedlint.names import APP, ATOM
@@ -57,11 +59,8 @@ _FEED_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF|service|ca
 _SKIPPED = lazy(r"[^<]*<(!--|\?)")
 _HEAD = 65_536
 _SPACE = " \t\r\n\ufeff"
-# A template engine's tags: Liquid, Jinja, Twig, Hugo, ERB, PHP, mustache.
-_TEMPLATE_TAG = lazy(r"\{%|\{\{|<%|<\?php|<\?=")
 _TEMPLATE_STARTS = ("---\n", "---\r", "{{", "{%", "{#", "<%", "<?php", "<?=")
 _JSON_FEED = lazy(r"jsonfeed\.org\\?/version\\?/")
-_FEED_VALUES = ("id", "title", "updated", "subtitle")
 
 
 def document_of(source: Source) -> Document:
@@ -93,6 +92,7 @@ class _Reading:
             self._read_carefully()
         if self.document.has_tree:
             _settle(self.document, _of_root(self.document.root, self.document.source.text))
+            regained(self.document, self.reader)
             self._limit_tree()
 
     def _refuse(self, fault: Fault) -> None:
@@ -127,8 +127,7 @@ class _Reading:
 
     def _judge_broken(self) -> None:
         self.document.state = State.BROKEN
-        head = self.document.source.text.partition("<entry")[0][:_HEAD]
-        if _TEMPLATE_TAG.search(head):
+        if is_broken_template(self.document.source.text):
             _settle(self.document, _TEMPLATE)
 
     def _limit_tree(self) -> None:
@@ -215,7 +214,7 @@ def _of_root(root: Element, text: str) -> Recognised:
     found = _ROOTS.get(root.tag)
     if found is None:
         return _of_other(etree.QName(root))
-    if found.form == "feed" and ("{{" in text or "{%" in text) and _is_template(root):
+    if found.form == "feed" and any(hint in text for hint in HINTS) and is_template(root):
         return _TEMPLATE
     return found
 
@@ -227,15 +226,6 @@ def _of_other(name: etree.QName) -> Recognised:
         return _NO_FEED
     fault = "wrong-namespace" if name.namespace else "missing-namespace"
     return Recognised(State.LOST, "atom", fault=fault)
-
-
-def _is_template(root: Element) -> bool:
-    """Whether a template engine's tags stand where a feed has structure or metadata."""
-    loose = [root.text, *(child.tail for child in root)]
-    values = [root.findtext(f"{{{ATOM}}}{name}") for name in _FEED_VALUES]
-    return any(text and _TEMPLATE_TAG.search(text) for text in loose) or any(
-        text and _TEMPLATE_TAG.match(text.strip(_SPACE)) for text in values
-    )
 
 
 def positions(root: Element, deeper: frozenset[str]) -> Iterator[Element]:

@@ -83,7 +83,7 @@ def _whole(text: str, start: int, first: int) -> CutShort | None:
             last = token.start()
     if last < 0:
         return None
-    inner = [t for t in _TOKEN.finditer(text, start + len(OPEN), last)]
+    inner = list(_TOKEN.finditer(text, start + len(OPEN), last))
     closers = tuple(token.start() for token in inner if token[0] == CLOSE)
     openers = tuple(token.start() for token in inner if token[0] == OPEN)
     return CutShort(start, last + len(CLOSE), closers, openers)

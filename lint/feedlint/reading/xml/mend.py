@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.anchor import at
 from feedlint.finding import Fault, Related
 from feedlint.limits import MAX_DOCTYPE, MAX_FAULTS, MAX_PLACES
-from feedlint.reading.changes import Change, apply
+from feedlint.reading.changes import Change, apply, disjoint
 from feedlint.reading.xml.cdata import CLOSE, OPEN, SPLIT, cut_short
 from feedlint.reading.xml.declaration import Declaration, find_declaration
 from feedlint.reading.xml.entities import Doctype, Expander, ExpansionError, read_doctype
+from feedlint.reading.xml.loose import CLEAN, ENTITY, LOOSE, NAME, unopened
 from feedlint.reading.xml.tokens import reference_value
 
 if TYPE_CHECKING:
@@ -29,55 +30,20 @@ if TYPE_CHECKING:
 # Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | ... (XML 1.0, section 2.2), negated.
 ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 
-# Names, as loosely as people write them; what is wrong in one shows later.
-_WIDE = r"\0-\x08\x0b\x0c\x0e-\x1f\u0080-\U0010ffff"
-_ENTITY = r"[A-Za-z_:\u0080-\U0010ffff][-A-Za-z0-9._:\u0080-\U0010ffff]*+"
-_NAME = rf"[A-Za-z_:{_WIDE}][-A-Za-z0-9._:{_WIDE}]*+"
-# References that are right wherever they stand (XML 1.0, sections 4.1 and 4.6).
-_RIGHT = (
-    r"&(?:amp|lt|gt|quot|apos|\#(?:9|10|13|3[2-9]|[4-9][0-9]|[1-9][0-9]{2,3})"
-    r"|\#x(?:[2-9A-Fa-f][0-9A-Fa-f]|[1-9A-Fa-f][0-9A-Fa-f]{2}));"
-)
-# What needs no look: text, tags whose quotes hold neither `<` nor a doubtful `&`.
-# Possessive, so that it is linear and keeps no stack.
-_CLEAN = re.compile(
-    rf"""
-    (?: [^<&\]]++ | {_RIGHT} | \](?!\]>)
-      | <!--(?:[^-]++|-(?!-))*+--> | <!\[CDATA\[(?:[^\]]++|\](?!\]>))*+\]\]>
-      | </?{_NAME}(?=[\s/>])[^<>"'&]*+
-        (?: "(?:[^"<&]++|{_RIGHT})*+"[^<>"'&]*+ | '(?:[^'<&]++|{_RIGHT})*+'[^<>"'&]*+ )*+ >
-    )*+
-    """,
-    re.VERBOSE,
-)
-_MARKUP = re.compile(
-    rf"""
-    (?P<comment><!--) | (?P<cdata><!\[CDATA\[) | (?P<pi><\?) | (?P<doctype><!DOCTYPE(?=[\s>]))
-  | (?P<tag></?{_NAME}(?=[\s/>])[^<>"']*+(?:"[^"]*"[^<>"']*+|'[^']*'[^<>"']*+)*+>)
-  | (?P<less><) | (?P<ampersand>&) | (?P<end>\]\]>)
-    """,
-    re.VERBOSE,
-)
 _CLOSERS = {"cdata": "]]>", "pi": "?>"}
 _REFERENCE = re.compile(
-    rf"&(?:\#(?P<number>[0-9]+|x[0-9A-Fa-f]+)(?P<end>;)?|(?P<name>{_ENTITY})(?P<semicolon>;)?)"
+    rf"&(?:\#(?P<number>[0-9]+|x[0-9A-Fa-f]+)(?P<end>;)?|(?P<name>{ENTITY})(?P<semicolon>;)?)"
 )
 _IN_VALUE = re.compile(r"[&<]")
 _QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _CONFLICT = re.compile(r"<{7} |={7}\r?\n|>{7} ")
 # `<` that begins something a reader takes for markup, however it ends.
-_TAG_START = re.compile(rf"<!|</|<{_NAME}(?=[\s/><\"'=]|$)")
+_TAG_START = re.compile(rf"<!|</|<{NAME}(?=[\s/><\"'=]|$)")
 _SPACED = re.compile(r"<([ \t\r\n]{1,20})([A-Za-z_][-A-Za-z0-9._:]{0,100})(?=[\s/>])")
-_ANY_TAG = re.compile(
-    r"<!\[CDATA\[(?:[^\]]++|\](?!\]>))*+(?:\]\]>)?|<!--(?:[^-]++|-(?!->))*+(?:-->)?"
-    r"|</(?P<end>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)[ \t\r\n]*+>"
-    r"|<(?P<start>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)(?=[\s/>])[^<>\"']*+"
-    r"(?:\"[^\"<]*\"[^<>\"']*+|'[^'<]*'[^<>\"']*+)*+>"
-)
 _NO_NAME = re.compile(r"<(?P<all>(?P<name>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)?[^\s<>]{1,100})")
 _NEAR = 2_000
 _FIVE = frozenset(("lt", "gt", "amp", "quot", "apos"))
-_ROOT = re.compile(rf"<{_NAME}(?=[\s/>])")
+_ROOT = re.compile(rf"<{NAME}(?=[\s/>])")
 _SHOWN = 24
 
 
@@ -133,11 +99,11 @@ class _Mender:
             while cut and cut[0].start < start:
                 cut.popleft()
             limit = cut[0].start if cut else len(self.text)
-            start = _CLEAN.match(self.text, start, limit).end()  # type: ignore[union-attr]  # always
+            start = CLEAN.match(self.text, start, limit).end()  # type: ignore[union-attr]  # always
             if cut and start == limit:
                 start = self._join(cut.popleft())
                 continue
-            match = _MARKUP.match(self.text, start)
+            match = LOOSE.match(self.text, start)
             if match is None:
                 break
             handler: Callable[[re.Match[str]], int] = getattr(self, f"_{match.lastgroup}")
@@ -315,7 +281,7 @@ class _Mender:
         if match is None or self.text.find(f"</{match[2]}>", start, start + _NEAR) < 0:
             return 0
         if self.unopened is None:
-            self.unopened = _unopened(self.text)
+            self.unopened = unopened(self.text)
         # `a < b and <b>c</b>` compares: each end tag has its start.
         if self.unopened[match[2]] <= 0:
             return 0
@@ -417,23 +383,12 @@ class _Mender:
         self.change(*span, markup or f"&amp;{name};")
 
 
-def _unopened(text: str) -> Counter[str]:
-    """How many more end tags than start tags each name has."""
-    found: Counter[str] = Counter()
-    for match in _ANY_TAG.finditer(text):
-        if match["end"]:
-            found[match["end"]] += 1
-        elif match["start"] and not match[0].endswith("/>"):
-            found[match["start"]] -= 1
-    return found
-
-
 def mend(text: str) -> Mended:
     """Scan `text` once for the faults that can be mended, and mend them."""
     mender = _Mender(text)
     mender.run()
     mender.finish()
-    changes = _disjoint(mender.changes)
+    changes = disjoint(mender.changes)
     faults = sorted(mender.faults, key=lambda fault: fault.anchor.start)
     return Mended(
         apply(text, changes),
@@ -443,12 +398,3 @@ def mend(text: str) -> Mended:
         mender.doctype,
         is_fatal=mender.is_fatal,
     )
-
-
-def _disjoint(changes: list[Change]) -> tuple[Change, ...]:
-    """The changes in order, without those inside a stretch that is taken out whole."""
-    kept: list[Change] = []
-    for change in sorted(changes, key=lambda change: (change.start, -change.end)):
-        if not kept or change.start >= kept[-1].end:
-            kept.append(change)
-    return tuple(kept)

@@ -8,14 +8,15 @@ hide nothing else come with a change that lets the parse go on.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
 from html import escape, unescape
+from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import at
 from feedlint.finding import Fault, Related
 from feedlint.limits import MAX_FAULTS
 from feedlint.names import XML
 from feedlint.reading.changes import Change
+from feedlint.reading.xml.loose import LONE, SMART, UNQUOTED
 from feedlint.reading.xml.tokens import ATTRIBUTE
 from feedlint.values.namespace_names import is_uri, readable
 from feedlint.values.namespaces import KNOWN, UNDECLARED, USUAL, nearly
@@ -41,18 +42,10 @@ _TAG = re.compile(r"<[/!]?[^ \t\r\n/>\"'<=]*+")
 _PARTIAL = re.compile(rf"<{_INSIDE}")
 _QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _TARGET = re.compile(r"<\?(?P<target>[^ \t\r\n?]*+)")
-_WORD = "[A-Za-z_\x80-\U0010ffff][^ \t\r\n=/>\"'<&]*+"
-_UNQUOTED = re.compile(rf"({_WORD})[ \t\r\n]*=[ \t\r\n]*([^ \t\r\n\"'<>=`]++)(?=[ \t\r\n/]|\Z)")
-# A word processor's quotation marks, which XML does not know.
-SMART = "\u201c\u201d\u201e\u201f\u2033\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a"
-_SMART = re.compile(
-    rf"({_WORD})[ \t\r\n]*=[ \t\r\n]*([{SMART}])([^{SMART}<>\"']*+)[{SMART}](?=[ \t\r\n/]|\Z)"
-)
 # None or one, without prefix and not a namespace's; what more there may be is looked at.
 _ONE_ATTRIBUTE = re.compile(
     r"""(?:[ \t\r\n]+(?!xmlns)[A-Za-z_][-A-Za-z0-9._]*+=(?:"[^"]*"|'[^']*'))?[ \t\r\n]*/?"""
 )
-_LONE = re.compile(rf"{_WORD}(?![ \t\r\n]*=)(?=[ \t\r\n/]|\Z)")
 
 # NameStartChar and NameChar without the colon (XML 1.0, section 2.3).
 _START = (
@@ -262,17 +255,17 @@ class _Scan:
 
     def _bad_attribute(self, start: int, end: int) -> int:
         """Report an attribute as HTML or nobody writes it; the offset behind it."""
-        if match := _SMART.match(self.text, start, end):
+        if match := SMART.match(self.text, start, end):
             self.fault("bad-attribute", *match.span(), text=match[0], what="smart")
             self.change(match.start(2), match.end(), f'"{match[3].replace("&", "&amp;")}"')
             self._note_prefix(match[1])
             return match.end()
-        if match := _UNQUOTED.match(self.text, start, end):
+        if match := UNQUOTED.match(self.text, start, end):
             self.fault("bad-attribute", *match.span(), text=match[0], what="quotes")
             self.change(*match.span(2), f'"{match[2].replace("&", "&amp;")}"')
             self._note_prefix(match[1])
             return match.end()
-        if match := _LONE.match(self.text, start, end):
+        if match := LONE.match(self.text, start, end):
             self.fault("bad-attribute", *match.span(), text=match[0], what="value")
             self.change(match.end(), match.end(), '=""')
             return match.end()
