@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import quote
 
 from feedlint.pattern import lazy
 from feedlint.values import iri, tag_uri, urn
@@ -65,6 +64,8 @@ def is_relative(name: str) -> bool:
 
 def readable(name: str) -> str:
     """A name that a parser takes, in the place of one that is no URI."""
+    from urllib.parse import quote
+
     for candidate in (name.strip(_SPACE), quote(name, safe=":/?#@!$&'()*+,;=%~")):
         if candidate and is_uri(candidate):
             return candidate

@@ -10,7 +10,7 @@ from feedlint.rule import IN_XML, ROOT
 from feedlint.rules.xml._base import FaultRule
 from feedlint.rules.xml._namespaces import declaring
 from feedlint.text.show import show
-from feedlint.values.namespace_names import reason
+from feedlint.values.namespaces import IN_USE, KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,10 @@ class BadNamespaceName(FaultRule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at the names that a parser lets pass."""
         for prefix, name in sorted(context.document.namespaces):
-            if not reason(name) or name not in context.document.source.text:
+            # Most names are known, and need no look.
+            if not name or name in KNOWN or name in IN_USE or not _reason(name):
+                continue
+            if name not in context.document.source.text:
                 continue
             place = declaring(element, prefix, name)
             if place is not None:
@@ -73,5 +76,11 @@ _ADVICE = "Write the name as its vocabulary gives it; your own must be a URI of 
 
 
 def _said(name: str) -> str:
-    why = reason(name)
+    why = _reason(name)
     return f"the namespace name {show(name)} is no URI" + (f": {why}" if why else "")
+
+
+def _reason(name: str) -> str:
+    from feedlint.values.namespace_names import reason
+
+    return reason(name)

@@ -9,7 +9,6 @@ from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, ROOT, Rule
 from feedlint.rules.xml._namespaces import declaring
 from feedlint.text.show import show
-from feedlint.values.namespace_names import is_relative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +46,11 @@ class RelativeNamespaceName(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at each name once."""
         for prefix, name in sorted(context.document.namespaces):
+            # What has a colon has a scheme, or is no URI.
+            if not name or ":" in name:
+                continue
+            from feedlint.values.namespace_names import is_relative
+
             if is_relative(name) and (place := declaring(element, prefix, name)) is not None:
                 anchor = on_value(place, f"xmlns:{prefix}" if prefix else "xmlns")
                 message = f"the namespace name {show(name)} has no scheme"
