@@ -103,7 +103,7 @@ def _in_languages(languages: tuple[str, ...], least: int = 0) -> Callable[[list[
 
 
 # A sign between letters is no sign.
-_WITHIN = re.compile(r"[^\W\d_][¡-¿×†‡‰²³¹£§©®°½¼¾„][^\W\d_]")
+_WITHIN = re.compile(r"[^\W\d_][¡-¿×†‡‰²³¹£§©®°½¼¾„][^\W\d_]")  # noqa: RUF001
 
 
 def _is_within(word: str) -> bool:

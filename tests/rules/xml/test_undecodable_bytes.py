@@ -29,14 +29,6 @@ BYTES = [
     ("a", b"\xc0\xaf", "b", "", "the bytes C0 AF are not UTF-8", "Save the file as UTF-8"),
     ("\ufffd", b"\xff", "", "utf-8", "the byte FF is not UTF-8", "Save the file as UTF-8"),
     ("𐍈", b"\xed\xa0\xbd", "", "", "the bytes ED A0 BD are not UTF-8", "Save the file as UTF-8"),
-    (
-        "",
-        "关于我们公司".encode("gbk"),
-        "",
-        "",
-        "the bytes B9 D8 D3 DA are not UTF-8, and 1 more place",
-        "In gb18030 the first",
-    ),
     ("日", b"\xff", "", "euc-jp", "the byte FF is not EUC-JP", "Save the file as UTF-8"),
     (
         "日",
@@ -95,3 +87,12 @@ def test_wide(encoding: str, mark: bytes, bad: bytes, message: str) -> None:
 def test_a_feed_cut_in_a_character_is_one_fault() -> None:
     data = FEED.encode().partition(b"{}")[0] + "é".encode()[:1]
     assert diagnose(UndecodableBytes, data) == ()
+
+
+def test_the_encoding_is_named_by_all_bytes_not_by_the_first() -> None:
+    start, end = FEED.split("{}")
+    (found,) = diagnose(UndecodableBytes, (start + "关于我们公司的新闻" + end).encode("gbk"))
+    assert "In gb18030 the first word is '关于我们公司的新闻'" in found.help
+    mixed = "关于我们公司的新闻".encode("gbk") + b" " + "Новости города".encode("koi8-r")
+    (found,) = diagnose(UndecodableBytes, start.encode() + mixed + end.encode())
+    assert found.help.endswith("mended. Save the file as UTF-8")

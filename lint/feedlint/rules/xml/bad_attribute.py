@@ -52,6 +52,7 @@ class BadAttribute(FaultRule):
 
     code, name, since = "X048", "bad-attribute", "0.1.0"
     severity = Severity.ERROR
+    remedy = 'Write it as name="value"'
     faults = ("bad-attribute",)
     w3c = ("SAXError",)
 

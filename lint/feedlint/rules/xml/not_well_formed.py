@@ -36,6 +36,7 @@ class NotWellFormed(FaultRule):
 
     code, name, since = "X052", "not-well-formed", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Correct the line that is named"
     faults = ("not-well-formed",)
     w3c = ("SAXError",)
 

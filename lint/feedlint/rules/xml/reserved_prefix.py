@@ -35,6 +35,7 @@ class ReservedPrefix(FaultRule):
 
     code, name, since = "X057", "reserved-prefix", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Use another prefix"
     faults = ("reserved-prefix", "empty-namespace")
     w3c = ("SAXError",)
 
