@@ -7,11 +7,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
+from feedlint.feeds.holders import Entry
 from feedlint.feeds.recognise import document_of, positions
 from feedlint.feeds.view import Feed
 from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
 from feedlint.linting.catalogue import load
+from feedlint.names import SPACE
 from feedlint.reading.document import Document, State
 from feedlint.rule import (
     ROOT,
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 NO_WITNESSES = Witnesses()
 #: The dialects whose structure a schema judges.
 _SCHEMAS = frozenset(("atom", "rss", "rdf"))
+#: What a suppression looks like, by the carrier.
+_SUPPRESSION = {"xml": "feedlint-ignore", "json": '"_feedlint"'}
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -244,13 +248,11 @@ class Run:
             raise self._failure(chosen, element, error) from error
 
     def _failure(self, chosen: Chosen | None, visited: Any, error: Exception) -> RuleError:
-        from feedlint.reading.xml.paths import Paths
+        from feedlint.reading.carriers import paths
 
         name = chosen.info.name if chosen else "?"
-        element = node_of(visited)
-        return RuleError(
-            f"rule {name} failed at {Paths().of(element)}: {type(error).__name__}: {error}"
-        )
+        place = paths(self.document).of(node_of(visited))
+        return RuleError(f"rule {name} failed at {place}: {type(error).__name__}: {error}")
 
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
         """Keep a finding, or count it; whether there have been enough of its rule."""
@@ -286,9 +288,9 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
     """Check one document with the chosen rules."""
     run = Run(document, ruleset, witnesses)
     raw = run.collect()
-    located = diagnostics = _located(document, raw) if raw else []
+    located = diagnostics = _located(run.feed, raw) if raw else []
     unused = None
-    if "feedlint-ignore" in document.source.text:
+    if _SUPPRESSION[document.carrier] in document.source.text:
         from feedlint.linting.suppress import apply
 
         diagnostics, faults = apply(document, diagnostics, ruleset)
@@ -301,7 +303,7 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
     if document.is_ready and any(one.is_told_once for one in raw):
         diagnostics = _told_once(run, zip(located, raw, strict=True), diagnostics)
     if unused is not None:
-        diagnostics += _located(document, unused.raw)
+        diagnostics += _located(unused.feed, unused.raw)
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
     return Report(document.source, tuple(diagnostics))
 
@@ -321,13 +323,13 @@ def _told_once(
     return once(findings, run.feed.dialect.entry)
 
 
-def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
+def _located(feed: Feed, raw: list[_Raw]) -> list[Diagnostic]:
+    document = feed.document
     # A clean feed needs no positions.
-    from feedlint.reading.xml.locate import Locator
-    from feedlint.reading.xml.paths import Paths
+    from feedlint.reading import carriers
 
-    locator = Locator(document, _elements(raw))
-    paths = Paths()
+    locator = carriers.locator(document, _elements(raw))
+    paths = carriers.paths(document, _identity_in(feed))
     found = []
     # What a fix would say of a whole feed is not known where its end was cut off.
     whole = document.root if document.is_cut else document
@@ -356,6 +358,19 @@ def _severity(chosen: Chosen, finding: Finding) -> Severity:
     """The severity of a finding: its own, unless somebody has chosen one for the rule."""
     is_chosen = chosen.severity != chosen.info.severity
     return chosen.severity if is_chosen else finding.severity or chosen.severity
+
+
+def _identity_in(feed: Feed) -> Callable[[Element], str] | None:
+    """What the entries of a feed are known by, so that a place stays when others come."""
+    if not feed.document.is_ready:
+        return None
+
+    def identity(element: Element) -> str:
+        holder = feed.by_node.get(element)
+        known = holder.identity if isinstance(holder, Entry) else None
+        return known.text.strip(SPACE) if known is not None else ""
+
+    return identity
 
 
 def _elements(raw: list[_Raw]) -> Iterator[Element]:

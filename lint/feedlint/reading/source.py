@@ -114,10 +114,20 @@ class Source:
             "encoding": self._label or self.encoding,
             "bytes": " ".join(f"{byte:02X}" for byte in bad[:4]),
             "wider": wider,
-            "windows": bad[:4].decode("cp1252", "ignore") if self.encoding == "utf-8" else "",
+            **self._guess(),
             "count": str(count),
         }
         self.faults.append(Fault("undecodable-bytes", at(*place), values))
+
+    def _guess(self) -> dict[str, str]:
+        """The encoding that the bytes may be in, and what the first word is in it."""
+        if self.encoding != "utf-8":
+            return {"likely": "", "shown": ""}
+        # Most feeds are what they say.
+        from feedlint.reading.guess import first_word, guess
+
+        likely = guess(self.data)
+        return {"likely": likely, "shown": first_word(self.data).decode(likely) if likely else ""}
 
     def _blame_declaration(self, kind: str, values: dict[str, str]) -> None:
         declaration = find_declaration(self.text)

@@ -114,7 +114,7 @@ def _account(entry: Entry, repository: Repository) -> Account | None:
             found,
             True,
             False,
-            repository.mailmap,  # noqa: FBT003
+            repository.mailmap,
         )
     has_title = not custom.has_subject or _has_title(entry, found)
     is_other = not has_title and _has_no_date(entry, found)

@@ -43,6 +43,7 @@ class IllegalCharacter(FaultRule):
 
     code, name, since = "X034", "illegal-character", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Take it out of the text before the feed is written"
     faults = ("illegal-character",)
     w3c = ("SAXError", "BadCharacters")
 
