@@ -88,13 +88,14 @@ class Finding(NamedTuple):
 class Fault(NamedTuple):
     """What a parser or the schema found; the rule whose `faults` name its kind words it.
 
-    `values` carries what the wording needs, by name.
+    `values` carries what the wording needs, by name; `edits` mend it, where that is certain.
     """
 
     kind: str
     anchor: Anchor
     values: Mapping[str, str]
     related: tuple[Related, ...] = ()
+    edits: tuple[TextEdit, ...] = ()
 
 
 class Position(NamedTuple):

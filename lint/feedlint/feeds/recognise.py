@@ -47,9 +47,9 @@ _ROOTS = {
 }
 _NO_FEED = Recognised(State.OTHER, fault="not-a-feed")
 _TEMPLATE = Recognised(State.TEMPLATE, fault="template")
-_JSON = Recognised(State.OTHER, "jsonfeed", fault="json")
+_JSON = Recognised(State.OTHER, "jsonfeed")
 #: What is no XML feed is not judged as one.
-_NOT_XML = frozenset(("not-a-feed", "template", "json"))
+_NOT_XML = frozenset(("not-a-feed", "template"))
 
 _NAMES = frozenset(("feed", "entry", "rss", "RDF", "service", "categories"))
 _FIRST_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]", re.ASCII)
@@ -59,8 +59,10 @@ _HEAD = 65_536
 _SPACE = " \t\r\n\ufeff"
 # A template engine's tags: Liquid, Jinja, Twig, Hugo, ERB, PHP, mustache.
 _TEMPLATE_TAG = lazy(r"\{%|\{\{|<%|<\?php|<\?=")
-_TEMPLATE_STARTS = ("---\n", "---\r", "{{", "{%", "{#", "<%", "<?php", "<?=")
+_TEMPLATE_STARTS = ("---\n", "---\r", "---json", "{{", "{%", "{#", "<%", "<?php", "<?=")
 _JSON_FEED = lazy(r"jsonfeed\.org\\?/version\\?/")
+# JSON in a call or an assignment of JavaScript, or behind a comment.
+_WRAPPED = lazy(r"[A-Za-z_$(/#][^<{\[]{0,200}[{\[]")
 _FEED_VALUES = ("id", "title", "updated", "subtitle")
 
 
@@ -68,6 +70,11 @@ def document_of(source: Source) -> Document:
     """The document in a source, parsed and recognised."""
     document = Document(source)
     seen = _by_sight(source.text)
+    if seen is _JSON:
+        from feedlint.feeds.recognise_json import read_json
+
+        read_json(document)
+        return document
     if seen is not None:
         _settle(document, seen)
         return document
@@ -204,8 +211,8 @@ def _by_sight(text: str) -> Recognised | None:
         return _NO_FEED if not text.strip(_SPACE) else None
     if head.startswith(_TEMPLATE_STARTS):
         return _TEMPLATE
-    if head.startswith("{"):
-        return _JSON if _JSON_FEED.search(head) else _NO_FEED
+    if head.startswith(("{", "[")) or (_WRAPPED.match(head) and _JSON_FEED.search(head)):
+        return _JSON
     if "<" not in text:
         return _NO_FEED
     return None

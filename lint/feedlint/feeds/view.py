@@ -27,7 +27,7 @@ from feedlint.feeds.concepts import (
     kind_of_slot,
 )
 from feedlint.feeds.dialect import dialect
-from feedlint.feeds.holders import Entry, Holder, category_of, link_of, media_of
+from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -78,6 +78,7 @@ class Feed:
         slots = self.dialect.slots
         entries = self.dialect.entries
         form = self.document.form
+        is_xml = self.document.carrier == "xml"
         waiting: list[tuple[Element, str, Holder | None]] = [
             (self.root, form if form in slots else self.dialect.root, None)
         ]
@@ -88,9 +89,9 @@ class Feed:
             table, found = slots[kind], holder.found
             inner: list[tuple[Element, str, Holder | None]] = []
             # One pass over all of a feed: this loop is felt.
-            for child in node:
+            for child in node if is_xml else node.parts:
                 slot = table.get(child.tag)
-                if slot is not None:
+                if slot is not None and (is_xml or fits(slot, child)):
                     found.append(Found(slot, child, holder))
                     if slot.inner:
                         inner.append((child, slot.inner, holder))

@@ -215,13 +215,11 @@ class Run:
             raise self._failure(chosen, element, error) from error
 
     def _failure(self, chosen: Chosen | None, visited: Any, error: Exception) -> RuleError:
-        from feedlint.reading.xml.paths import Paths
+        from feedlint.reading import carriers
 
         name = chosen.info.name if chosen else "?"
-        element = node_of(visited)
-        return RuleError(
-            f"rule {name} failed at {Paths().of(element)}: {type(error).__name__}: {error}"
-        )
+        path = carriers.paths(self.document).of(node_of(visited))
+        return RuleError(f"rule {name} failed at {path}: {type(error).__name__}: {error}")
 
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
         """Keep a finding, or count it; whether there have been enough of its rule."""
@@ -256,7 +254,7 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
     """Check one document with the chosen rules."""
     raw = Run(document, ruleset, witnesses).collect()
     diagnostics = _located(document, raw) if raw else []
-    if "feedlint-ignore" in document.source.text:
+    if "feedlint-ignore" in document.source.text or '"_feedlint"' in document.source.text:
         from feedlint.linting.suppress import apply
 
         diagnostics, faults = apply(document, diagnostics, ruleset)
@@ -273,11 +271,10 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
 
 def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
     # A clean feed needs no positions.
-    from feedlint.reading.xml.locate import Locator
-    from feedlint.reading.xml.paths import Paths
+    from feedlint.reading import carriers
 
-    locator = Locator(document, _elements(raw))
-    paths = Paths()
+    locator = carriers.locator(document, _elements(raw))
+    paths = carriers.paths(document)
     found = []
     # What a fix would say of a whole feed is not known where its end was cut off.
     whole = document.root if document.is_cut else document

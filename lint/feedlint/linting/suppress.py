@@ -6,7 +6,9 @@
 The first holds for the whole next element, the second for the whole file; it stands
 before the root or before the root's first child. The reason stands behind a dash with
 white space around it: a single one, since `--` is not allowed in a comment (XML 1.0,
-section 2.5).
+section 2.5). JSON has no comments; a member of the item, or of the feed, says the same:
+
+    "_feedlint": {"ignore": ["id-not-iri"], "reason": "the ids are older than this linter"}
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import at
 from feedlint.finding import Fault, Span
-from feedlint.reading.xml.locate import comments
+from feedlint.reading.carriers import comments
 from feedlint.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from feedlint.finding import Diagnostic
     from feedlint.linting.catalogue import Ruleset
     from feedlint.reading.document import Document
+    from feedlint.reading.json.locate import Comment as JsonComment
     from feedlint.reading.xml.locate import Comment
 
 #: The kind of fault of a suppression that does nothing.
@@ -103,8 +106,9 @@ def apply(
     """The diagnostics that no comment silences, and a fault for each idle suppression."""
     if not document.has_tree:
         return list(diagnostics), []
+    read = _read_member if document.carrier == "json" else _read
     suppressions = [
-        suppression for comment in comments(document) for suppression in _read(document, comment)
+        suppression for comment in comments(document) for suppression in read(document, comment)
     ]
     scopes = _Scopes(suppressions)
     used: set[tuple[str, Span | None]] = set()
@@ -135,6 +139,16 @@ def _read(document: Document, comment: Comment) -> Iterator[_Suppression]:
         start, stop = (comment.span.start + offset for offset in name.span())
         yield _Suppression(name[0], start, stop, scope, kind)
     if not names:
+        yield _Suppression("", *comment.span, scope, kind)
+
+
+def _read_member(document: Document, comment: JsonComment) -> Iterator[_Suppression]:
+    everything = Span(0, len(document.source.text) + 1)
+    scope = everything if comment.is_for_all else comment.following
+    kind = "file" if comment.is_for_all else "element"
+    for name, place in comment.names:
+        yield _Suppression(name, *place, scope, kind)
+    if not comment.names:
         yield _Suppression("", *comment.span, scope, kind)
 
 
