@@ -50,6 +50,7 @@ FAMILIES = {
     "trailers": ("T", "Trailers"),
     "continuity": ("K", "Continuity with an earlier version"),
     "transport": ("N", "Transport over HTTP"),
+    "json": ("J", "JSON and JSON Feed"),
 }
 
 OVERVIEW = """\

@@ -46,14 +46,20 @@ _ROOTS = {
     "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}RDF": Recognised(State.READY, "rdf", "feed"),
 }
 _NO_FEED = Recognised(State.OTHER, fault="not-a-feed")
+_OTHER = Recognised(State.OTHER, fault="other-format")
 _TEMPLATE = Recognised(State.TEMPLATE, fault="template")
 _JSON = Recognised(State.OTHER, "jsonfeed")
 #: What is no XML feed is not judged as one.
 _NOT_XML = frozenset(("not-a-feed", "template"))
 
 _NAMES = frozenset(("feed", "entry", "rss", "RDF", "service", "categories"))
+#: XML that has a name of its own: it has to be well-formed, and is no feed that went wrong.
+_OTHERS = frozenset(("opml", "svg", "urlset", "sitemapindex", "stylesheet", "transform"))
 _FIRST_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]", re.ASCII)
-_FEED_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF|service|categories)\b")
+_FEED_TAG = lazy(
+    r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF|service|categories|"
+    r"opml|svg|urlset|sitemapindex|stylesheet|transform)\b"
+)
 _SKIPPED = lazy(r"[^<]*<(!--|\?)")
 _HEAD = 65_536
 _SPACE = " \t\r\n\ufeff"
@@ -201,7 +207,7 @@ def _first_tag(text: str) -> re.Match[str] | None:
 
 def _is_feed(text: str) -> bool:
     first = _first_tag(text)
-    return first is not None and first[1] in _NAMES
+    return first is not None and (first[1] in _NAMES or first[1] in _OTHERS)
 
 
 def _by_sight(text: str) -> Recognised | None:
@@ -230,6 +236,8 @@ def _of_root(root: Element, text: str) -> Recognised:
 def _of_other(name: etree.QName) -> Recognised:
     if (name.namespace or "") in OBSOLETE:
         return Recognised(State.LOST, "atom", fault="obsolete-namespace")
+    if name.localname in _OTHERS:
+        return _OTHER
     if name.localname not in ("feed", "entry"):
         return _NO_FEED
     fault = "wrong-namespace" if name.namespace else "missing-namespace"

@@ -190,7 +190,9 @@ class Run:
     def _has_commits(self) -> bool:
         from feedlint.commits.entry import is_commit
 
-        return any(is_commit(entry.node) for entry in self.feed.entries)
+        # No forge writes JSON.
+        is_xml = self.document.carrier == "xml"
+        return is_xml and any(is_commit(entry.node) for entry in self.feed.entries)
 
     def _visit(self, elements: Iterable[Any], name: str = "") -> None:
         """Check elements or concepts by the rules for `name`, or for their own names."""

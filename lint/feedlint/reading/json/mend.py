@@ -22,7 +22,9 @@ MAX_SLIPS = 10_000
 
 _BLANK = lazy(r"[ \t\r\n]*+")
 # JavaScript's white space that JSON has not.
-_ODD_SPACE = lazy(r"[\x0b\x0c\x85\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]++")
+_ODD_SPACE = lazy(
+    r"[\x0b\x0c\x85\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]++"
+)
 _COMMENT = lazy(r"//[^\r\n]*+|#[^\r\n]*+|/\*(?:[^*]|\*(?!/))*+\*/", re.DOTALL)
 _WORD = lazy(r"[^\s,:{}\[\]\"'/;()=]++")
 _IDENTIFIER = lazy(r"[A-Za-z_$][A-Za-z0-9_$]*+")

@@ -130,9 +130,7 @@ class Reader:
             for repeat in repeats(text):
                 first = at(*self.document.to_source(*repeat.first))
                 note = Related(first, "the first of them")
-                yield self._fault(
-                    "duplicate-member", repeat.second, {"name": repeat.name}, (note,)
-                )
+                yield self._fault("duplicate-member", repeat.second, {"name": repeat.name}, (note,))
         if self._has_odd_number:
             yield from self._numbers(text)
         if "\\u" in text or "\\b" in text or "\\f" in text:

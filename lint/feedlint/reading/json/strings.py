@@ -15,7 +15,7 @@ JSON_WORDS = frozenset(("true", "false", "null", "NaN", "Infinity", "-Infinity")
 _RIGHT = lazy(r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+"')
 _CLOSED = lazy(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _SINGLE = lazy(r"'[^'\\\r\n]*+(?:\\.[^'\\\r\n]*+)*+'")
-_CURLY = lazy("[“”„][^“”„\"\r\n\\\\]*+[“”]")
+_CURLY = lazy('[“”„][^“”„"\r\n\\\\]*+[“”]')
 _BEHIND = lazy(r"[ \t\r\n]*+(?:[,:}\]]|=>|//|/\*|\Z)")
 _FLAW = lazy(
     r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|(?P<hex>\\x[0-9a-fA-F]{2})|(?P<quote>\\\')'

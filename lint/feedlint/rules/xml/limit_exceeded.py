@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "entity-expansion": "the entities of the DOCTYPE grow beyond {most} characters",
+    "json-depth": "objects and arrays lie more than {limit} deep in each other",
+    "json-values": "the file has more than {limit} values",
     "limit-attributes": "this element has {count} attributes, the limit is {limit}",
     "limit-depth": "elements lie more than {limit} deep in each other",
     "limit-doctype": "the DOCTYPE has {size} characters, the limit is {limit}",
@@ -88,6 +90,8 @@ class LimitExceeded(FaultRule):
     severity = Severity.ERROR
     faults = (
         "entity-expansion",
+        "json-depth",
+        "json-values",
         "limit-attributes",
         "limit-depth",
         "limit-doctype",
