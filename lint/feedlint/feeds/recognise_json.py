@@ -102,8 +102,8 @@ def _other(value: Any) -> str:
             return what
     if type(value) is not dict:
         return "a JSON value"
-    names = ", ".join(show(name, 30) for name in list(value)[:3])
-    return f"JSON of another kind, with {names}"
+    first = ", ".join(show(name, 30) for name in list(value)[:3])
+    return f"JSON of another kind, with {first}"
 
 
 def _drop(document: Document, state: State, kind: str, what: str = "") -> None:

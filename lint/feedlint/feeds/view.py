@@ -89,7 +89,7 @@ class Feed:
             table, found = slots[kind], holder.found
             inner: list[tuple[Element, str, Holder | None]] = []
             # One pass over all of a feed: this loop is felt.
-            for child in node if is_xml else node.parts:
+            for child in node if is_xml else node.parts:  # type: ignore[attr-defined]
                 slot = table.get(child.tag)
                 if slot is not None and (is_xml or fits(slot, child)):
                     found.append(Found(slot, child, holder))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from feedlint.reading.document import Document
 
@@ -36,7 +36,7 @@ def paths(document: Document) -> Any:
     return Paths()
 
 
-def comments(document: Document) -> Iterator[Any]:
+def comments(document: Document) -> Iterable[Any]:
     """What can silence rules: comments, or JSON's own members for that."""
     if document.carrier == "json":
         from feedlint.reading.json.locate import comments as in_json

@@ -82,7 +82,7 @@ def _wants(root: Node, elements: Iterable[Node]) -> _Want:
 
 def places(text: str, root: Node, elements: Iterable[Node]) -> dict[Node, Place]:
     """Where these values stand; of a name that an object has twice the last one counts."""
-    from json.decoder import scanstring
+    from json import loads
 
     found: dict[Node, Place] = {}
     frames: list[_Frame] = []
@@ -109,7 +109,7 @@ def places(text: str, root: Node, elements: Iterable[Node]) -> dict[Node, Place]
                 place, frame.name = frame.name, None
                 name = text[place[0] + 1 : place[1] - 1]
                 if "\\" in name:
-                    name = scanstring(text, place[0] + 1, True)[0]  # noqa: FBT003
+                    name = loads(text[slice(*place)])
                 want = frame.want.inner.get(name)
         if want is None:
             position = skip(text, start) if kind == "open" else position

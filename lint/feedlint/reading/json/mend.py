@@ -34,8 +34,8 @@ _LOOSE_NUMBER = lazy(r"([+-]?)0*+([0-9][0-9_]*+)?(?:\.([0-9]*+))?([eE][+-]?[0-9]
 _WORDS = {"true": "true", "false": "false", "null": "null", "none": "null", "nil": "null"}
 # A callback's name, or an assignment, in front of the object.
 _WRAPPER = lazy(
-    r"\s*+(?:/\*\*/\s*+)?(?:(?:(?:var|let|const)\s++)?[A-Za-z_$][\w$.]*+\s*+[(=]|export default|\()\s*+"
-    r"(?=[{\[])"
+    r"\s*+(?:/\*\*/\s*+)?"
+    r"(?:(?:(?:var|let|const)\s++)?[A-Za-z_$][\w$.]*+\s*+[(=]|export default|\()\s*+(?=[{\[])"
 )
 _CONFLICT = lazy(r"(?:<{7}|={7}|>{7})(?: [^\r\n]*+)?(?=[\r\n])")
 
@@ -274,7 +274,7 @@ class _Mender:
                 reason="mismatch",
                 opened=opened.bracket,
                 closed=bracket,
-                start=str(opened.start),
+                opened_at=str(opened.start),
             )
         self.open.pop()
         self.at += 1

@@ -119,8 +119,8 @@ class Node:
     def getroottree(self) -> Node:
         """The root, which is its own tree."""
         node = self
-        while node._parent is not None:  # noqa: SLF001  # its own kind
-            node = node._parent  # noqa: SLF001
+        while node._parent is not None:  # its own kind
+            node = node._parent
         return node
 
     def getroot(self) -> Node:

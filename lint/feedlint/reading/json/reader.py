@@ -193,7 +193,7 @@ def _fault(slips: list[Slip]) -> Fault:
 
 def _stopped(stop: Stop) -> Fault:
     values = dict(stop.values)
-    opened = values.pop("start", "")
+    opened = values.pop("opened_at", "")
     notes = (Related(at(int(opened), int(opened) + 1), "it begins here"),) if opened else ()
     return Fault(stop.kind, at(stop.start, stop.end), values, notes)
 
@@ -226,5 +226,5 @@ def _is_control(written: str) -> bool:
         return True
     if not written.startswith("\\u00") or len(written) != 6:
         return False
-    code = int(written[2:], 16)
+    code = int(written.removeprefix("\\u"), 16)
     return code < 0x20 and code not in (0x09, 0x0A, 0x0D)

@@ -127,7 +127,7 @@ class Repeat(NamedTuple):
 
 def repeats(text: str) -> Iterator[Repeat]:
     """The names that stand twice in one object, however they are escaped."""
-    from json.decoder import scanstring
+    from json import loads
 
     stack: list[dict[str, tuple[int, int]] | None] = [None]
     is_name = False
@@ -144,7 +144,9 @@ def repeats(text: str) -> Iterator[Repeat]:
             stack.pop()
         elif kind == "string" and is_name and names is not None:
             start, end = match.span("string")
-            name = scanstring(text, start + 1, True)[0]  # noqa: FBT003  # takes no keywords
+            name = text[start + 1 : end - 1]
+            if "\\" in name:
+                name = loads(text[start:end])
             if name in names:
                 yield Repeat(names[name], (start, end), name)
             names[name] = start, end

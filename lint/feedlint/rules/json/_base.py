@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from feedlint.anchor import at
 from feedlint.finding import Fix, Safety, rewrite
 from feedlint.rules.xml._base import FaultRule
+from feedlint.text.show import escape
 
 if TYPE_CHECKING:
     from feedlint.finding import Fault
@@ -34,3 +35,8 @@ def more(fault: Fault) -> str:
     if count < 1:
         return ""
     return f", and {count:,} more {'time' if count == 1 else 'times'}"
+
+
+def plain(text: str, limit: int = 40) -> str:
+    """A piece of JSON as it is written, in one line, without quotes of ours."""
+    return escape(text if len(text) <= limit else text[: limit - 1] + "…")

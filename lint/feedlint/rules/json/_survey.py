@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import on_name, on_tag, on_text
-from feedlint.finding import Finding, Fix, Related, Safety
 from feedlint.feeds.jsonfeed import TABLES
+from feedlint.finding import Finding, Fix, Related, Safety
 from feedlint.rule import ROOT, Rule
 from feedlint.text.show import show
 

@@ -5,23 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
-from feedlint.rules.json._base import JsonFault, more
-from feedlint.text.show import show
+from feedlint.rules.json._base import JsonFault, more, plain
 
 if TYPE_CHECKING:
     from feedlint.finding import Fault
 
 
 class BadJsonEscape(JsonFault):
-    """Behind a backslash stands what JSON knows.
+    r"""Behind a backslash stands what JSON knows.
 
     ## Why
-    JSON has `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t`, and `\\u` with four hexadecimal digits. The parser of a reader
-    stops at anything else, and nobody sees the feed.
+    JSON has `\"`, `\\`, `\/`, `\b`, `\f`, `\n`, `\r`, `\t`, and `\u` with four hexadecimal
+    digits. The parser of a reader stops at anything else, and nobody sees the feed.
 
     ## Bad
     ```json item
-    "title": "Ada\\'s note"
+    "title": "Ada\'s note"
     ```
 
     ## Good
@@ -43,4 +42,4 @@ class BadJsonEscape(JsonFault):
 
     def words(self, fault: Fault) -> str:
         """Show the escape."""
-        return f"{show(fault.values['what'])[1:-1]} is no escape of JSON{more(fault)}"
+        return f"{plain(fault.values['what'])} is no escape of JSON{more(fault)}"

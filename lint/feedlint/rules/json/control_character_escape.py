@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 class ControlCharacterEscape(FaultRule):
-    """Texts have no control characters but line breaks and tabs.
+    r"""Texts have no control characters but line breaks and tabs.
 
     ## Why
-    `\\u0000` is right JSON, and no text: databases refuse it, readers cut the text there, and none
+    `\u0000` is right JSON, and no text: databases refuse it, readers cut the text there, and none
     of the control characters can be written into XML.
 
     ## Bad
     ```json item
-    "content_text": "A\\u0000B"
+    "content_text": "A\u0000B"
     ```
 
     ## Good

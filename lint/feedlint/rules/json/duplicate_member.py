@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 class DuplicateMember(FaultRule):
-    """An object has each name once.
+    r"""An object has each name once.
 
     ## Why
     Of two members with one name most readers take the last, some the first, and some refuse the
-    feed. The name may be written with escapes: `"\\u0069d"` is `"id"`.
+    feed. The name may be written with escapes: `"\u0069d"` is `"id"`.
 
     ## Bad
     ```json item

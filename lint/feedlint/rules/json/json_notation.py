@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
-from feedlint.rules.json._base import JsonFault, more
-from feedlint.text.show import show
+from feedlint.rules.json._base import JsonFault, more, plain
 
 if TYPE_CHECKING:
     from feedlint.finding import Fault
@@ -21,7 +20,7 @@ class JsonNotation(JsonFault):
 
     ## Bad
     ```json item
-    'title': 'A note'
+    "title": 'A note'
     ```
 
     ## Good
@@ -43,5 +42,5 @@ class JsonNotation(JsonFault):
 
     def words(self, fault: Fault) -> str:
         """Show what was written, and what it is in JSON."""
-        written, meant = (show(fault.values[key], 40) for key in ("what", "text"))
+        written, meant = (plain(fault.values[key]) for key in ("what", "text"))
         return f"{written} is no JSON, {meant} is{more(fault)}"

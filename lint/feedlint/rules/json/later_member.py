@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
-from feedlint.rules.json._survey import at_name, MemberRule
+from feedlint.rules.json._survey import MemberRule, at_name
 
 if TYPE_CHECKING:
     from feedlint.anchor import Anchor

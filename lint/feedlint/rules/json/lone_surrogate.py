@@ -13,21 +13,21 @@ if TYPE_CHECKING:
 
 
 class LoneSurrogate(FaultRule):
-    """Escapes of surrogates come in pairs.
+    r"""Escapes of surrogates come in pairs.
 
     ## Why
-    A character beyond U+FFFF is written as two escapes, `\\ud83d\\ude00`. One of them alone is no
+    A character beyond U+FFFF is written as two escapes, `\ud83d\ude00`. One of them alone is no
     character: some parsers refuse the feed, others fail when they store it. Most come from a text
     that was cut in the middle of a character.
 
     ## Bad
     ```json item
-    "content_text": "Well \\ud83d"
+    "content_text": "Well \ud83d"
     ```
 
     ## Good
     ```json item
-    "content_text": "Well \\ud83d\\ude00"
+    "content_text": "Well \ud83d\ude00"
     ```
 
     ## References

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
-from feedlint.rules.json._survey import at_name, MemberRule
+from feedlint.rules.json._survey import MemberRule, at_name
 from feedlint.text.show import show
 
 if TYPE_CHECKING:

@@ -23,14 +23,14 @@ _WORDS = {
 _TOOL = "; better, let a JSON library write the feed (in a template: its `json` filter)"
 _ADVICE = {
     "quote-inside": f'Write a quote inside a string as \\"{_TOOL}',
-    "unclosed-string": f'Close the string, and write a quote inside it as \\" and a line break as \\n{_TOOL}',
+    "unclosed-string": f'Close the string; a quote in it is \\", a line break \\n{_TOOL}',
     "unexpected": f"Mend this place; nothing behind it was checked{_TOOL}",
     "mismatch": "Write the brackets in pairs; nothing behind this place was checked",
 }
 
 
 class MalformedJson(JsonFault):
-    """What calls itself a JSON Feed must be JSON.
+    r"""What calls itself a JSON Feed must be JSON.
 
     ## Why
     The parser of a reader stops at the first fault, and nobody sees the feed. Most of these come
@@ -39,12 +39,14 @@ class MalformedJson(JsonFault):
 
     ## Bad
     ```json item
-    "title": "The "best" note"
+    "title": "A note"
+    "summary": "The first note"
     ```
 
     ## Good
     ```json item
-    "title": "The \\"best\\" note"
+    "title": "A note",
+    "summary": "The first note"
     ```
 
     ## Fix

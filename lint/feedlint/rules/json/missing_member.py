@@ -38,14 +38,9 @@ class MissingMember(MemberRule):
 
     def words(self, flaw: Flaw) -> str:
         """Name the object and what it lacks."""
-        article = "an" if flaw.owner[0] in "aeiou" and flaw.owner != "hub" else "the"
         if flaw.what:
             return f"{named(flaw)} is null"
-        return (
-            f"{article} {flaw.owner} has no {flaw.name}"
-            if article == "the"
-            else f"the {flaw.owner} has no {flaw.name}"
-        )
+        return f"the {flaw.owner} has no {flaw.name}"
 
     def advice(self, flaw: Flaw) -> str:
         """Say what the member is."""

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class RawControlCharacter(JsonFault):
-    """Line breaks and tabs in a string are written as escapes.
+    r"""Line breaks and tabs in a string are written as escapes.
 
     ## Why
-    A string of JSON is one line: a line break in it is `\\n`, a tab `\\t`. The parser of a reader
+    A string of JSON is one line: a line break in it is `\n`, a tab `\t`. The parser of a reader
     stops at the character itself, and nobody sees the feed.
 
     ## Bad
@@ -26,7 +26,7 @@ class RawControlCharacter(JsonFault):
 
     ## Good
     ```json item
-    "content_text": "One\\nand two"
+    "content_text": "One\nand two"
     ```
 
     ## Fix

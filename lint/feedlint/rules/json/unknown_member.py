@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Severity
-from feedlint.rules.json._survey import at_name, MemberRule
-from feedlint.text.show import show
 from feedlint.feeds.jsonfeed import TABLES
+from feedlint.finding import Severity
+from feedlint.rules.json._survey import MemberRule, at_name
+from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -49,10 +49,9 @@ class UnknownMember(MemberRule):
         name, known = flaw.name, TABLES[flaw.table]
         if name.strip() in known:
             return f"the name {show(name)} has white space around it"
-        others = [n for table in TABLES for n in TABLES[table] if n == name]
-        owners = [table for table in TABLES if name in TABLES[table]]
-        if others:
-            return f"{show(name)} is no member of the {flaw.owner}, but of the {' and the '.join(owners)}"
+        owners = " and the ".join(table for table in TABLES if name in TABLES[table])
+        if owners:
+            return f"{show(name)} is no member of the {flaw.owner}, but of the {owners}"
         hint = did_you_mean(name, known)
         return f"{show(name)} is no member of the {flaw.owner} in JSON Feed{hint}"
 

@@ -45,7 +45,8 @@ class WrongType(MemberRule):
     ```
 
     ## Fix
-    Safe where the value says the same: a whole number as a string, one object in an array, `"true"`.
+    Safe where the value says the same: a whole number as a string, one object in an array,
+    `"true"`.
 
     ## References
     - [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/)

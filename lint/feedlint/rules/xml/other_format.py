@@ -31,6 +31,7 @@ class OtherFormat(FaultRule):
 
     ## Bad
     ```xml
+    <?xml version="1.0"?>
     <opml version="2.0"><head/><body><outline text="Notes"/></body></opml>
     ```
 
