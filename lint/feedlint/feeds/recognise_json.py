@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 VERSION = lazy(r"jsonfeed\.org\\?/version")
 _TEMPLATE_TAG = lazy(r"\{%|\{\{|<%|<\?php|<\?=")
+_SPACE = " \t\r\n\ufeff"
 #: Members that only a JSON Feed has together.
 _ADDRESSES = ("feed_url", "home_page_url")
 _HEAD_VALUES = ("version", "title", "description", *_ADDRESSES)
@@ -109,8 +110,8 @@ def _other(value: Any) -> str:
 def _drop(document: Document, state: State, kind: str, what: str = "") -> None:
     """Say what the document is, and look no further into it."""
     text = document.source.text
-    start = len(text) - len(text.lstrip())
-    line = text[start : start + 80].replace("\r", "\n").partition("\n")[0].rstrip()
+    start = len(text) - len(text.lstrip(_SPACE))
+    line = text[start : start + 80].replace("\r", "\n").partition("\n")[0].rstrip(_SPACE)
     values = {"root": "", "namespace": "", "empty": "", "what": what}
     document.state, document.root = state, None  # type: ignore[assignment]  # no rule looks
     document.dialect = document.form = ""
