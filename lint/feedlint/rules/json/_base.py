@@ -28,6 +28,10 @@ class JsonFault(FaultRule):
         edits = tuple(rewrite(at(*edit.span), edit.text) for edit in fault.edits)
         return Fix(self.title, self.safety, edits)
 
+    def advice(self, fault: Fault) -> str:
+        """Say what to do, where it is certain."""
+        return self.title if fault.edits else ""
+
 
 def more(fault: Fault) -> str:
     """`, and N more times`, for the end of a message."""

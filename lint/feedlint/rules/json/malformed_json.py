@@ -73,4 +73,4 @@ class MalformedJson(JsonFault):
 
     def advice(self, fault: Fault) -> str:
         """Say what to do about it."""
-        return _ADVICE.get(fault.values.get("reason", ""), "")
+        return _ADVICE.get(fault.values.get("reason", ""), super().advice(fault))

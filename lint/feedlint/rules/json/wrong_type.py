@@ -25,6 +25,12 @@ _ARTICLES = {
     "attachment": "an object",
     "hub": "an object",
 }
+_MENDED = {
+    ("number", "string"): 'Write it as a string: "{}"',
+    ("object", "array"): "Put the object into an array: [{{…}}]",
+    ("string", "boolean"): "Write {} without quotes",
+    ("string", "number"): "Write {} without quotes",
+}
 
 
 class WrongType(MemberRule):
@@ -68,13 +74,12 @@ class WrongType(MemberRule):
 
     def advice(self, flaw: Flaw) -> str:
         """Show what to write."""
-        edits = self.edits(flaw)
         if flaw.member.kind == "array" and flaw.what == "string":
             return 'Write an array of strings: ["one", "another"]'
         if flaw.name in ("author", "authors") and flaw.what.startswith("string"):
             return 'Write an object: {"name": "…"}'
-        if edits:
-            return f"{self.title}"
+        if self.edits(flaw):
+            return _MENDED[flaw.what, flaw.member.kind].format(flaw.node.text)
         return f"Write {_ARTICLES[flaw.member.of if ' ' in flaw.what else flaw.member.kind]}"
 
     def edits(self, flaw: Flaw) -> list[Edit]:
