@@ -164,8 +164,8 @@ def media_of(found: Found) -> Media | None:
     if slot.concept == "media":
         url = slot.addresses[0] if slot.addresses else "url"
         return Media.of(node, slot.role, url, slot.media_type or "type", found.holder)
-    link = link_of(found)
-    if link is not None and link.relation == "enclosure" and slot.kind == "href":
+    link = link_of(found) if slot.kind == "href" else None
+    if link is not None and link.relation == "enclosure":
         return Media.of(node, "enclosure", "href", "type", found.holder)
     return None
 

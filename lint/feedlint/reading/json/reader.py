@@ -16,7 +16,7 @@ from feedlint.limits import MAX_VALUES
 from feedlint.reading.changes import OffsetMap, apply
 from feedlint.reading.document import State
 from feedlint.reading.json.node import ROOT, Node, Number
-from feedlint.reading.json.tokens import LONE, TOKEN, escapes, repeats, too_deep, too_many
+from feedlint.reading.json.tokens import LONE, TOKEN, UNUSUAL, escapes, repeats, too_deep, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,7 +133,7 @@ class Reader:
                 yield self._fault("duplicate-member", repeat.second, {"name": repeat.name}, (note,))
         if self._has_odd_number:
             yield from self._numbers(text)
-        if "\\u" in text or "\\b" in text or "\\f" in text:
+        if UNUSUAL.search(text):
             yield from self._escapes(text)
 
     def _numbers(self, text: str) -> Iterator[Fault]:

@@ -66,30 +66,46 @@ def survey(feed: Feed) -> dict[str, list[Flaw]]:
     return found
 
 
+class _Table:
+    """A table in the form in which the walk asks it."""
+
+    def __init__(self, name: str, version: str) -> None:
+        self.members = TABLES[name]
+        known = self.members.items()
+        #: Strings that are right in this version whatever they say, as long as they say something.
+        self.plain = frozenset(key for key, m in known if m.kind == "string" and m.since <= version)
+        self.required = tuple(key for key, m in known if m.is_required)
+
+
 class _Walk:
     def __init__(self, version: str) -> None:
         self.version = version
         self.flaws: list[Flaw] = []
+        self.tables = {name: _Table(name, version) for name in TABLES}
 
-    def object(self, node: Any, table: str) -> None:
+    def object(self, node: Any, name_of_table: str) -> None:
         """Hold an object against its table."""
-        members = TABLES[table]
+        table = self.tables[name_of_table]
+        plain = table.plain
         for name, value in node.value.items():
-            member = members.get(name)
             # Nearly all of a feed is right, and stops here.
+            if name in plain and type(value) is str and value and not value.isspace():
+                continue
+            member = table.members.get(name)
             if member is None:
-                self._unknown(node.member(name), table, name)
+                self._unknown(node.member(name), name_of_table, name)
             elif type(value) is str and member.kind == "string":
                 if not value or value.isspace():
-                    self._add("blank", node.member(name), table, name)
+                    self._add("blank", node.member(name), name_of_table, name)
                 if member.since > self.version:
-                    self._add("later", node.member(name), table, name)
-            else:
-                self._value(node.member(name), table, member)
-        for name, member in members.items():
-            if member.is_required and node.value.get(name) is None:
+                    self._add("later", node.member(name), name_of_table, name)
+            elif member.of != "string" or not _are_strings(value):
+                self._value(node.member(name), name_of_table, member)
+        for name in table.required:
+            if node.value.get(name) is None:
                 own = node.member(name)
-                self._add("missing", own or node, table, name, "null" if own else "")
+                what = "null" if own else ""
+                self._add("missing", own or node, name_of_table, name, what)
 
     def _add(self, kind: str, node: Any, table: str, name: str, what: str = "") -> None:
         self.flaws.append(Flaw(kind, node, table, name, what))
@@ -123,6 +139,10 @@ class _Walk:
                 self.object(child, member.of)
             elif child.kind != member.of:
                 self._add("type", child, table, node.tag, f"{child.kind} in")
+
+
+def _are_strings(value: Any) -> bool:
+    return type(value) is list and all(type(inner) is str for inner in value)
 
 
 def _of_extension(node: Any) -> str:

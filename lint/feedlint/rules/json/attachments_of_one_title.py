@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import ENTRY, Rule
+from feedlint.rule import FEED, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -60,18 +60,18 @@ class AttachmentsOfOneTitle(Rule):
     code, name, since = "J047", "attachments-of-one-title", "0.1.0"
     severity = Severity.WARNING
     dialects = frozenset(("jsonfeed",))
-    visits = (ENTRY,)
+    visits = (FEED,)
 
-    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
-        """Compare the durations of those with one title."""
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Compare the durations of those with one title in one item."""
         del context
-        known: dict[str, tuple[float, Any]] = {}
-        for media in entry.media:
+        known: dict[tuple[int, str], tuple[float, Any]] = {}
+        for media in feed.media:
             node: Any = media.node
             title, length = node.get("title"), seconds(node)
             if title is None or length is None:
                 continue
-            first, other = known.setdefault(title, (length, node))
+            first, other = known.setdefault((id(media.holder), title), (length, node))
             if abs(first - length) > max(_MARGIN, first * 0.05):
                 note = Related(on_value(other, "title"), "the other one")
                 message = f"the attachment is called {show(title)} as another of another length is"
