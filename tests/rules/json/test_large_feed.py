@@ -15,4 +15,4 @@ def test_large_feed() -> None:
     assert found.message == "the feed has 300 kB"
     assert tuple(found.span) == (0, 1)
     assert not diagnose(LargeFeed, padded(250_000))
-    assert not diagnose(LargeFeed, padded(1_000_001))
+    assert not diagnose(LargeFeed, padded((1 << 20) + 1))

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 #: Beyond what is fine.
 LARGE = 250_000
-#: A burden.
-HUGE = 1_000_000
+#: A burden, which `feed-too-large` tells of.
+HUGE = 1 << 20
