@@ -45,6 +45,7 @@ FAMILIES = {
     "xml": ("X", "XML and encoding"),
     "structure": ("S", "Structure"),
     "meaning": ("A", "Meaning of feeds"),
+    "rss": ("R", "What only RSS can get wrong"),
     "content": ("C", "Renditions of content"),
     "escaping": ("E", "Escaping"),
     "html": ("H", "HTML and XHTML inside"),

@@ -83,18 +83,27 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     help: str = ""
+    #: How much this case matters, where that is less than the rule's own severity.
+    severity: Severity | None = None
+    #: What a generator does in every entry is told once: of a rule's findings with one
+    #: group, if they are more than `few`, the first is kept, with how many there are and
+    #: the edits of them all.
+    group: str = ""
+    few: int = 1
 
 
 class Fault(NamedTuple):
     """What a parser or the schema found; the rule whose `faults` name its kind words it.
 
-    `values` carries what the wording needs, by name; `edits` mend it, where that is certain.
+    `values` carries what the wording needs, by name; `again` are the other places of the same
+    fault, where it is told once, and `edits` mend it, where that is certain.
     """
 
     kind: str
     anchor: Anchor
     values: Mapping[str, str]
     related: tuple[Related, ...] = ()
+    again: tuple[Anchor, ...] = ()
     edits: tuple[TextEdit, ...] = ()
 
 

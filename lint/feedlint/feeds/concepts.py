@@ -252,6 +252,8 @@ class Category(NamedTuple):
 
 def kind_of_slot(slot: Slot, node: Element) -> str:
     """How the characters of an element are to be read, by its slot."""
+    if slot.kind == "media":
+        return "html" if node.get("type") == "html" else "text"
     return kind_of(node) if slot.kind == "construct" else slot.kind
 
 

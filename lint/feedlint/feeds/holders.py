@@ -14,6 +14,7 @@ from feedlint.feeds.concepts import (
     Text,
     Value,
     in_text,
+    relation_of,
 )
 
 if TYPE_CHECKING:
@@ -164,8 +165,7 @@ def media_of(found: Found) -> Media | None:
     if slot.concept == "media":
         url = slot.addresses[0] if slot.addresses else "url"
         return Media.of(node, slot.role, url, slot.media_type or "type", found.holder)
-    link = link_of(found) if slot.kind == "href" else None
-    if link is not None and link.relation == "enclosure":
+    if slot.kind == "href" and relation_of(node) == "enclosure":
         return Media.of(node, "enclosure", "href", "type", found.holder)
     return None
 

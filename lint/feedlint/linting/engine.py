@@ -29,12 +29,14 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.finding import Finding
+    from feedlint.finding import Finding, Severity
     from feedlint.linting.catalogue import Chosen, Ruleset
     from feedlint.reading.source import Source
     from feedlint.rule import Rule
 
 NO_WITNESSES = Witnesses()
+#: The dialects whose structure a schema judges.
+_SCHEMAS = frozenset(("atom", "rss", "rdf"))
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -54,6 +56,14 @@ _CONCEPTS = {
     "@category": "categories",
     "@language": "languages",
     "@media-type": "media_types",
+    "@unusual-id": "unusual_ids",
+    "@unusual-reference": "unusual_references",
+    "@unusual-address": "unusual_addresses",
+    "@unusual-link": "unusual_links",
+    "@unusual-media-type": "unusual_media_types",
+    "@unusual-category": "unusual_categories",
+    "@unusual-person": "unusual_people",
+    "@blank": "blank",
 }
 
 
@@ -110,17 +120,24 @@ class Run:
         self._most = document.source.limits.findings
         self.feed = Feed(document)
         self._loaded: dict[str, tuple[Rule, Context]] = {}
+        self._groups: dict[tuple[str, str], list[_Raw]] = {}
+        # A comment may silence any one of them: then each is told.
+        self._is_grouped = "feedlint-ignore" not in document.text
 
     def collect(self) -> list[_Raw]:
         """All findings of all rules, unlocated."""
         for fault in self.document.faults:
             self.explain(fault)
-        has_structure = self.document.dialect == "atom" and self.document.is_ready
-        has_structure = has_structure and self.document.form in ("feed", "entry")
-        if has_structure and any(c.info.family == "structure" for c in self.ruleset.chosen):
+        has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
+        has_structure = has_structure and self.document.form in ("feed", "entry", "channel")
+        judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
+        if has_structure and judges:
             self._structure()
+        if judges and self.document.is_ready and self.document.carrier == "xml":
+            self._extensions()
         if self.document.is_ready:
             self._walk()
+        self.raw = [whole for raw in self.raw if (whole := self._whole(raw)) is not None]
         self._say_limits()
         return self.raw
 
@@ -146,9 +163,18 @@ class Run:
         return any(chosen.info.code not in self._exhausted for chosen in rules)
 
     def _structure(self) -> None:
+        from feedlint.structure.once import told_once
         from feedlint.structure.survey import structure_faults
 
-        for fault in structure_faults(self.document.root, self._is_wanted):
+        root, dialect = self.document.root, self.document.dialect
+        faults = structure_faults(root, self._is_wanted, dialect)
+        for fault in faults if dialect == "atom" else told_once(faults):
+            self.explain(fault)
+
+    def _extensions(self) -> None:
+        from feedlint.structure.extensions import extension_faults
+
+        for fault in extension_faults(self.document):
             self.explain(fault)
 
     def _walk(self) -> None:
@@ -226,6 +252,11 @@ class Run:
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
         """Keep a finding, or count it; whether there have been enough of its rule."""
         code = chosen.info.code
+        if finding.group and self._is_grouped:
+            same = self._groups.setdefault((code, finding.group), [])
+            same.append(_Raw(chosen, finding))
+            if len(same) > finding.few:
+                return False
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
             self.raw.append(_Raw(chosen, finding))
@@ -233,6 +264,23 @@ class Run:
             self._exhausted.add(code)
             return True
         return False
+
+    def _whole(self, raw: _Raw) -> _Raw | None:
+        """A finding, for others of its group as well; None where another stands for it."""
+        chosen, finding = raw
+        same = self._groups.get((chosen.info.code, finding.group), [])
+        if len(same) <= finding.few:
+            return raw
+        if same[0].finding is not finding:
+            return None
+        others = len(same) - 1
+        places = "place" if others == 1 else "places"
+        message = f"{finding.message}, and in {others:,} more {places}"
+        fixes = [other.finding.fix for other in same if other.finding.fix]
+        fix = finding.fix
+        if fix is not None and len(fixes) == len(same):
+            fix = fix._replace(edits=tuple(edit for one in fixes for edit in one.edits))
+        return _Raw(chosen, finding._replace(message=message, fix=fix))
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
@@ -286,7 +334,7 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
             Diagnostic(
                 chosen.info.code,
                 chosen.info.name,
-                chosen.severity,
+                _severity(chosen, finding),
                 # A rule quotes with show(); this is for the one that forgot.
                 escape(finding.message),
                 locator.span(finding.anchor),
@@ -299,6 +347,12 @@ def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
             )
         )
     return found
+
+
+def _severity(chosen: Chosen, finding: Finding) -> Severity:
+    """The severity of a finding: its own, unless somebody has chosen one for the rule."""
+    is_chosen = chosen.severity != chosen.info.severity
+    return chosen.severity if is_chosen else finding.severity or chosen.severity
 
 
 def _elements(raw: list[_Raw]) -> Iterator[Element]:

@@ -57,7 +57,7 @@ _NCNAME = f"[{_START}][-.0-9\xb7\u0300-\u036f\u203f\u2040{_START}]*+"
 # QName (Namespaces in XML 1.0, chapter 4).
 _NAME = re.compile(f"{_NCNAME}(?::{_NCNAME})?")
 # What RFC 3986, section 2, has no place for in a URI reference.
-_UNSAFE = re.compile(r"[ <>\"{}|\\^`\[\]]|%(?![0-9A-Fa-f]{2})")
+_UNSAFE = re.compile(r"[ \t\r\n<>\"{}|\\^`\[\]]|%(?![0-9A-Fa-f]{2})")
 _SHOWN = 200
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rules.html._base import MarkupRule, attributes
-from feedlint.rules.meaning._base import base_of
 from feedlint.text.html.constructs import markups_of
 from feedlint.text.html.urls import FOLLOWED, is_relative, urls_in
 from feedlint.text.show import show
