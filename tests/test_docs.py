@@ -36,7 +36,7 @@ SECTION = re.compile(r"^## (.+)\n", re.MULTILINE)
 FENCE = re.compile(r"^```(xml|rss|rdf|json|http)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 WITH_FIX = ["Why", "Bad", "Good", "Fix", "References"]
 WITHOUT_FIX = ["Why", "Bad", "Good", "References"]
-ENCODINGS = ("iso-8859-1",)
+ENCODINGS = ("iso-8859-1", "utf-16-le")
 WRAPS: dict[frozenset[str], Callable[[str], str]] = {
     frozenset(("rss", "item")): testing.rss_item,
     frozenset(("rss", "channel")): testing.rss_channel,

@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "lint"))
 
 from config_schema import schema_text  # noqa: E402  (found since the line above)
+from jsonfeed_schema import schema_text as jsonfeed_schema  # noqa: E402
 
 from feedlint.linting.catalogue import RuleInfo, describe  # noqa: E402
 from feedlint.output.rules import page as rule_page  # noqa: E402
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 RULES = ROOT / "lint" / "feedlint" / "rules"
 INDEX = RULES / "index.py"
 SCHEMA = ROOT / "schemas" / "config.schema.json"
+JSONFEED = ROOT / "schemas" / "jsonfeed.schema.json"
 PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
 
@@ -51,6 +53,7 @@ FAMILIES = {
     "trailers": ("T", "Trailers"),
     "continuity": ("K", "Continuity with an earlier version"),
     "transport": ("N", "Transport over HTTP"),
+    "json": ("J", "JSON and JSON Feed"),
 }
 
 OVERVIEW = """\
@@ -233,6 +236,7 @@ def wanted(pages: list[Page]) -> dict[Path, str]:
     """Every generated file and what is to be in it."""
     files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
     files[SCHEMA] = schema_text([page.info for page in pages])
+    files[JSONFEED] = jsonfeed_schema()
     files |= {PAGES / f"{page.info.name}.md": page.text for page in pages}
     return files
 

@@ -96,7 +96,7 @@ class Fault(NamedTuple):
     """What a parser or the schema found; the rule whose `faults` name its kind words it.
 
     `values` carries what the wording needs, by name; `again` are the other places of the same
-    fault, where it is told once.
+    fault, where it is told once, and `edits` mend it, where that is certain.
     """
 
     kind: str
@@ -104,6 +104,7 @@ class Fault(NamedTuple):
     values: Mapping[str, str]
     related: tuple[Related, ...] = ()
     again: tuple[Anchor, ...] = ()
+    edits: tuple[TextEdit, ...] = ()
 
 
 class Position(NamedTuple):

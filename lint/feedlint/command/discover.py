@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 #: The names that feeds have; `.pre-commit-hooks.yaml` has the same expression.
 FEED_NAME = lazy(
     r"(?i)(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)"
-    r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.xml)$"
+    r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.xml"
+    r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json)$"
 )
+# Most JSON is something else: what has another name is looked into.
+_JSON_VERSION = lazy(r"jsonfeed\.org\\?/version")
+_JSON_HEAD = 2_048
 #: Folders that a search without git passes by.
 SKIPPED = frozenset(
     (".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules")
@@ -69,12 +73,26 @@ def _expand(path: str) -> Iterator[Target | Problem]:
         yield from map(Target, _globbed(path))
         return
     problems: list[Problem] = []
-    found = sorted({name for name in _files(path, problems) if FEED_NAME.search(name)})
+    found = sorted({name for name in _files(path, problems) if _is_feed(path, name)})
     yield from problems
     for name in found:
         yield Target(name if path in (".", "./") else os.path.join(path, name))
     if not found and not problems:
         yield Problem(path, "holds no file with a feed's name; name the files themselves")
+
+
+def _is_feed(folder: str, name: str) -> bool:
+    """Whether a file has a feed's name, or is JSON that calls itself a JSON Feed."""
+    if FEED_NAME.search(name):
+        return True
+    if not name.endswith(".json"):
+        return False
+    try:
+        with open(os.path.join(folder, name), "rb") as file:
+            head = file.read(_JSON_HEAD)
+    except OSError:
+        return False
+    return _JSON_VERSION.search(head.decode("latin-1")) is not None
 
 
 def _globbed(path: str) -> list[str]:

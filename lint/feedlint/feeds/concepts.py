@@ -241,7 +241,8 @@ class Media(NamedTuple):
     @classmethod
     def of(cls, node: Element, role: str, url: str, media_type: str, holder: Holder) -> Media:
         """Media whose parts are attributes."""
-        length = in_attribute(node, "length") or in_attribute(node, "fileSize")
+        names = ("length", "fileSize", "size_in_bytes")
+        length = next((v for name in names if (v := in_attribute(node, name)) is not None), None)
         parts = in_attribute(node, url), in_attribute(node, media_type)
         return cls(node, role, *parts, length, holder)
 

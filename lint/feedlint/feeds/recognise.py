@@ -53,27 +53,38 @@ _RSS_10 = Recognised(State.READY, "rdf", "feed")
 #: Namespaces with this in them are of RSS, or were meant to be.
 _OF_RSS = lazy(r"rss|my\.netscape\.com|channel\.netscape\.com", re.IGNORECASE)
 _NO_FEED = Recognised(State.OTHER, fault="not-a-feed")
+_OTHER = Recognised(State.OTHER, fault="other-format")
 _TEMPLATE = Recognised(State.TEMPLATE, fault="template")
-_JSON = Recognised(State.OTHER, "jsonfeed", fault="json")
+_JSON = Recognised(State.OTHER, "jsonfeed")
 #: What is no XML feed is not judged as one.
-_NOT_XML = frozenset(("not-a-feed", "template", "json"))
+_NOT_XML = frozenset(("not-a-feed", "template"))
 
 _NAMES = frozenset(("feed", "entry", "rss", "RSS", "RDF", "Channel", "service", "categories"))
+#: XML that has a name of its own: it has to be well-formed, and is no feed that went wrong.
+_OTHERS = frozenset(("opml", "svg", "urlset", "sitemapindex", "stylesheet", "transform"))
 _FIRST_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]", re.ASCII)
 _FEED_TAG = lazy(
-    r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RSS|RDF|Channel|service|categories)\b"
+    r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RSS|RDF|Channel|service|categories|"
+    r"opml|svg|urlset|sitemapindex|stylesheet|transform)\b"
 )
 _SKIPPED = lazy(r"[^<]*<(!--|\?)")
 _HEAD = 65_536
 _SPACE = " \t\r\n\ufeff"
-_TEMPLATE_START = lazy(r"---[\n\r]|\{[{%#]|<%|<\?php\b|<\?=")
+_TEMPLATE_START = lazy(r"---(?:json)?[\n\r]|\{[{%#]|<%|<\?php\b|<\?=")
 _JSON_FEED = lazy(r"jsonfeed\.org\\?/version\\?/")
+# JSON in a call or an assignment of JavaScript, or behind a comment.
+_WRAPPED = lazy(r"[A-Za-z_$(/#][^<{\[]{0,200}[{\[]")
 
 
 def document_of(source: Source) -> Document:
     """The document in a source, parsed and recognised."""
     document = Document(source)
     seen = _by_sight(source.text)
+    if seen is _JSON:
+        from feedlint.feeds.recognise_json import read_json
+
+        read_json(document)
+        return document
     if seen is not None:
         _settle(document, seen)
         return document
@@ -200,7 +211,7 @@ def _first_tag(text: str) -> re.Match[str] | None:
 
 def _is_feed(text: str) -> bool:
     first = _first_tag(text)
-    return first is not None and first[1] in _NAMES
+    return first is not None and (first[1] in _NAMES or first[1] in _OTHERS)
 
 
 def _by_sight(text: str) -> Recognised | None:
@@ -210,8 +221,8 @@ def _by_sight(text: str) -> Recognised | None:
         return _NO_FEED if not text.strip(_SPACE) else None
     if _TEMPLATE_START.match(head):
         return _TEMPLATE
-    if head.startswith("{"):
-        return _JSON if _JSON_FEED.search(head) else _NO_FEED
+    if head.startswith(("{", "[")) or (_WRAPPED.match(head) and _JSON_FEED.search(head)):
+        return _JSON
     if "<" not in text:
         return _NO_FEED
     return None
@@ -243,6 +254,8 @@ def _of_other(name: etree.QName) -> Recognised:
     namespace = name.namespace or ""
     if obsolete(namespace):
         return Recognised(State.LOST, "atom", fault="obsolete-namespace")
+    if name.localname in _OTHERS:
+        return _OTHER
     if name.localname == "Channel" and _OF_RSS.search(namespace):
         return Recognised(State.LOST, "rdf", fault="rss-in-wrong-namespace")
     if name.localname.lower() == "rss":

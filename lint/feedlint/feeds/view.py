@@ -29,7 +29,7 @@ from feedlint.feeds.concepts import (
 )
 from feedlint.feeds.dialect import dialect
 from feedlint.feeds.extensions import slots as extension_slots
-from feedlint.feeds.holders import Entry, Holder, category_of, link_of, media_of
+from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
 from feedlint.feeds.sift import sift
 
 if TYPE_CHECKING:
@@ -95,6 +95,7 @@ class Feed:
         slots = self.slots
         entries = self.dialect.entries
         form = self.document.form
+        is_xml = self.document.carrier == "xml"
         waiting: list[tuple[Element, str, Holder | None]] = [
             (self.root, form if form in slots else self.dialect.root, None)
         ]
@@ -105,9 +106,9 @@ class Feed:
             table, found = slots[kind], holder.found
             inner: list[tuple[Element, str, Holder | None]] = []
             # One pass over all of a feed: this loop is felt.
-            for child in node:
+            for child in node if is_xml else node.parts:  # type: ignore[attr-defined]
                 slot = table.get(child.tag)
-                if slot is not None:
+                if slot is not None and (is_xml or fits(slot, child)):
                     found.append(Found(slot, child, holder))
                     if slot.inner:
                         inner.append((child, slot.inner, holder))
