@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "lint"))
 
 from config_schema import schema_text  # noqa: E402  (found since the line above)
+from option_docs import option_files
 
 from feedlint.linting.catalogue import RuleInfo, describe  # noqa: E402
 from feedlint.output.rules import page as rule_page  # noqa: E402
@@ -232,6 +233,7 @@ def wanted(pages: list[Page]) -> dict[Path, str]:
     """Every generated file and what is to be in it."""
     files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
     files[SCHEMA] = schema_text([page.info for page in pages])
+    files |= option_files()
     files |= {PAGES / f"{page.info.name}.md": page.text for page in pages}
     return files
 
