@@ -225,6 +225,11 @@ def _upwards(folder: str, trusted: frozenset[int]) -> Iterator[str]:
         current = parent
 
 
+def is_trusted(path: str) -> bool:
+    """Whether a file in the current folder is of somebody who may configure what is done there."""
+    return _is_owned(path, _owners(os.curdir) | {_SUPERUSER})
+
+
 def _owners(folder: str) -> frozenset[int]:
     """Who may configure what is done in a folder: its owner, and who runs this process."""
     try:

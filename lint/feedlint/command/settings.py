@@ -76,6 +76,7 @@ class Settings:
         self.is_strict = bool(configuration.strict if given is None else given)
         self.is_unchecked_wrong = configuration.unchecked == "error"
         self.limits = LIMITS._replace(**dict((*configuration.limits, *choices.limits)))
+        self.has_no_plugins = choices.has_no_plugins
         plugins = () if choices.has_no_plugins else _plugins(configuration)
         self.rules = (*builtin(), *plugins)
         self.repository = _path(configuration, configuration.repository)

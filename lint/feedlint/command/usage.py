@@ -64,8 +64,9 @@ def check_options(parser: ArgumentParser, arguments: Sequence[str]) -> None:
         name = text.partition("=")[0] if text.startswith("--") else text[:2]
         if len(text) < 2 or text[0] != "-" or name in known or name[1:].isdigit():
             continue
-        alias = _ALIASES.get(name)
-        hint = f"; did you mean {alias}?" if alias else did_you_mean(name, sorted(known))
+        longer = sorted(full for full in known if len(name) > 4 and full.startswith(name))
+        alias = _ALIASES.get(name) or next(iter(longer), "")
+        hint = f"; did you mean {alias}?" if alias else did_you_mean(name, sorted(known), 0.75)
         parser.error(f"there is no option {name}{hint or '; --help lists them'}")
 
 

@@ -14,7 +14,7 @@ from feedlint.finding import Severity
 from feedlint.rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from types import ModuleType
 
 #: Where the pages of the rules are read.
@@ -79,6 +79,14 @@ class Ruleset:
         self.chosen = tuple(chosen)
         infos = (*known, *(chosen.info for chosen in self.chosen))
         self.known = frozenset(key for info in infos for key in (info.code, info.name))
+
+    def without(self, codes: Collection[str]) -> Ruleset:
+        """The same without the rules of these codes."""
+        if not codes:
+            return self
+        kept = Ruleset(chosen for chosen in self.chosen if chosen.info.code not in codes)
+        kept.known = self.known
+        return kept
 
     @cached_property
     def by_visit(self) -> dict[str, list[Chosen]]:

@@ -11,6 +11,8 @@ from feedlint.feeds.view import Feed
 from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
 from feedlint.linting.catalogue import load
+from feedlint.linting.collector import unhurried
+from feedlint.linting.failure import Failure, check_shape, failure_of
 from feedlint.reading.document import Document, State
 from feedlint.rule import (
     ROOT,
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Finding
     from feedlint.linting.catalogue import Chosen, Ruleset
+    from feedlint.reading.xml.locate import Locator
+    from feedlint.reading.xml.paths import Paths
     from feedlint.reading.source import Source
     from feedlint.rule import Rule
 
@@ -71,15 +75,20 @@ def node_of(visited: Any) -> Element:
     return node
 
 
-class RuleError(Exception):
-    """A rule that failed; a defect of the rule, never of the feed."""
-
-
 class Report(NamedTuple):
-    """What there is to say about one source, in the order of the source."""
+    """What there is to say about one source, in the order of the source.
+
+    `is_whole` says whether rules could look at all of it.
+    """
 
     source: Source
     diagnostics: tuple[Diagnostic, ...]
+    failures: tuple[Failure, ...] = ()
+    is_whole: bool = True
+
+
+# What ends the linting of a feed, and is no failure of a rule.
+_OURS = (WitnessError, MemoryError)
 
 
 class _Raw(NamedTuple):
@@ -106,6 +115,7 @@ class Run:
         self.ruleset = ruleset
         self.raw: list[_Raw] = []
         self.counts: dict[str, int] = {}
+        self.failures: dict[str, Failure] = {}
         self._exhausted: set[str] = set()
         self._most = document.source.limits.findings
         self.feed = Feed(document)
@@ -136,9 +146,14 @@ class Run:
         """Have the rules of a fault's kind word it."""
         for chosen in self.ruleset.by_fault.get(fault.kind, ()):
             if chosen.info.code not in self._exhausted:
-                rule, context = self._load(chosen)
-                for finding in rule.explain(fault, context):
-                    self._take(chosen, finding)
+                try:
+                    rule, context = self._load(chosen)
+                    for finding in rule.explain(fault, context):
+                        self._take(chosen, finding)
+                except _OURS:
+                    raise
+                except Exception as error:  # noqa: BLE001  # a plugin's can be any
+                    self._fail(chosen, fault.anchor.element, error)
 
     def _is_wanted(self, kind: str) -> bool:
         """Whether a rule still words the faults of a kind."""
@@ -195,37 +210,64 @@ class Run:
     def _visit(self, elements: Iterable[Any], name: str = "") -> None:
         """Check elements or concepts by the rules for `name`, or for their own names."""
         known: dict[str, list[_Check]] = {}
-        chosen: Chosen | None = None
+        left = iter(elements)
         element: Any = None
-        # This is the inner loop of everything: a call more for each element is felt.
-        try:
-            for element in elements:  # said when a rule fails
-                tag = name or element.tag
-                checks = known.get(tag)
-                if checks is None:
-                    checks = known[tag] = self._checks(tag)
-                for chosen, check, context in checks:
-                    for finding in check(element, context):
-                        if self._take(chosen, finding):
-                            known.clear()
-                            break
-        except WitnessError:
-            raise
-        except Exception as error:
-            raise self._failure(chosen, element, error) from error
+        checks: list[_Check] | None = []
+        chosen: Chosen | None = None
+        while True:
+            # This is the inner loop of everything: a call more for each element is felt.
+            try:
+                for element in left:  # said when a rule fails
+                    tag = name or element.tag
+                    checks = known.get(tag)
+                    if checks is None:
+                        checks = known[tag] = self._checks(tag)
+                    for chosen, check, context in checks:
+                        for finding in check(element, context):
+                            if self._take(chosen, finding):
+                                known.clear()
+                                break
+            except _OURS:
+                raise
+            except Exception as error:
+                if chosen is None or not checks:
+                    raise
+                self._fail(chosen, element, error)
+                self._check_rest(checks, chosen, element)
+                known.clear()
+            else:
+                return
 
-    def _failure(self, chosen: Chosen | None, visited: Any, error: Exception) -> RuleError:
-        from feedlint.reading.xml.paths import Paths
+    def _check_rest(self, checks: list[_Check], failed: Chosen, element: Any) -> None:
+        """Check an element by the rules behind one that has failed."""
+        first = next(i for i, check in enumerate(checks, 1) if check.chosen is failed)
+        for chosen, check, context in checks[first:]:
+            try:
+                for finding in check(element, context):
+                    if self._take(chosen, finding):
+                        break
+            except _OURS:
+                raise
+            except Exception as error:  # noqa: BLE001  # as above
+                self._fail(chosen, element, error)
 
-        name = chosen.info.name if chosen else "?"
-        element = node_of(visited)
-        return RuleError(
-            f"rule {name} failed at {Paths().of(element)}: {type(error).__name__}: {error}"
-        )
+    def _fail(self, chosen: Chosen, visited: Any, error: Exception) -> None:
+        """Say that a rule has failed, and go on without it."""
+        place = ""
+        if visited is not None:
+            from feedlint.reading.xml.paths import Paths
+
+            path = Paths().of(node_of(visited))
+            place = f" at {path}" if path else ""
+        self.failures[chosen.info.code] = failure_of(chosen, place, error)
+        self._exhausted.add(chosen.info.code)
+        self.counts.pop(chosen.info.code, None)
 
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
         """Keep a finding, or count it; whether there have been enough of its rule."""
         code = chosen.info.code
+        if chosen.info.rule is not None:
+            check_shape(finding)
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
             self.raw.append(_Raw(chosen, finding))
@@ -245,61 +287,88 @@ class Run:
 
 
 def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
-    """Check one source with the chosen rules.
-
-    Raises RuleError when a rule fails, and WitnessError when a witness does.
-    """
-    return check(document_of(source), ruleset, witnesses)
+    """Check one source with the chosen rules; raises WitnessError when a witness fails."""
+    with unhurried():
+        return check(document_of(source), ruleset, witnesses)
 
 
 def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
     """Check one document with the chosen rules."""
-    raw = Run(document, ruleset, witnesses).collect()
-    diagnostics = _located(document, raw) if raw else []
+    run = Run(document, ruleset, witnesses)
+    raw = run.collect()
+    failures = run.failures
+    diagnostics = _located(document, raw, failures) if raw else []
     if "feedlint-ignore" in document.source.text:
         from feedlint.linting.suppress import apply
 
-        diagnostics, faults = apply(document, diagnostics, ruleset)
+        # What a failed rule would have found may be what a comment is for.
+        diagnostics, faults = apply(document, diagnostics, ruleset.without(failures))
         if document.is_cut or document.state is State.BROKEN:
             # What was not checked may be what they are for.
             faults = []
         unused = Run(document, ruleset)
         for fault in faults:
             unused.explain(fault)
-        diagnostics += _located(document, unused.raw)
+        diagnostics += _located(document, unused.raw, failures)
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
-    return Report(document.source, tuple(diagnostics))
+    is_whole = document.is_ready and not document.is_cut
+    return Report(document.source, tuple(diagnostics), tuple(failures.values()), is_whole)
 
 
-def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
+def _located(
+    document: Document, raw: list[_Raw], failures: dict[str, Failure]
+) -> list[Diagnostic]:
+    """The findings of the rules that did not fail, with their places."""
     # A clean feed needs no positions.
     from feedlint.reading.xml.locate import Locator
     from feedlint.reading.xml.paths import Paths
 
-    locator = Locator(document, _elements(raw))
-    paths = Paths()
+    if failures:
+        raw = [item for item in raw if item.chosen.info.code not in failures]
+    place = _Place(document, Locator(document, _elements(raw)), Paths())
     found = []
+    for chosen, finding in raw:
+        try:
+            found.append(_diagnostic(place, chosen, finding))
+        except MemoryError:
+            raise
+        except Exception as error:
+            if chosen.info.rule is None:
+                # What no plugin has made is a defect that must not pass for a rule's.
+                raise
+            failures[chosen.info.code] = failure_of(chosen, " in an anchor", error)
+    if failures:
+        found = [item for item in found if item.code not in failures]
+    return found
+
+
+class _Place(NamedTuple):
+    """What tells where something is in a document."""
+
+    document: Document
+    locator: Locator
+    paths: Paths
+
+
+def _diagnostic(place: _Place, chosen: Chosen, finding: Finding) -> Diagnostic:
+    document, locator, paths = place
+    element = finding.anchor.element
     # What a fix would say of a whole feed is not known where its end was cut off.
     whole = document.root if document.is_cut else document
-    for chosen, finding in raw:
-        element = finding.anchor.element
-        found.append(
-            Diagnostic(
-                chosen.info.code,
-                chosen.info.name,
-                chosen.severity,
-                # A rule quotes with show(); this is for the one that forgot.
-                escape(finding.message),
-                locator.span(finding.anchor),
-                paths.of(element),
-                paths.address(element),
-                locator.notes(finding),
-                finding.help or chosen.info.summary,
-                chosen.info.url,
-                locator.fix(None if element is whole else finding.fix),
-            )
-        )
-    return found
+    return Diagnostic(
+        chosen.info.code,
+        chosen.info.name,
+        chosen.severity,
+        # A rule quotes with show(); this is for the one that forgot.
+        escape(finding.message),
+        locator.span(finding.anchor),
+        paths.of(element),
+        paths.address(element),
+        locator.notes(finding),
+        finding.help or chosen.info.summary,
+        chosen.info.url,
+        locator.fix(None if element is whole else finding.fix),
+    )
 
 
 def _elements(raw: list[_Raw]) -> Iterator[Element]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from feedlint.command.discover import Problem
@@ -22,9 +23,11 @@ COMMAND = lazy(r"##(?=[A-Za-z]{0,40}\[)")
 
 
 class Style(NamedTuple):
-    """How text is coloured: the SGR parameters by role, none without colour."""
+    """How text is shown: the SGR parameters by role, none without colour, and how wide."""
 
     is_coloured: bool
+    #: The columns of the terminal; 0 where it is none.
+    width: int = 0
 
     def paint(self, text: str, role: str) -> str:
         """`text` in the colour of `role`, a severity's label or one of `_SGR`."""
@@ -44,6 +47,16 @@ _SGR = {
 def inert(text: str) -> str:
     """`text` with nothing in it that a terminal or the log of a CI acts on."""
     return COMMAND.sub(r"#\\x23", escape(text))
+
+
+def say(message: str) -> None:
+    """Say something to people, on standard error."""
+    print(inert(message), file=sys.stderr)  # noqa: T201  # on purpose
+
+
+def complain(message: str) -> None:
+    """Say on standard error what is wrong beside the findings."""
+    say(f"feedlint: {message}")
 
 
 def shown_path(path: str) -> str:

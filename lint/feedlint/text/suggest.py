@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`; did you mean 'select'?` with the known word closest to `word`, or nothing."""
+def did_you_mean(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """`; did you mean 'select'?` with the known word closest to `word`, or nothing.
+
+    `cutoff` says how close it must be, from 0 to 1.
+    """
     from difflib import get_close_matches
 
-    closest = get_close_matches(word.lower(), known, n=1)
+    closest = get_close_matches(word.lower(), known, n=1, cutoff=cutoff)
     return f"; did you mean {show(closest[0])}?" if closest else ""
