@@ -18,7 +18,7 @@ from feedlint.linting.catalogue import RuleInfo, load
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-ADDRESS = "https://feedlint.readthedocs.io/en/latest/schemas/config.schema.json"
+ADDRESS = "urn:feedlint:config.schema.json"
 TITLE = "feedlint.toml, .feedlint.toml, or [tool.feedlint] of pyproject.toml"
 _TYPES = {bool: "boolean", int: "integer", str: "string", tuple: "array"}
 

@@ -321,8 +321,8 @@ def test_json(capsys: pytest.CaptureFixture[str], checkout: Path) -> None:
     jsonschema.validate(report, schema)
     (finding,) = report["findings"]
     assert finding["element"] == "/feed/id"
-    assert finding["start"] == {"line": 2, "column": 5}
-    assert finding["end"] == {"line": 2, "column": 10}
+    assert finding["start"] == {"line": 2, "column": 5, "offset": 47}
+    assert finding["end"] == {"line": 2, "column": 10, "offset": 52}
     assert [error["filename"] for error in report["errors"]] == ["gone.atom"]
     assert done.err == "feedlint: gone.atom: cannot be read: no such file or directory\n"
     assert done.code == 2

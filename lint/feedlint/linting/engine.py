@@ -10,7 +10,6 @@ from feedlint.feeds.recognise import document_of, positions
 from feedlint.feeds.view import Feed
 from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
-from feedlint.linting.catalogue import load
 from feedlint.linting.collector import unhurried
 from feedlint.linting.failure import Failure, check_shape, failure_of
 from feedlint.reading.document import Document, State
@@ -137,9 +136,9 @@ class Run:
     def _load(self, chosen: Chosen) -> tuple[Rule, Context]:
         code = chosen.info.code
         if code not in self._loaded:
-            rule = load(chosen.info)
-            options = type(rule).Options(**chosen.options)
-            self._loaded[code] = rule, Context(self.feed, options, self.witnesses)
+            kind, options = self.ruleset.made(chosen)
+            # A rule may keep what it likes, for one document.
+            self._loaded[code] = kind(), Context(self.feed, options, self.witnesses)
         return self._loaded[code]
 
     def explain(self, fault: Fault) -> None:
