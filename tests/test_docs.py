@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from feedlint import testing
-from feedlint.command import config
+from feedlint.command import config, options
 from feedlint.command.settings import Choices, Settings
 from feedlint.finding import Severity
 from feedlint.linting.catalogue import builtin, documentation, load, select
@@ -228,7 +228,7 @@ def test_the_configuration_of_the_readme_is_valid(tmp_path: Path) -> None:
     schema = json.loads((CHECKOUT / "schemas/config.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(tomllib.loads(text), schema)
     loaded = config.load(str(path))
-    assert {key.replace("-", "_") for key in config.KEYS} == {
+    assert {key.replace("-", "_") for key in options.KEYS} == {
         key for key, value in loaded._asdict().items() if value and key not in ("path", "root")
     }
     settings = Settings(loaded._replace(plugins=()), Choices())

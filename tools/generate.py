@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "lint"))
 
 from config_schema import schema_text  # noqa: E402  (found since the line above)
-from option_docs import option_files
+from option_docs import option_files  # noqa: E402
 
 from feedlint.linting.catalogue import RuleInfo, describe  # noqa: E402
 from feedlint.output.rules import page as rule_page  # noqa: E402

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "lint"))
 
-from feedlint import __version__
-from feedlint.command.options import ARGUMENTS, GROUPS, KEYS, Option
-from feedlint.limits import LIMITS, WORDS
+from feedlint import __version__  # noqa: E402
+from feedlint.command.options import ARGUMENTS, GROUPS, KEYS, Option  # noqa: E402
+from feedlint.limits import LIMITS, WORDS  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -227,7 +227,7 @@ def _defaults(info: RuleInfo) -> Mapping[str, Any]:
 
 def _severity(word: str) -> Severity:
     labels = [severity.label for severity in Severity]
-    if not isinstance(word, str) or word.lower() not in labels:
+    if str(word).lower() not in labels:
         raise UnknownSeverity(str(word), labels)
     return Severity[word.upper()]
 
@@ -251,8 +251,9 @@ def _source(
         if len(data) > limits.size:
             raise InputError(f"is too large: {len(data):,} bytes, the limit is {limits.size:,}")
         return Source(filename or "<bytes>", data, charset, limits)
-    if not isinstance(source, str | os.PathLike):
-        kind = type(source).__name__
+    given: object = source
+    if not isinstance(given, str | os.PathLike):
+        kind = type(given).__name__
         raise TypeError(f"a feed is given as bytes or as the path of a file, not as {kind}")
     if isinstance(source, str) and source.lstrip(" \t\r\n\ufeff")[:1] in ("<", "{"):
         raise InputError("is the text of a feed, not a path; give its bytes: text.encode()")
@@ -305,9 +306,7 @@ def _utf16(source: Source) -> Callable[[int], Position]:
     return position
 
 
-def _finding(
-    place: Callable[[int], Position], diagnostic: Diagnostic, fingerprint: str
-) -> Finding:
+def _finding(place: Callable[[int], Position], diagnostic: Diagnostic, fingerprint: str) -> Finding:
     d = diagnostic
     return Finding(
         *(d.name, d.code, d.severity.label, d.message, *place(d.span.start), *place(d.span.end)),

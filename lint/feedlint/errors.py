@@ -37,7 +37,7 @@ def _again(kind: type[UnknownName], message: str, name: str, suggestion: str) ->
     return error
 
 
-class UnknownSeverity(UnknownName, KeyError):
+class UnknownSeverity(UnknownName, KeyError):  # noqa: N818  # as above
     """A severity that is not `error`, `warning` or `info`; a KeyError as well, as it once was."""
 
     what = "severity"

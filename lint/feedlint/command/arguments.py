@@ -133,7 +133,7 @@ def _parser() -> ArgumentParser:
     return parser
 
 
-def _arguments(option: Option) -> dict[str, Any]:
+def _arguments(option: Option) -> dict[str, Any]:  # noqa: PLR0911  # a line for each kind
     """What argparse is told of an option beside its names."""
     words = {"help": option.words.replace("%", "%%")}
     if option.name == "help":

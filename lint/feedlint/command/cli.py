@@ -155,7 +155,9 @@ def _close(options: Namespace, session: Session, tally: Tally, baseline: Baselin
     if options.statistics or options.diff or _format(options) in ("full", "concise"):
         _summarise(tally, options.color, session.tried)
     if session.has_too_many:
-        _complain(f"{session.warnings:,} warnings are more than --max-warnings {options.max_warnings}")
+        _complain(
+            f"{session.warnings:,} warnings are more than --max-warnings {options.max_warnings}"
+        )
 
 
 def _errors_of(items: Iterable[Item]) -> Iterator[Item]:

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from feedlint.command.options import Option
-
     from feedlint.linting.catalogue import RuleInfo
 
 _BASH = """\

@@ -67,7 +67,7 @@ def _reader(option: Option) -> Callable[[str], Any]:
     """What makes the option's value of the text of its variable; raises ValueError."""
     if option.kind == "choice":
         return _choice(*option.choices)
-    readers = {
+    readers: dict[str, Callable[[str], Any]] = {
         "flag": _boolean,
         "rules": _list,
         "limit": _limits,

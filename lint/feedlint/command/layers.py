@@ -27,13 +27,9 @@ _JOINED = ("ignore", "extend_select", "exclude", "per_file_ignores", "plugins")
 _MOST = 20
 
 
-def effective(configuration: Config, settings: Sequence[tuple[str, str]]) -> Config:
-    """A configuration with what it extends below it, and the command line above.
-
-    Raises ConfigError.
-    """
-    whole = _extended(configuration, ())
-    return merged(whole, of_settings(settings, whole.root)) if settings else whole
+def effective(configuration: Config, given: Config) -> Config:
+    """A configuration with what it extends below it, and what is given above; or ConfigError."""
+    return merged(_extended(configuration, ()), given)
 
 
 def merged(below: Config, above: Config) -> Config:
@@ -48,7 +44,7 @@ def merged(below: Config, above: Config) -> Config:
         else:
             values[name] = under if over in ((), "", None) else over
     values["rules"] = tuple(_rules(below, above).items())
-    if not above.path:
+    if above.path in ("", COMMAND_LINE) and below.path:
         values["path"] = below.path
     return Config(**values)
 

@@ -238,7 +238,11 @@ OPTIONS = (
         words="print the settings for the first PATH, or for this folder, as a configuration",
     ),
     Option(
-        *("print-completion", "information", "print a script that completes the command in a shell"),
+        *(
+            "print-completion",
+            "information",
+            "print a script that completes the command in a shell",
+        ),
         kind="choice",
         choices=SHELLS,
     ),

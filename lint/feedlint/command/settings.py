@@ -67,13 +67,17 @@ class Settings:
     def __init__(self, configuration: Config, choices: Choices) -> None:
         if configuration.extends or choices.settings:
             # Most runs have one file or none.
-            from feedlint.command.layers import effective
+            from feedlint.command.layers import effective, of_settings
 
-            configuration = effective(configuration, choices.settings)
+            given = of_settings(choices.settings, configuration.root)
+            configuration = effective(configuration, given)
+            layers = [given, configuration]
+        else:
+            layers = [configuration]
         self.configuration = configuration
         self._choices = choices
-        given = choices.is_strict
-        self.is_strict = bool(configuration.strict if given is None else given)
+        is_strict = choices.is_strict
+        self.is_strict = bool(configuration.strict if is_strict is None else is_strict)
         self.is_unchecked_wrong = configuration.unchecked == "error"
         self.limits = LIMITS._replace(**dict((*configuration.limits, *choices.limits)))
         self.has_no_plugins = choices.has_no_plugins
@@ -81,14 +85,18 @@ class Settings:
         self.rules = (*builtin(), *plugins)
         self.repository = _path(configuration, configuration.repository)
         self.baseline = _path(configuration, configuration.baseline)
-        self._options = _options(configuration, self.rules, self._is_left_out)
+        for layer in layers:
+            # The last one has all; the others are there to be blamed.
+            self._options = _options(layer, self.rules, self._is_left_out)
         self._excluded = Patterns(configuration.root, configuration.exclude)
         self._ignores = [
             (Patterns(configuration.root, [pattern]), codes)
             for pattern, codes in configuration.per_file_ignores
         ]
         self._rulesets: dict[tuple[str, ...], Ruleset] = {}
-        self._check_selectors()
+        self._check_choices()
+        for layer in layers:
+            self._check_selectors(layer)
 
     def excludes(self, path: str) -> bool:
         """Whether a file is not to be linted."""
@@ -149,7 +157,7 @@ class Settings:
                 found[rule] = Severity[label.upper()]
         return found
 
-    def _check_selectors(self) -> None:
+    def _check_choices(self) -> None:
         for option, selectors in (
             ("--select", self._choices.select),
             ("--ignore", self._choices.ignore),
@@ -159,18 +167,20 @@ class Settings:
             problem = self._unknown(selectors)
             if problem:
                 raise UsageError(f"{option}: {problem}")
+
+    def _check_selectors(self, layer: Config) -> None:
         configured = {
-            "select": self.configuration.select,
-            "ignore": self.configuration.ignore,
-            "extend-select": self.configuration.extend_select,
-            "severity": tuple(rule for rule, _ in self.configuration.severity),
+            "select": layer.select,
+            "ignore": layer.ignore,
+            "extend-select": layer.extend_select,
+            "severity": tuple(rule for rule, _ in layer.severity),
         }
-        for pattern, codes in self.configuration.per_file_ignores:
+        for pattern, codes in layer.per_file_ignores:
             configured[f"per-file-ignores.{show(pattern)}"] = codes
         for key, selectors in configured.items():
             problem = self._unknown(self._kept(selectors))
             if problem:
-                raise ConfigError(self.configuration.path, f"{key}: {problem}")
+                raise ConfigError(layer.path, f"{key}: {problem}")
 
     def _unknown(self, selectors: Sequence[str]) -> str:
         for selector in selectors:

@@ -165,7 +165,6 @@ def setting(parser: ArgumentParser, text: str) -> tuple[str, str]:
 
 
 def split(values: Sequence[str]) -> tuple[str, ...]:
+    """The names in values with commas."""
     names = (name.strip() for value in values for name in value.split(","))
     return tuple(name for name in names if name)
-
-

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Finding
     from feedlint.linting.catalogue import Chosen, Ruleset
+    from feedlint.reading.source import Source
     from feedlint.reading.xml.locate import Locator
     from feedlint.reading.xml.paths import Paths
-    from feedlint.reading.source import Source
     from feedlint.rule import Rule
 
 NO_WITNESSES = Witnesses()
@@ -206,7 +206,7 @@ class Run:
 
         return any(is_commit(entry.node) for entry in self.feed.entries)
 
-    def _visit(self, elements: Iterable[Any], name: str = "") -> None:
+    def _visit(self, elements: Iterable[Any], name: str = "") -> None:  # noqa: C901
         """Check elements or concepts by the rules for `name`, or for their own names."""
         known: dict[str, list[_Check]] = {}
         left = iter(elements)
@@ -314,9 +314,7 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
     return Report(document.source, tuple(diagnostics), tuple(failures.values()), is_whole)
 
 
-def _located(
-    document: Document, raw: list[_Raw], failures: dict[str, Failure]
-) -> list[Diagnostic]:
+def _located(document: Document, raw: list[_Raw], failures: dict[str, Failure]) -> list[Diagnostic]:
     """The findings of the rules that did not fail, with their places."""
     # A clean feed needs no positions.
     from feedlint.reading.xml.locate import Locator

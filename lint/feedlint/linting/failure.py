@@ -45,8 +45,10 @@ def check_shape(finding: object) -> None:
     if not isinstance(finding, Finding):
         raise TypeError(f"{type(finding).__name__} is yielded, not a Finding")
     edits = finding.fix.edits if finding.fix else ()
-    for place in (finding, *finding.related, *edits):
-        if not isinstance(place.anchor, Anchor):
-            raise TypeError(f"{type(place.anchor).__name__} stands for an Anchor")
-    if not isinstance(finding.message, str):
-        raise TypeError(f"the message is {type(finding.message).__name__}, not str")
+    anchors: list[object] = [finding.anchor, *(note.anchor for note in finding.related)]
+    for anchor in (*anchors, *(edit.anchor for edit in edits)):
+        if not isinstance(anchor, Anchor):
+            raise TypeError(f"{type(anchor).__name__} stands for an Anchor")
+    message: object = finding.message
+    if not isinstance(message, str):
+        raise TypeError(f"the message is {type(message).__name__}, not str")
