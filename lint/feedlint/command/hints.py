@@ -78,7 +78,7 @@ def pointed(report: Report) -> Report:
 
 
 def feeds_of(text: str, address: str) -> Iterator[str]:
-    """The feeds that a page names (HTML, "Link type alternate"), absolute where it came from HTTP."""
+    """The feeds that a page names ("alternate" links of HTML); absolute where it has an address."""
     for link in _LINK.finditer(text):
         found = {name.lower(): value for name, value in _ATTRIBUTE.findall(link[0])}
         values = {name: value.strip("\"'").strip() for name, value in found.items()}

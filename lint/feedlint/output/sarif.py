@@ -47,7 +47,6 @@ def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
     driver = {
         "name": "feedlint",
         "version": __version__,
-        "informationUri": "https://pypi.org/project/feedlint/",
         "rules": list(rules.values()),
     }
     tool = encoded({"driver": driver})
