@@ -28,6 +28,7 @@ from config_schema import schema_text  # noqa: E402  (found since the line above
 import rooms  # noqa: E402
 import terminal_picture  # noqa: E402
 from option_docs import option_files  # noqa: E402
+from plugin_docs import plugin_files  # noqa: E402
 
 from feedlint.linting.catalogue import RuleInfo, describe  # noqa: E402
 from feedlint.output.rules import page as rule_page  # noqa: E402
@@ -235,7 +236,7 @@ def wanted(pages: list[Page]) -> dict[Path, str]:
     """Every generated file and what is to be in it."""
     files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
     files[SCHEMA] = schema_text([page.info for page in pages])
-    files |= option_files()
+    files |= option_files() | plugin_files()
     files[rooms.PICTURE] = rooms.picture(rooms.read())
     files |= {PAGES / f"{page.info.name}.md": page.text for page in pages}
     return files
