@@ -174,7 +174,9 @@ def diagnose(
     """What one rule says about a document."""
     charset = witnesses.transport.charset if witnesses.transport else ""
     source = Source("feed.atom", data, charset)
-    return lint(source, ruleset_of(rule, options), witnesses).diagnostics
+    report = lint(source, ruleset_of(rule, options), witnesses)
+    assert not report.failures, report.failures[0].message  # noqa: S101
+    return report.diagnostics
 
 
 def witnesses_of(

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.command.config import ConfigError
 from feedlint.command.discover import STDIN, Problem
+from feedlint.command.hints import advice, pointed
 from feedlint.feeds.recognise import document_of
 from feedlint.limits import LIMITS
 from feedlint.linting.engine import Report, lint
+from feedlint.linting.failure import DEBUG
 from feedlint.reading.document import State
 from feedlint.reading.source import InputError, Source, leads_out, read_file
 from feedlint.rule import WitnessError, Witnesses
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
     from feedlint.witnesses.repository import Repository
     from feedlint.witnesses.transport import Transport
 
-#: Set to anything, internal errors are shown with their tracebacks.
-DEBUG = "FEEDLINT_DEBUG"
 NO_MEMORY = "takes more memory than there is"
 
 
@@ -84,7 +84,7 @@ class Worker:
         except ConfigError as error:
             return Outcome(Problem(error.path, str(error)))
         except InputError as error:
-            return Outcome(Problem(name or "<stdin>", str(error)))
+            return Outcome(Problem(name or "<stdin>", f"{error}{advice(path)}"))
         except MemoryError:
             return Outcome(Problem(name or "<stdin>", NO_MEMORY))
 
@@ -119,8 +119,11 @@ class Worker:
                 outcome = self._fix(path, source, settings, witnesses)
             else:
                 outcome = Outcome(lint(source, ruleset, witnesses), settings.is_strict)
+            _trace(outcome.item)
             is_new = self._order.since and earlier is None
             note = f"was not there at {show(self._order.since)}, and is not compared"
+            if not isinstance(outcome.item, Problem):
+                outcome = outcome._replace(item=pointed(outcome.item))
             return outcome._replace(note=note) if is_new else outcome
         except (InputError, ConfigError, MemoryError):
             raise
@@ -223,6 +226,11 @@ def _read_stdin(limit: int) -> bytes:
     if len(data) > limit:
         raise InputError(f"is too large: the limit is {limit:,} bytes")
     return data
+
+
+def _trace(item: Report | Problem) -> None:
+    for failure in () if isinstance(item, Problem) else item.failures:
+        sys.stderr.write(failure.trace)
 
 
 def _internal(name: str, error: Exception) -> Problem:
