@@ -145,7 +145,7 @@ class Worker:
             changes = diff(source, fixed.report.source)
             return Outcome(report, settings.is_strict, changes, fixed.applied)
         if fixed.applied and path != STDIN:
-            write(path, fixed.report.source, Path.cwd())
+            write(path, fixed.report.source, Path.cwd(), source.bom + source.data)
         return Outcome(fixed.report, settings.is_strict, "", fixed.applied)
 
     def _repository(self, settings: Settings) -> Repository | None:
