@@ -46,7 +46,7 @@ class RelativeAddress(Rule):
     code, name, since = "A136", "relative-address", "0.2.0"
     severity = Severity.ERROR
     visits, dialects = (UNUSUAL_REFERENCE,), frozenset(("rss", "rdf", "jsonfeed"))
-    w3c = ("InvalidFullLink", "InvalidLink")
+    w3c = ("InvalidFullLink", "InvalidLink", "InvalidURLAttribute")
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Check a reference of the dialect itself; Atom's in it have a base."""
