@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from feedlint.anchor import (
     on_attribute,
@@ -98,7 +97,7 @@ class RdfUnqualifiedAttribute(Rule):
         for group in grouped(found, lambda pair: (pair[0].tag, pair[1])):
             node, name = group[0]
             edits = tuple(
-                rewrite(on_attribute(n, a), f"{prefix}:{a}={quoteattr(n.get(a, ''))}")
+                rewrite(on_attribute(n, a), f"{prefix}:{a}={_quoted(n.get(a, ''))}")
                 for n, a in group
             )
             yield Finding(
@@ -113,3 +112,10 @@ def _pointers(channel: Element) -> Iterator[Element]:
     """What points at items, image and textinput in a channel."""
     yield from channel.iter(_LI)
     yield from (e for e in channel if isinstance(e.tag, str) and local_name(e) in _POINTERS)
+
+
+def _quoted(value: str) -> str:
+    """The value of an attribute in its quotes (XML 1.0, section 2.3)."""
+    for sign, escape in (("&", "&amp;"), ("<", "&lt;"), ('"', "&quot;"), ("\n", "&#10;")):
+        value = value.replace(sign, escape)
+    return f'"{value}"'
