@@ -96,10 +96,8 @@ class RdfUnqualifiedAttribute(Rule):
         ]
         for group in grouped(found, lambda pair: (pair[0].tag, pair[1])):
             node, name = group[0]
-            edits = tuple(
-                rewrite(on_attribute(n, a), f"{prefix}:{a}={_quoted(n.get(a, ''))}")
-                for n, a in group
-            )
+            written = [(n, a, f"{prefix}:{a}={_quoted(n.get(a, ''))}") for n, a in group]
+            edits = tuple(rewrite(on_attribute(n, a), text) for n, a, text in written)
             yield Finding(
                 on_attribute(node, name),
                 f"{name} of {local_name(node)} has no prefix{and_more(len(group) - 1, 'element')}",
