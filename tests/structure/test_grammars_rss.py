@@ -131,6 +131,8 @@ def edits(at: Place) -> Iterator[Shape]:
     for attribute in attributes_of(at.grammar):
         yield make(at, (*attributes, attribute), kinds, has_text=False)
         yield make(at, (attribute,), kinds, has_text=False)
+        for kind in (*OTHERS[:2], *known[:4]):
+            yield make(at, (*attributes, attribute), [*kinds, kind], has_text=False)
 
 
 @pytest.mark.parametrize("name", GRAMMARS)
@@ -167,7 +169,7 @@ def test_both_grammars_agree_on_drawn_shapes(name: str) -> None:
     seen: dict[Shape, bool] = {}
 
     @settings(
-        max_examples=1500,
+        max_examples=1200,
         derandomize=True,
         database=None,
         deadline=None,
@@ -181,7 +183,7 @@ def test_both_grammars_agree_on_drawn_shapes(name: str) -> None:
 
     check()
     verdicts = Counter(seen.values())
-    assert len(seen) >= 400, len(seen)
+    assert len(seen) >= 300, len(seen)
     assert min(verdicts.values()) >= len(seen) // 10, verdicts
 
 
