@@ -235,7 +235,7 @@ def test_real_feeds_have_the_verdict_of_the_grammar(shared: Path) -> None:
             continue
         root = tree.getroot()
         # An entity reference is a node to lxml, and text to a reader.
-        if tree.docinfo.doctype:
+        if "<!DOCTYPE" in etree.tostring(tree, encoding="unicode")[:4096]:
             continue
         name = {"rss": "rss", f"{_RDF}RDF": "rdf"}.get(root.tag)
         if name is None or (name == "rdf" and rdf.grammar_of(root) is not rdf.GRAMMAR):

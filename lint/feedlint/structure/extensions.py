@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import on_attribute, on_tag
 from feedlint.feeds.concepts import Value, in_attribute, in_text
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from feedlint.text.flaw import Flaw
     from feedlint.values.kinds import Kind
 
+#: A place of which no table speaks.
+_NOWHERE = "(nowhere)"
 _STRUCTURAL = (ANYTHING, ELEMENTS, EMPTY)
 
 
@@ -45,12 +47,26 @@ def extension_faults(document: Document) -> list[Fault]:
     return survey.faults()
 
 
+class _Plan(NamedTuple):
+    """What is to be done with an element: look into it, check it, or pass it over.
+
+    One that `is_light` need not be looked at without attributes and children.
+    """
+
+    known: Known | None = None
+    inner: str = ""
+    is_unknown: bool = False
+    is_light: bool = False
+    is_counted: bool = False
+
+
 class _Survey:
     """The walk, and what it has found so far."""
 
     def __init__(self, name: str, namespaces: set[str]) -> None:
         self.dialect = name
         self.places = dialect(name).places
+        self._plans: dict[str, dict[str, _Plan]] = {}
         self._found: list[tuple[tuple[str, ...], Fault]] = []
         #: The namespace that the schema judges.
         self._home = ATOM if name == "atom" else ""
@@ -67,25 +83,50 @@ class _Survey:
 
     def look(self, parent: Element, place: str) -> None:
         """Look at the children of an element that stands for a place."""
-        firsts: dict[tuple[str, ...], Element] = {}
-        counts: Counter[tuple[str, ...]] = Counter()
-        places, name = self.places, self.dialect
+        firsts: dict[str, Element] = {}
+        repeated: dict[str, list[Element]] = {}
+        plans = self._plans.setdefault(place, {})
+        # This is passed by each element of a large feed: a call more is felt.
         for child in parent:
             tag = child.tag
-            if isinstance(child, NODES):
-                continue
-            if tag in places:
-                self.look(child, places[tag])
-            elif tag[0] == "{":
-                found = known(tag, name)
-                if found is None:
-                    self._unknown(child, place)
-                elif name != "atom" or found.vocabulary.prefix != "atom":
-                    if found.term.most is not None and place:
-                        self._count(child, found, firsts, counts)
-                    self._check(child, found, place)
+            plan = plans.get(tag)
+            if plan is None:
+                plan = plans[tag] = self._plan(child, place)
+            if plan.inner:
+                self.look(child, plan.inner)
+            elif plan.known is not None:
+                if plan.is_counted:
+                    if tag in firsts:
+                        repeated.setdefault(tag, [firsts[tag]]).append(child)
+                    else:
+                        firsts[tag] = child
+                if not plan.is_light or len(child) or child.keys():
+                    self._check(child, plan.known, place)
+            elif plan.is_unknown:
+                self._unknown(child, place)
             if self._extended and (attributes := list(map(str, child.keys()))):
                 self._attributes_of_others(child, [a for a in attributes if a[0] == "{"])
+        for tag, children in repeated.items():
+            self._count(children, plans[tag].known)
+
+    def _plan(self, child: Element, place: str) -> _Plan:
+        """What is to be done with all elements of a tag in one place."""
+        tag = child.tag
+        if isinstance(child, NODES) or (tag not in self.places and tag[0] != "{"):
+            return _Plan()
+        if tag in self.places:
+            return _Plan(inner=self.places[tag] or _NOWHERE)
+        found = known(tag, self.dialect)
+        if found is None:
+            return _Plan(is_unknown=True)
+        if self._home and found.vocabulary.prefix == "atom":
+            return _Plan()
+        term = found.term
+        is_light = _is_placed(term.parents, place or ANYWHERE) and not term.instead
+        is_light = is_light and (term.kind in _STRUCTURAL or term.kind.accepts_all)
+        is_light = is_light and not (term.kind_for or term.needs or term.one_of)
+        is_light = is_light and not any(a.is_required for a in term.attributes.values())
+        return _Plan(found, is_light=is_light, is_counted=term.most is not None and place != "")
 
     # ---- elements
 
@@ -98,22 +139,22 @@ class _Survey:
         key = ("unknown-extension-element", child.tag, place)
         self._add(key, Fault(key[0], on_tag(child), values))
 
-    def _count(
-        self,
-        child: Element,
-        found: Known,
-        firsts: dict[tuple[str, ...], Element],
-        counts: Counter[tuple[str, ...]],
-    ) -> None:
-        term = found.term
-        key = (child.tag, *(child.get(name, "") for name in term.distinct))
-        counts[key] += 1
-        first = firsts.setdefault(key, child)
-        if term.most is not None and counts[key] == term.most + 1:
-            related = (Related(on_tag(first), f"the first {display_name(child)}"),)
-            values = self._values(child, found)
-            kind = "surplus-extension-element"
-            self._add((kind, child.tag), Fault(kind, on_tag(child), values, related))
+    def _count(self, children: list[Element], found: Known | None) -> None:
+        """Say which of the elements of one tag in one parent are too many."""
+        most = found.term.most if found is not None else None
+        if found is None or most is None:
+            return
+        firsts: dict[tuple[str, ...], Element] = {}
+        counts: Counter[tuple[str, ...]] = Counter()
+        for child in children:
+            key = tuple(child.get(name, "") for name in found.term.distinct)
+            counts[key] += 1
+            first = firsts.setdefault(key, child)
+            if counts[key] == most + 1:
+                related = (Related(on_tag(first), f"the first {display_name(child)}"),)
+                values = self._values(child, found)
+                kind = "surplus-extension-element"
+                self._add((kind, child.tag), Fault(kind, on_tag(child), values, related))
 
     def _values(self, child: Element, found: Known) -> dict[str, str]:
         parent = child.getparent()
@@ -126,7 +167,7 @@ class _Survey:
 
     def _check(self, child: Element, found: Known, place: str) -> None:
         term, tag = found.term, child.tag
-        if place and not _is_placed(term.parents, place):
+        if place not in ("", _NOWHERE) and not _is_placed(term.parents, place):
             values = self._values(child, found) | {"parents": ", ".join(term.parents)}
             key = ("misplaced-extension-element", tag, place)
             self._add(key, Fault(key[0], on_tag(child), values))
