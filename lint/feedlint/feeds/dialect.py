@@ -32,8 +32,8 @@ class Slot(NamedTuple):
     `category`, `language`, `holder`), `role` names its part (`title`, `summary`,
     `updated`), and `kind` says how its characters are read: of a text `construct` (by its
     `type`), `media` (by Media RSS's `type`), `text`, `html` or `unsure`; of a date the
-    profile; of a person `construct`, `mailbox` or `name`; of a link `href` (RFC 4287, 4.2.7)
-    or `text`. `addresses` are the attributes that hold IRI references, '' its own text;
+    profile; of a person `construct`, `mailbox` or `name`; of a link `href` (RFC 4287, 4.2.7),
+    `text`, or its relation. `addresses` are the attributes that hold IRI references, '' its own text;
     `labels` those that hold a text for a reader; `media_type` and `language` those that hold
     one of these. `inner` names the table for what stands in it.
     """
@@ -49,10 +49,16 @@ class Slot(NamedTuple):
 
 
 class Form(NamedTuple):
-    """What the root of a document is: what people call it, and its media type."""
+    """What the root of a document is: what people call it, its media type, others as right."""
 
     label: str
     media_type: str
+    accepted: tuple[str, ...] = ()
+
+    @property
+    def described(self) -> str:
+        """What a document is, for a sentence: `an RSS feed`."""
+        return f"an {self.label}" if self.label[0] in "AEIOR" else f"a {self.label}"
 
 
 class Dialect(NamedTuple):
