@@ -104,8 +104,8 @@ class _Survey:
                     self._check(child, plan.known, place)
             elif plan.is_unknown:
                 self._unknown(child, place)
-            if self._extended and (attributes := list(map(str, child.keys()))):
-                self._attributes_of_others(child, [a for a in attributes if a[0] == "{"])
+            if self._extended:
+                self._attributes_of_others(child)
         for tag, children in repeated.items():
             self._count(children, plans[tag].known)
 
@@ -247,9 +247,9 @@ class _Survey:
                     key = ("unknown-extension-attribute", child.tag, name)
                     self._add(key, Fault(key[0], on_attribute(child, name), values))
 
-    def _attributes_of_others(self, child: Element, names: list[str]) -> None:
+    def _attributes_of_others(self, child: Element) -> None:
         """The attributes that vocabularies add to elements that are not theirs."""
-        for name in names:
+        for name in map(str, child.keys()):
             namespace, _, local = name[1:].rpartition("}")
             table = vocabulary(namespace) if namespace != XML else None
             if table is None or not table.attributes:
