@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import on_attribute, on_tag
 from feedlint.feeds.concepts import Value, in_attribute, in_text
-from feedlint.feeds.dialect import dialect
+from feedlint.feeds.dialect import Slot, dialect
 from feedlint.feeds.extensions import MODULES, known, vocabulary
 from feedlint.feeds.extensions.table import ANYTHING, ANYWHERE, ELEMENTS, EMPTY
 from feedlint.finding import Fault, Related
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.feeds.extensions import Known
+    from feedlint.feeds.extensions.table import Term
     from feedlint.reading.document import Document
     from feedlint.text.flaw import Flaw
     from feedlint.values.kinds import Kind
@@ -66,6 +67,7 @@ class _Survey:
     def __init__(self, name: str, namespaces: set[str]) -> None:
         self.dialect = name
         self.places = dialect(name).places
+        self._has_view = dialect(name).has_extensions
         self._plans: dict[str, dict[str, _Plan]] = {}
         self._found: list[tuple[tuple[str, ...], Fault]] = []
         #: The namespace that the schema judges.
@@ -192,8 +194,17 @@ class _Survey:
             return
         if len(child) and self._has_markup(child):
             return
-        if not kind.accepts_all:
+        if not (kind.accepts_all or self._is_viewed(term, "")):
             self._value(in_text(child), kind, found)
+
+    def _is_viewed(self, term: Term, name: str) -> bool:
+        """Whether rules about the view look at a value: it is told once, by them."""
+        slot = term.slot if isinstance(term.slot, Slot) else None
+        if slot is None or not self._has_view:
+            return False
+        if not name and slot.concept in ("date", "language"):
+            return True
+        return name in slot.addresses or (name != "" and name in (slot.media_type, slot.language))
 
     def _has_markup(self, child: Element) -> bool:
         """Whether what should be text has markup in it, which is said."""
@@ -236,7 +247,7 @@ class _Survey:
             if name not in names:
                 if attribute.is_required:
                     self._missing(child, found, _plain(name))
-            elif not attribute.kind.accepts_all:
+            elif not (attribute.kind.accepts_all or self._is_viewed(term, name)):
                 value = in_attribute(child, name)
                 if value is not None:
                     self._value(value, attribute.kind, found)
