@@ -83,7 +83,7 @@ class _Survey:
     def _add(self, key: tuple[str, ...], fault: Fault) -> None:
         self._found.append((key, fault))
 
-    def look(self, parent: Element, place: str) -> None:
+    def look(self, parent: Element, place: str) -> None:  # noqa: C901  # one loop, and a fast one
         """Look at the children of an element that stands for a place."""
         firsts: dict[str, Element] = {}
         repeated: dict[str, list[Element]] = {}
@@ -289,7 +289,7 @@ class _Survey:
             "label": value.label,
             "value": value.text,
             "kind": kind.label,
-            "reason": wrong.reason,
+            "reason": wrong.reason or f"it is not {kind.label}",
             "vocabulary": label,
         }
         key = (name, child.tag, value.name, value.text)

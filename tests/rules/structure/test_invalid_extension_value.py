@@ -1,8 +1,9 @@
 from feedlint.rules.structure.invalid_extension_value import InvalidExtensionValue
-from feedlint.testing import Case, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 GEORSS = "xmlns:g='http://www.georss.org/georss'"
 CC = "xmlns:c='http://backend.userland.com/creativeCommonsRssModule'"
+DC = "xmlns:dc='http://purl.org/dc/elements/1.1/'"
 TERMS = "xmlns:t='http://purl.org/dc/terms/'"
 WRAPS = (rss_item, rdf_item)
 CASES = [
@@ -25,7 +26,19 @@ CASES = [
     Case("a circle", f"<g:circle {GEORSS}>1 2 3000</g:circle>"),
     Case("half a circle", f"<g:circle {GEORSS}>⟦1 2⟧</g:circle>", says="it has 2 numbers"),
     Case("a licence", f"<c:license {CC}>http://creativecommons.org/</c:license>"),
-    Case("a word", f"<c:license {CC}>⟦BY-SA⟧</c:license>", says="it has no scheme"),
-    Case("a created date", f"<t:dateAccepted {TERMS}>⟦today⟧</t:dateAccepted>", says="of the form"),
+    Case(
+        "a created date",
+        f"<t:dateAccepted {TERMS}>⟦today⟧</t:dateAccepted>",
+        says="it is not a date such as",
+    ),
 ]
 test_invalid_extension_value = rule_test(InvalidExtensionValue, CASES, wrap=WRAPS)
+
+IN_ATOM = [
+    Case("a licence", f"<c:license {CC}>http://creativecommons.org/</c:license>"),
+    Case("a word", f"<c:license {CC}>⟦BY-SA⟧</c:license>", says="it has no scheme"),
+    Case("a day", f"<dc:date {DC}>2024-03-04</dc:date>"),
+    Case("a date in words", f"<dc:date {DC}>⟦4 March 2024⟧</dc:date>", says="4 March 2024"),
+    Case("a point", f"<g:point {GEORSS}>⟦-122.4⟧ 37.8</g:point>", says="no latitude -122.4"),
+]
+test_in_atom = rule_test(InvalidExtensionValue, IN_ATOM, wrap=entry)
