@@ -53,7 +53,7 @@ WRONG = [
     (kinds.URL, "a b", (1, 2)),
     (kinds.URL, "/a", (0, 2)),
     (kinds.WEB, "ftp://a.invalid/", (0, 3)),
-    (kinds.WEB, "http:/a", (0, 7)),
+    (kinds.WEB, "http:/a", (0, 4)),
     (kinds.REFERENCE, "a b", (1, 2)),
     (kinds.RFC3339, "2024-01-02", (0, 10)),
     (kinds.PLAY_TIME, "+17sec", (0, 6)),

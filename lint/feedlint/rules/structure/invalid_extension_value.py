@@ -26,12 +26,12 @@ class InvalidExtensionValue(Rule):
 
     ## Bad
     ```rss item
-    <dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">yesterday</dc:date>
+    <georss:point xmlns:georss="http://www.georss.org/georss">-122.4 37.8</georss:point>
     ```
 
     ## Good
     ```rss item
-    <dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">2024-01-02</dc:date>
+    <georss:point xmlns:georss="http://www.georss.org/georss">37.8 -122.4</georss:point>
     ```
 
     ## References
