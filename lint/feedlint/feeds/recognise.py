@@ -245,12 +245,13 @@ def _of_rdf(root: Element) -> Recognised:
     if not namespaces.isdisjoint(NAMESPACES):
         return _RSS_10
     names = {child.tag.rpartition("}")[2] for child in root.iterchildren(etree.Element)}
-    if "channel" in names and ("item" in names or any(map(_OF_RSS.search, namespaces))):
+    is_meant = "item" in names or "" in namespaces or any(map(_OF_RSS.search, namespaces))
+    if "channel" in names and is_meant:
         return Recognised(State.LOST, "rdf", fault="rss-in-wrong-namespace")
     return _NO_FEED
 
 
-def _of_other(name: etree.QName) -> Recognised:
+def _of_other(name: etree.QName) -> Recognised:  # noqa: PLR0911  # one for each kind of root
     namespace = name.namespace or ""
     if obsolete(namespace):
         return Recognised(State.LOST, "atom", fault="obsolete-namespace")
