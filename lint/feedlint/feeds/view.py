@@ -28,14 +28,17 @@ from feedlint.feeds.concepts import (
     kind_of_slot,
 )
 from feedlint.feeds.dialect import dialect
-from feedlint.feeds.holders import Entry, Holder, category_of, link_of, media_of
+from feedlint.feeds.extensions import slots as extension_slots
+from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
+from feedlint.feeds.sift import sift
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from lxml.etree import _Element as Element
 
-    from feedlint.feeds.dialect import Dialect
+    from feedlint.feeds.dialect import Dialect, Slot
+    from feedlint.feeds.sift import Sifted
     from feedlint.reading.document import Document
 
 T = TypeVar("T")
@@ -58,6 +61,15 @@ class Feed:
         """The vocabulary of the document."""
         return dialect(self.document.dialect)
 
+    @cached_property
+    def slots(self) -> Mapping[str, Mapping[str, Slot]]:
+        """What an element is, by what holds it and by its tag; extensions with the rest."""
+        own = self.dialect.slots
+        if not self.dialect.has_extensions:
+            return own
+        more = extension_slots(name for _, name in self.document.namespaces)
+        return {kind: {**more.get(kind, {}), **own.get(kind, {})} for kind in {**own, **more}}
+
     def once(self, function: Callable[..., T], *arguments: Any) -> T:
         """`function(*arguments)`, worked out once for all rules that ask.
 
@@ -70,15 +82,20 @@ class Feed:
         except KeyError:
             return self._memo.setdefault(key, function(*arguments))  # type: ignore[no-any-return]
 
+    def remember(self, value: T, function: Callable[..., T], *arguments: Any) -> None:
+        """Have `once` give `value` for `function(*arguments)`, which is what it returns."""
+        self._memo[(function, *arguments)] = value
+
     @cached_property
     def holders(self) -> list[Holder]:
         """All that holds parts of the feed, in document order; the root first."""
         return list(self._gather())
 
     def _gather(self) -> Iterator[Holder]:
-        slots = self.dialect.slots
+        slots = self.slots
         entries = self.dialect.entries
         form = self.document.form
+        is_xml = self.document.carrier == "xml"
         waiting: list[tuple[Element, str, Holder | None]] = [
             (self.root, form if form in slots else self.dialect.root, None)
         ]
@@ -89,9 +106,9 @@ class Feed:
             table, found = slots[kind], holder.found
             inner: list[tuple[Element, str, Holder | None]] = []
             # One pass over all of a feed: this loop is felt.
-            for child in node:
+            for child in node if is_xml else node.parts:  # type: ignore[attr-defined]
                 slot = table.get(child.tag)
-                if slot is not None:
+                if slot is not None and (is_xml or fits(slot, child)):
                     found.append(Found(slot, child, holder))
                     if slot.inner:
                         inner.append((child, slot.inner, holder))
@@ -277,10 +294,9 @@ class Feed:
             slot = found.slot
             if role and slot.role != role:
                 continue
-            if slot.concept in _TEXTUAL and slot.kind:
-                kind = kind_of_slot(slot, found.node)
-                if kind:
-                    yield Text(found.node, "", kind, slot.role, holder)
+            is_textual = slot.concept in _TEXTUAL and slot.kind
+            if is_textual and (kind := kind_of_slot(slot, found.node)):
+                yield Text(found.node, "", kind, slot.role, holder)
             if not role:
                 for name in slot.labels:
                     if found.node.get(name) is not None:
@@ -290,6 +306,11 @@ class Feed:
     def marked_up(self) -> list[Text]:
         """The texts of HTML and XHTML."""
         return [text for text in self.texts if text.kind in _MARKED_UP]
+
+    @cached_property
+    def sifted(self) -> Sifted:
+        """The texts that can matter to rules about escaping and HTML."""
+        return sift(self, self.texts)
 
     # ---- persons
 
@@ -305,7 +326,8 @@ class Feed:
             yield Person(found.node, found.slot.role, found.slot.kind, found.holder, value)
 
 
-_TEXTUAL = frozenset(("text", "name"))
+#: The concepts whose elements hold a text, where their slots name a kind of it.
+_TEXTUAL = frozenset(("text", "name", "generator", "category", "person"))
 _MARKED_UP = frozenset(("html", "xhtml"))
 
 
