@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.invalid_media_type import InvalidMediaType
-from feedlint.testing import Case, entry, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rss_item, rule_test
 
 CASES = [
     Case("plain", '<link type="text/html" href="/1"/>'),
@@ -40,3 +40,12 @@ RSS = [
     ),
 ]
 test_invalid_media_type_in_rss = rule_test(InvalidMediaType, RSS, wrap=rss_item)
+
+JSON = [
+    Case(
+        "a word",
+        '"attachments": [{"url": "https://ada.invalid/1", "mime_type": "⟦mp3⟧"}]',
+        says="mime_type 'mp3' is no media type",
+    ),
+]
+test_invalid_media_type_in_json = rule_test(InvalidMediaType, JSON, wrap=json_item)
