@@ -21,7 +21,7 @@ CASES = [
     Case("open quote", '<link type="a/b;⟦a=&quot;⟧" href="/1"/>', says="has no value"),
     Case("a space behind", '<link type="text/html⟦ ⟧" href="/1"/>', says="white space"),
     Case("two types", '<link type="a/b⟦,⟧c/d" href="/1"/>', says="',' must not"),
-    Case("empty", '<link ⟦type=""⟧ href="/1"/>', says="no '/'"),
+    Case("empty", '<link ⟦type=""⟧ href="/1"/>', says="it is empty"),
     Case(
         "the parameters of content's",
         '<content type="text/plain;⟦charset⟧">x</content>',
