@@ -74,6 +74,6 @@ class DateNotRfc3339(Rule):
             f"{message}: {reason}" if reason else message,
             fix=fix,
             help=dates.advice(text),
-            group=f"{date.label} {_DIGIT.sub('0', text)}" if reason or fix else "",
+            group=f"{date.label} {_DIGIT.sub('0', text)}" + ("" if fix else " no fix"),
             few=FEW,
         )

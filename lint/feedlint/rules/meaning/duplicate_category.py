@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag, whole
 from feedlint.finding import Finding, Fix, Related, Safety, Severity, rewrite
 from feedlint.rule import EVERY, UNUSUAL_CATEGORY, Rule
-from feedlint.rules.meaning._base import times
+from feedlint.rules.meaning._base import FEW, times
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ class DuplicateCategory(Rule):
                 (Related(on_tag(first), "the first one"),),
                 _fix(first, others),
                 help=f"keep one category {show(key[0])}",
+                group=key[0],
+                few=FEW,
             )
 
 
