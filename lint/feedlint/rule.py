@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ADDRESS",
     "ATOM",
+    "BLANK",
     "CATEGORY",
     "DATE",
     "ENTRY",
@@ -46,6 +47,13 @@ __all__ = [
     "SPACE",
     "STRANGE_TEXT",
     "TEXT",
+    "UNUSUAL_ADDRESS",
+    "UNUSUAL_CATEGORY",
+    "UNUSUAL_ID",
+    "UNUSUAL_LINK",
+    "UNUSUAL_MEDIA_TYPE",
+    "UNUSUAL_PERSON",
+    "UNUSUAL_REFERENCE",
     "XHTML",
     "XML",
     "Context",
@@ -109,6 +117,19 @@ CATEGORY = "@category"
 LANGUAGE = "@language"
 #: The values that name a media type (`Value`).
 MEDIA_TYPE = "@media-type"
+
+# The same, without what is plainly right (`feedlint.feeds.usual`): of nearly all feeds these
+# are few, and a rule that looks for something wrong need not be called for the others.
+UNUSUAL_ID = "@unusual-id"
+UNUSUAL_REFERENCE = "@unusual-reference"
+#: Of RSS and JSON Feed, the ids that are addresses.
+UNUSUAL_ADDRESS = "@unusual-address"
+UNUSUAL_LINK = "@unusual-link"
+UNUSUAL_MEDIA_TYPE = "@unusual-media-type"
+UNUSUAL_CATEGORY = "@unusual-category"
+UNUSUAL_PERSON = "@unusual-person"
+#: Texts, names and values that are there, with nothing in them to read (`Found`).
+BLANK = "@blank"
 
 #: For `dialects`: all of them, as `feedlint.feeds.dialect.EVERY`.
 EVERY = frozenset(("atom", "rss", "rdf", "jsonfeed"))
@@ -220,7 +241,8 @@ class Rule:
     visits: ClassVar[tuple[str, ...]] = ()
     dialects: ClassVar[frozenset[str]] = frozenset(("atom",))
     faults: ClassVar[tuple[str, ...]] = ()
-    #: Messages of the W3C Feed Validator that this rule answers to, six at most.
+    #: Messages of the W3C Feed Validator that this rule answers to: six at most, twelve for
+    #: one that speaks for whole tables (families S, R and P).
     w3c: ClassVar[tuple[str, ...]] = ()
     #: A NamedTuple whose fields, with defaults, are the rule's options.
     Options: ClassVar[Callable[..., Any]] = NoOptions

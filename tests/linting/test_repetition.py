@@ -37,7 +37,7 @@ class Letters(Rule):
                 fix=Fix("Mend it", Safety.SAFE, (replace(on_text(text.node), "-"),))
                 if letter == "x"
                 else None,
-                kind="vowel" if letter in "aeiou" else "",
+                group="vowel" if letter in "aeiou" else "",
             )
             for number, letter in enumerate(letters)
             if letter != "-"

@@ -45,4 +45,11 @@ DIALECT = Dialect(
     entries=frozenset(("entry",)),
     heads=frozenset(("feed",)),
     deeper=frozenset(map(atom, ("entry", "source", "author", "contributor"))),
+    places={
+        atom("feed"): "head",
+        atom("entry"): "entry",
+        atom("source"): "source",
+        atom("author"): "author",
+        atom("contributor"): "contributor",
+    },
 )

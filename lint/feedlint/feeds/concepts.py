@@ -241,7 +241,8 @@ class Media(NamedTuple):
     @classmethod
     def of(cls, node: Element, role: str, url: str, media_type: str, holder: Holder) -> Media:
         """Media whose parts are attributes."""
-        length = in_attribute(node, "length") or in_attribute(node, "fileSize")
+        names = ("length", "fileSize", "size_in_bytes")
+        length = next((v for name in names if (v := in_attribute(node, name)) is not None), None)
         parts = in_attribute(node, url), in_attribute(node, media_type)
         return cls(node, role, *parts, length, holder)
 
@@ -262,6 +263,8 @@ class Category(NamedTuple):
 
 def kind_of_slot(slot: Slot, node: Element) -> str:
     """How the characters of an element are to be read, by its slot; nothing for no text."""
+    if slot.kind == "media":
+        return "html" if node.get("type") == "html" else "text"
     if slot.concept == "person":
         # A name, and an address with a name, are plain text; a construct holds other parts.
         return "" if slot.kind == "construct" else "text"

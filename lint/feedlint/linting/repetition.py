@@ -25,57 +25,68 @@ _PLURALS = {"entry": "entries"}
 class Told(NamedTuple):
     """A finding as it is reported, and what it would repeat.
 
-    `kind` is what it says, nothing for a rule that says all it finds; `entry` where it says
-    it, None outside of entries.
+    `group` is what it has in common with others, nothing for a finding that stands for
+    itself; `entry` where it says it, None outside of entries; `few` in how many entries it is
+    told each.
     """
 
     diagnostic: Diagnostic
-    kind: str
-    entry: Entry | None
+    group: str = ""
+    entry: Entry | None = None
+    few: int = 1
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it has in common with others."""
+        return self.diagnostic.code, self.group
+
+    @property
+    def unit(self) -> int:
+        """The entry, or the place outside of entries, that counts as one."""
+        return id(self.diagnostic if self.entry is None else self.entry)
 
 
 def told(feed: Feed, diagnostic: Diagnostic, finding: Finding) -> Told:
     """A finding of a rule that says a thing once."""
-    kind = finding.kind or _TIMES.sub("", diagnostic.message)
+    group = finding.group or _TIMES.sub("", diagnostic.message)
     node = finding.anchor.element
     while node is not None:
         holder = feed.by_node.get(node)
         if holder is not None:
-            return Told(diagnostic, kind, holder.entry)
+            return Told(diagnostic, group, holder.entry, finding.few)
         node = node.getparent()
-    return Told(diagnostic, kind, None)
+    return Told(diagnostic, group, None, finding.few)
 
 
 def once(findings: Iterable[Told], entry: str) -> list[Diagnostic]:
     """The findings without the ones that others tell; `entry` is what people call one.
 
-    All that the first entry of a kind has is kept, and told apart there.
+    All that the first entry of a group has is kept, and told apart there.
     """
-    kept: list[Told] = []
-    others: dict[tuple[str, str], list[Told]] = {}
-    first: dict[tuple[str, str], Told] = {}
-    for one in findings:
-        if not one.kind or one.entry is None:
-            kept.append(one)
-            continue
-        key = (one.diagnostic.code, one.kind)
-        begun = first.setdefault(key, one)
-        if begun.entry is one.entry:
-            kept.append(one)
-        else:
-            others.setdefault(key, []).append(one)
-    return [
-        _with(one, others[key], entry)
-        if (key := (one.diagnostic.code, one.kind)) in others and first[key] is one
-        else one.diagnostic
-        for one in kept
-    ]
+    every = list(findings)
+    groups: dict[tuple[str, str], list[Told]] = {}
+    for one in every:
+        if one.group:
+            groups.setdefault(one.key, []).append(one)
+    units = {key: len({member.unit for member in same}) for key, same in groups.items()}
+    kept: list[Diagnostic] = []
+    for one in every:
+        same = groups.get(one.key, [])
+        if not one.group or units[one.key] <= one.few:
+            kept.append(one.diagnostic)
+        elif same[0] is one:
+            others = [member for member in same if member.unit != one.unit]
+            kept.append(_with(one, others, entry))
+        elif one.unit == same[0].unit:
+            kept.append(one.diagnostic)
+    return kept
 
 
 def _with(one: Told, others: list[Told], entry: str) -> Diagnostic:
     """The first finding with the number of the others, and with what mends them as well."""
-    count = len({id(other.entry) for other in others})
-    called = entry if count == 1 else _PLURALS.get(entry, f"{entry}s")
+    count = len({other.unit for other in others})
+    called = entry if all(other.entry is not None for other in others) else "place"
+    called = called if count == 1 else _PLURALS.get(called, f"{called}s")
     message = f"{one.diagnostic.message}, and in {count:,} more {called}"
     return one.diagnostic._replace(message=message, fix=_fix(one, others))
 

@@ -20,7 +20,11 @@ def as_text(rules: Sequence[RuleInfo], style: Style) -> str:
     for rule in rules:
         label = rule.severity.label if rule.default else "off"
         shown = style.paint(f"{label:<7}", label if rule.default else "quiet")
-        lines.append(f"{rule.code}  {rule.name:<{width}}  {shown}  {rule.summary}\n")
+        room = style.width - len(f"{rule.code}  {'':<{width}}  {label:<7}  ")
+        summary = rule.summary
+        if style.width and room > 10 and len(summary) > room:
+            summary = f"{summary[: room - 1]}…"
+        lines.append(f"{rule.code}  {rule.name:<{width}}  {shown}  {summary}\n")
     return "".join(lines)
 
 

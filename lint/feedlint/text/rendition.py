@@ -44,19 +44,22 @@ def kind_of(construct: Element) -> str:
     return "" if media.endswith(("/xml", "+xml")) else "text"
 
 
-def rendition_of(construct: Element) -> Rendition | None:
-    """What a reader sees of `construct`; None where it is no text."""
-    kind = kind_of(construct)
+def rendition_of(construct: Element, kind: str = "") -> Rendition | None:
+    """What a reader sees of `construct`; None where it is no text.
+
+    `kind` says how its characters are read where its own `type` does not.
+    """
+    kind = kind or kind_of(construct)
     return render(construct, text_of(construct), kind, verbatim=False) if kind else None
 
 
-def verbatim_of(construct: Element) -> Rendition | None:
+def verbatim_of(construct: Element, kind: str = "") -> Rendition | None:
     """The same with all white space kept, and unknown tags as they are written.
 
     For a generator that puts a text into HTML as it is: a reader sees neither
     its line ends nor its `<mail@example.org>`, but the text had them.
     """
-    kind = kind_of(construct)
+    kind = kind or kind_of(construct)
     return render(construct, text_of(construct), kind, verbatim=True) if kind else None
 
 

@@ -78,13 +78,10 @@ def commits(*titles: str) -> str:
     )
 
 
-BAD, GOOD = "It⟦&amp;amp;⟧#39;s", "It&amp;amp;#39;s"
+GOOD = "It&amp;amp;#39;s"
 FEED = [
-    Case(
-        "commits, each escaped twice",
-        commits(BAD, "a b", "a &amp;amp;lt; b", GOOD, GOOD, GOOD, "c"),
-        says="its reader sees '&#39;s', and in 4 more entries",
-    ),
+    # What a generator does to all of them is another rule's.
+    Case("commits, each escaped twice", commits(*[GOOD] * 9)),
     Case("in four of four", commits(*[GOOD] * 4)),
     Case("in five of eight", commits(*[GOOD] * 5, "a", "b", "c")),
     Case("and one is escaped once", commits(*[GOOD] * 9, "It&amp;#39;s")),

@@ -51,13 +51,10 @@ def commits(*titles: str) -> str:
     )
 
 
-BAD, GOOD, PLAIN = "⟦&amp;lt;⟧a@b&amp;gt;", "a &amp;amp; b", "a b"
+GOOD, PLAIN = "a &amp;amp; b", "a b"
 FEED = [
-    Case(
-        "commits, each escaped twice",
-        commits(BAD, PLAIN, "&amp;amp;", "c &amp;#39;", PLAIN, GOOD, GOOD),
-        says="'&lt;' as it is written, and 1 more reference, and in 4 more entries",
-    ),
+    # What a generator does to all of them is another rule's.
+    Case("commits, each escaped twice", commits(*[GOOD] * 9)),
     Case("in four of four", commits(*[GOOD] * 4)),
     Case("in five of eight", commits(*[GOOD] * 5, PLAIN, PLAIN, PLAIN)),
     Case("and one is escaped once", commits(*[GOOD] * 9, "a &amp; b")),

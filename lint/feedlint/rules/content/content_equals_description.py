@@ -58,5 +58,5 @@ class ContentEqualsDescription(Rule):
                 f"the {content.label} is the {summary.label} again",
                 (Related(summary.anchor(), f"the {summary.label}"),),
                 help=f"leave one of them out, or shorten the {summary.label}",
-                kind="same",
+                group="same",
             )

@@ -64,5 +64,5 @@ class SummaryLongerThanContent(Rule):
             f"the {content.label} is only the beginning of the {summary.label}",
             (Related(summary.anchor(), f"the {summary.label} goes on"),),
             help=f"put the whole text into the {content.label}",
-            kind="swapped",
+            group="swapped",
         )

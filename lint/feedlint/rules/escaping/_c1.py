@@ -39,7 +39,7 @@ def c1_finding(text: Text, context: Context) -> Finding | None:
         text.anchor(*first.span()),
         f"the {text.label} has the control character {name(first[0])}{times(len(found))}{instead}",
         help=f"write {show(meant)}" if meant else "write the character that is meant",
-        kind=text.label,
+        group=text.label,
         fix=_fix(text, found) if has_fix else None,
     )
 

@@ -56,5 +56,5 @@ class CutReference(Rule):
             f"the {text.label} ends inside of the reference "
             f"{show(characters[found.start : found.end])}",
             help="cut the text before it is escaped, between words",
-            kind=text.label,
+            group=text.label,
         )

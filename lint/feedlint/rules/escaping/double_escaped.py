@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.rule import EVERY, MARKED_HTML, MARKED_TEXT, Rule
-from feedlint.rules.escaping._base import is_from_commit, is_in_most
+from feedlint.rules.escaping._base import is_from_commit
 from feedlint.text.html.tokens import unescape
 from feedlint.text.markup import (
     REFERENCE,
@@ -21,17 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Text
-    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 #: What a message shows of the text from the first such place on, in code points.
 _SHOWN = 40
 _MOST_EDITS = 200
-
-
-def _is_custom(feed: Feed) -> bool:
-    """Whether the generator escapes the HTML of all commits twice."""
-    return is_in_most(feed, "html", lambda value: doubly_escaped(value) is not None)
 
 
 class DoubleEscaped(Rule):
@@ -77,9 +71,7 @@ class DoubleEscaped(Rule):
         found = doubly_escaped(characters) if is_html else _in_plain(text, characters)
         if found is None:
             return
-        if is_from_commit(text, context) and not (
-            is_html and context.once(_is_custom, context.feed)
-        ):
+        if is_from_commit(text, context):
             return
         rest = characters[found.start : found.start + 2 * _SHOWN]
         once = unescape(rest)[:_SHOWN]
@@ -89,7 +81,7 @@ class DoubleEscaped(Rule):
             text.anchor(found.start, found.end),
             f"the {text.label} is escaped twice: {reader} sees {show(shown, _SHOWN)}",
             help=_help(once, is_html=is_html),
-            kind=text.label,
+            group=text.label,
             fix=None if is_html else _fix(text, characters),
         )
 

@@ -10,23 +10,16 @@ from feedlint.rules.escaping._base import (
     is_as_written,
     is_construct,
     is_from_commit,
-    is_in_most,
 )
 from feedlint.text.html.tokens import unescape
-from feedlint.text.markup import count_references, only_references, shown_markup, shown_reference
+from feedlint.text.markup import count_references, shown_markup, shown_reference
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Text
-    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
-
-
-def _is_custom(feed: Feed) -> bool:
-    """Whether the generator escapes the texts of all commits once too often."""
-    return is_in_most(feed, "text", only_references)
 
 
 class EntityInText(Rule):
@@ -68,7 +61,7 @@ class EntityInText(Rule):
         found = shown_reference(characters)
         if found is None or shown_markup(characters):
             return
-        if is_from_commit(text, context) and not context.once(_is_custom, context.feed):
+        if is_from_commit(text, context):
             return
         reference = characters[found.start : found.end]
         yield Finding(
@@ -76,7 +69,7 @@ class EntityInText(Rule):
             f"the {text.label} is plain text, so its reader sees {show(reference)} as it is written"
             f"{_others(count_references(characters) - 1)}",
             help=_help(text, reference),
-            kind=text.label,
+            group=text.label,
         )
 
 

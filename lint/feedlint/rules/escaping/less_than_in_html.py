@@ -75,6 +75,6 @@ class LessThanInHtml(Rule):
             text.anchor(first, first + 1),
             f"the < at {show(around)} opens no tag{times(len(found))}",
             help="write &lt; in the HTML",
-            kind=text.label,
+            group=text.label,
             fix=Fix("Escape it", Safety.SAFE, edits) if len(edits) <= _MOST_EDITS else None,
         )

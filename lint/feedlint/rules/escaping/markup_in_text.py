@@ -77,7 +77,7 @@ class MarkupInText(Rule):
             f"the {text.label} is plain text, so {reader} sees {shown} as it is written",
             fix=_as_html(text),
             help=_WAYS if is_construct(text) else "take the tags out: this is plain text always",
-            kind=text.label,
+            group=text.label,
         )
 
 

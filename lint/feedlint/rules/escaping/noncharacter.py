@@ -55,5 +55,5 @@ class Noncharacter(Rule):
                 text.anchor(*first.span()),
                 f"the {text.label} has {name(first[0])}, which is no character{times(len(found))}",
                 help="take it out",
-                kind=text.label,
+                group=text.label,
             )

@@ -65,5 +65,5 @@ class ReplacementCharacter(Rule):
             f"the {text.label} has the replacement character U+FFFD at {show(around)}"
             f"{times(len(found))}",
             help="look up what stood there, and where it is decoded with the wrong encoding",
-            kind=text.label,
+            group=text.label,
         )

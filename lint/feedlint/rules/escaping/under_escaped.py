@@ -85,7 +85,7 @@ def _of_commit(title: Text, context: Context) -> Finding | None:
             ),
         ),
         help='write type="text", or escape the text for HTML as well',
-        kind="title",
+        group="title",
     )
 
 
@@ -98,7 +98,7 @@ def _plain(text: Text) -> Finding | None:
         text.anchor(),
         f"the {text.label} is the title as plain text, and HTML shows {show(seen)} of it",
         help="escape it for HTML and then for XML, so that its < is &amp;lt; in the feed",
-        kind=text.label,
+        group=text.label,
     )
 
 
@@ -113,7 +113,7 @@ def _lost(text: Text) -> Finding | None:
         f"in the {text.label} HTML takes {shown} for a tag, and a reader sees nothing of it"
         f"{times(len(lost))}",
         help="escape the text for HTML and then for XML, so that its < is &amp;lt; in the feed",
-        kind=text.label,
+        group=text.label,
     )
 
 

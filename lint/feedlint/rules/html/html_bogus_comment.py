@@ -60,7 +60,7 @@ class HtmlBogusComment(MarkupRule):
                     markup.slice(token.start, token.end),
                     message,
                     help=_help(written),
-                    kind=written[:_BEGINNING],
+                    group=written[:_BEGINNING],
                 )
 
 

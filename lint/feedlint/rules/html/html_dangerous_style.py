@@ -62,5 +62,5 @@ class HtmlDangerousStyle(MarkupRule):
                     markup.on_value(tag, attribute, declaration.start, declaration.end),
                     f"the style {show(declaration.name)} {what}",
                     help=f"take {show(declaration.name)} out",
-                    kind=f"{declaration.name} {what}",
+                    group=f"{declaration.name} {what}",
                 )

@@ -50,5 +50,5 @@ class HtmlEventHandler(MarkupRule):
                     markup.on_attribute(tag, attribute),
                     message,
                     help=f"take {attribute.name} out, and see that the text works without it",
-                    kind=attribute.name,
+                    group=attribute.name,
                 )

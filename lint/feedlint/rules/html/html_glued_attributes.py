@@ -49,5 +49,5 @@ class HtmlGluedAttributes(MarkupRule):
             markup.slice(start, end),
             f"no blank before the attribute {show(name)}{times(len(markup.glued))}",
             help=f"write a blank before {name}",
-            kind=name,
+            group=name,
         )

@@ -69,7 +69,7 @@ class HtmlLostTarget(Rule):
             markup.on_value(tag, attribute, 0, len(attribute.value)),
             f"{show(attribute.value)} leads to no place in the {text.label}{times(len(lost))}",
             help=f"write {show(whole)}",
-            kind=text.label,
+            group=text.label,
         )
 
 

@@ -47,4 +47,6 @@ class HtmlObsoleteElement(EveryTagRule):
                 found.setdefault(tag.name, []).append(tag)
         for name, tags in found.items():
             message = f"<{name}> is obsolete, HTML has {OBSOLETE[name]} instead{times(len(tags))}"
-            yield Finding(markup.on(tags[0].spot), message, help=f"use {OBSOLETE[name]}", kind=name)
+            yield Finding(
+                markup.on(tags[0].spot), message, help=f"use {OBSOLETE[name]}", group=name
+            )

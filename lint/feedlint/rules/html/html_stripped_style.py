@@ -61,5 +61,5 @@ class HtmlStrippedStyle(EveryTagRule):
                 places[0],
                 message,
                 help="say in the text what the style shows, or leave it out",
-                kind=name,
+                group=name,
             )

@@ -65,5 +65,5 @@ class HtmlUnknownAttribute(EveryTagRule):
                 places[0],
                 f"there is no attribute {show(name)}{times(len(places))}",
                 help=f"take {name} out",
-                kind=name,
+                group=name,
             )

@@ -67,7 +67,7 @@ class HtmlUnknownElement(MarkupRule):
                 markup.on(tags[0].spot),
                 message,
                 help=f"take the tag out, or write &lt;{name}> if it is text",
-                kind=name,
+                group=name,
             )
 
 

@@ -54,7 +54,7 @@ class HtmlUnknownEntity(MarkupRule):
                 anchor,
                 f"{show(text)} {what}{times(len(places))}",
                 help=_help(text),
-                kind=text,
+                group=text,
             )
 
 

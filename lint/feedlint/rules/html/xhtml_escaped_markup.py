@@ -61,7 +61,7 @@ class XhtmlEscapedMarkup(Rule):
             text.anchor(start, end),
             f"a reader sees {show(characters[start:end])} as it is written",
             help='write type="html" and leave the div out, or write the markup as elements',
-            kind=text.label,
+            group=text.label,
         )
 
 

@@ -64,7 +64,7 @@ class XhtmlForeignElement(MarkupRule):
                 markup.on(tags[0].spot),
                 message,
                 help=f"write {_write(tags[0].name, namespace)}",
-                kind=namespace,
+                group=namespace,
             )
 
 
