@@ -79,6 +79,7 @@ def _may_have(source: str) -> bool:
 
 def _is_lost(address: str, known: set[str]) -> bool:
     # `#` and `#top` lead to the top of a page (WHATWG HTML, section 7.4.6.3).
-    if not address.startswith("#") or address.lower() in {"#", "#top"}:
+    # What a template left is no place at all.
+    if not address.startswith("#") or "{" in address or address.lower() in {"#", "#top"}:
         return False
     return address[1:] not in known and unquote(address[1:]) not in known
