@@ -191,6 +191,12 @@ def region_of(construct: Text | Element) -> Region | None:
         # hgweb writes a br and a line end: by its characters the cell is the message.
         place = rendition.place(described.start, described.end)
         return Region(construct, plain_rendition(text_of(construct)), *place)
+    if described is not None and described.name == "td":
+        # The same in RSS, where it is HTML.
+        exact = verbatim_of(construct, kind)
+        cell = _described(exact) if exact is not None else None
+        if exact is not None and cell is not None:
+            return Region(construct, exact, cell.start, cell.end)
     if described is not None:
         return Region(construct, rendition, described.start, described.end)
     if kind == "html" and not rendition.has_lines:
