@@ -93,6 +93,8 @@ class Settings:
         own_ignore, own_extend = config_.ignore, config_.extend_select
         if choices.select:
             own_ignore, own_extend = (), ()
+        if not chosen:
+            own_extend = (*own_extend, *self._on_under_profile((*own_ignore, *choices.ignore)))
         ruleset = select(
             self.rules,
             chosen or None,
@@ -105,6 +107,16 @@ class Settings:
         off = {code for selector in ignored for code in matching(self.rules, selector)}
         kept = (rule for rule in ruleset.chosen if rule.info.code not in off)
         return Ruleset(kept, self.rules)
+
+    def _on_under_profile(self, ignored: tuple[str, ...]) -> list[str]:
+        """The rules that a profile switches on, but those that somebody switched off."""
+        if not self.configuration.profile:
+            return []
+        from feedlint.commits.keys import ON_UNDER
+
+        off = {code for selector in ignored for code in matching(self.rules, selector)}
+        names = ON_UNDER.get(self.configuration.profile, ())
+        return [info.name for info in self.rules if info.name in names and info.code not in off]
 
     def _check_selectors(self) -> None:
         for option, selectors in (

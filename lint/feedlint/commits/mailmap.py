@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A name or none, an address, and once more for how the commits have it.
-_LINE = lazy(
-    r"[ \t]*+([^<>#\n]*+)<([^<>\n]*+)>(?:[ \t]*+([^<>#\n]*+)<([^<>\n]*+)>)?[^\n]*+"
-)
+_LINE = lazy(r"[ \t]*+([^<>#\n]*+)<([^<>\n]*+)>(?:[ \t]*+([^<>#\n]*+)<([^<>\n]*+)>)?[^\n]*+")
 _BLANK = " \t\r"
 
 
@@ -45,7 +43,9 @@ class Mailmap:
         """What stands for a name and an address of a commit, both as they are to be shown."""
         lower = address.lower()
         found = self._found.get((lower, name.lower())) or self._found.get((lower, ""))
-        return Proper(found.name or name, found.address or address) if found else Proper(name, address)
+        return (
+            Proper(found.name or name, found.address or address) if found else Proper(name, address)
+        )
 
 
 def _entries(text: str) -> Iterator[tuple[Proper, tuple[str, str]]]:
@@ -53,7 +53,9 @@ def _entries(text: str) -> Iterator[tuple[Proper, tuple[str, str]]]:
         match = _LINE.fullmatch(line) if "<" in line else None
         if match is None:
             continue
-        name, address, old_name, old_address = (part and part.strip(_BLANK) for part in match.groups())
+        name, address, old_name, old_address = (
+            part and part.strip(_BLANK) for part in match.groups()
+        )
         if old_address is None:
             yield Proper(name, ""), (address.lower(), "")
         else:

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from feedlint.reading.xml.locate import _slice
 from feedlint.reading.xml.tokens import text_pieces, text_place
 
-TOKENS = st.sampled_from(["a", "bc", "&amp;", "&#10;", "\r\n", "\r", "\n", "<b>", "</b>", "<!--x-->"])
+TOKENS = st.sampled_from(
+    ["a", "bc", "&amp;", "&#10;", "\r\n", "\r", "\n", "<b>", "</b>", "<!--x-->"]
+)
 
 
 @given(st.lists(TOKENS, max_size=12).map("".join), st.data())

@@ -43,7 +43,8 @@ test_double_escaped = rule_test(DoubleEscaped, CASES, wrap=entry)
 def commits(*titles: str) -> str:
     """A feed's entries about commits, with these titles in HTML."""
     return "".join(
-        f'<entry><id>urn:sha1:{n:040x}</id><link href="/commit/?id={n:040x}"/><title type="html">{title}</title></entry>'
+        f'<entry><id>urn:sha1:{n:040x}</id><link href="/commit/?id={n:040x}"/>'
+        f'<title type="html">{title}</title></entry>'
         for n, title in enumerate(titles)
     )
 

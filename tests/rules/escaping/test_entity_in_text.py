@@ -46,7 +46,8 @@ test_entity_in_text = rule_test(EntityInText, CASES, wrap=entry)
 def commits(*titles: str) -> str:
     """A feed's entries about commits, with these titles."""
     return "".join(
-        f"<entry><id>urn:sha1:{n:040x}</id><link href="/commit/?id={n:040x}"/><title>{title}</title></entry>"
+        f'<entry><id>urn:sha1:{n:040x}</id><link href="/commit/?id={n:040x}"/>'
+        f"<title>{title}</title></entry>"
         for n, title in enumerate(titles)
     )
 

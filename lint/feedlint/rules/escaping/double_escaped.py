@@ -13,8 +13,6 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
     from feedlint.rule import Context
 
 #: What a message shows of the text from the first such place on, in code points.

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.view import Feed
-
     from feedlint.witnesses.repository import Repository
 
 _HELP = "Is the repository given with --git the one that this feed was made from?"

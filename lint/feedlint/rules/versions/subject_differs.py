@@ -8,8 +8,8 @@ from feedlint.anchor import on_text
 from feedlint.commits.titles import titles_of
 from feedlint.finding import Finding, Severity
 from feedlint.rules.versions._witness import WitnessRule
-from feedlint.text.difference import collapsed
 from feedlint.text.apart import show_apart
+from feedlint.text.difference import collapsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,6 @@ from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
     from feedlint.commits.forges import ObjectName
     from feedlint.feeds.holders import Entry
 
