@@ -16,20 +16,24 @@ if TYPE_CHECKING:
 # An address in brackets behind it tells a line that is meant from prose. A key without a
 # colon, or with one of full width, is none to git, and neither is one with a space in it.
 _LINE = lazy(
-    r"^(?P<key>(?:sign|signed|co|reviewed|review|ack|test|acked|tested|reported|suggested)"
-    r"[a-z -]{0,20}?[ -]?(?:by|off))"
-    r"(?P<colon>[ \t]*+[:\uff1a]|[ \t]*+-|)[ \t]*+[^<>\n@]{0,80}<[^<>\n@]++@[^<>\n@]++>[ \t\r]*+$",
+    r"^(?P<key>sign(?:ed)?[ -]?off[ -]?by|co[ -]?(?:author|develop)(?:ed)?[ -]?by"
+    r"|(?:review|ack|test)(?:ed)?[ -]?by|(?:reported|suggested)[ -]?by)"
+    r"(?P<colon>[ \t]*+[:\uff1a]|)[ \t]*+[^<>\n@]{0,80}<[^<>\n@]++@[^<>\n@]++>[ \t\r]*+$",
     re.IGNORECASE | re.MULTILINE,
+)
+# The keys as they should be are everywhere, and of no interest.
+_HINT = lazy(
+    r"\n(?!(?:signed-off|co-authored|co-developed|reviewed|acked|tested|reported|suggested)-by:)"
+    r"(?:sign(?:ed)?[ -]?off|co[ -]?(?:author|develop)|(?:review|ack|test)(?:ed)?[ -]?by"
+    r"|(?:reported|suggested)[ -]?by)",
+    re.IGNORECASE,
 )
 # What a key is once its letters alone are looked at.
 _MEANT = {
     "signedoffby": "Signed-off-by",
     "signoffby": "Signed-off-by",
-    "signedoff": "Signed-off-by",
-    "signoff": "Signed-off-by",
     "coauthoredby": "Co-authored-by",
     "coauthorby": "Co-authored-by",
-    "coauthoureby": "Co-authored-by",
     "codevelopedby": "Co-developed-by",
     "codevelopby": "Co-developed-by",
     "reviewedby": "Reviewed-by",
@@ -69,12 +73,4 @@ def misspelt(text: str) -> Iterator[Misspelt]:
 
 def may_be_misspelt(text: str) -> bool:
     """Whether `misspelt` may find anything: cheap, and asked of all messages."""
-    return "@" in text and _LINE_HINT.search(text) is not None
-
-
-_LINE_HINT = lazy(
-    r"\n(?:signed?[ -]?off(?![ -]by:)|signed[ -]off by|signedoff|co[ -]?author(?!ed-by:)|coauthor"
-    r"|co author|co[ -]?develop(?!ed-by:)|(?:review|ack|test)[ -]by"
-    r"|(?:reviewed|acked|tested|reported|suggested)(?!-by:)[ -]?by)",
-    re.IGNORECASE,
-)
+    return "@" in text and _HINT.search(text) is not None
