@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-
 from datetime import UTC, datetime, timedelta
 
 HEAD = """<?xml version="1.0" encoding="utf-8"?>
