@@ -25,10 +25,9 @@ class StatementContradicted(Rule):
     """All that an entry says about its commit must be about the same commit.
 
     ## Why
-    stagit writes the commit, its parent and its author above the message, gitweb links with
-    object names and paths below it, hgweb a table around it. Where these name another
-    commit than the id, another author than the author element, or two paths for one file,
-    the entry was put together from two commits, or changed by hand.
+    stagit writes commit, parent and author above the message, gitweb links with object names
+    and paths below it, hgweb a table around it. Where these name another commit or author,
+    or two paths for one file, the entry was put together from two commits, or changed.
 
     ## Bad
     ```xml entry
