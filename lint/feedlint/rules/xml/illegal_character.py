@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.entry import identity_of
 from feedlint.finding import Fix, Safety, Severity, rewrite
-from feedlint.names import atom
-from feedlint.rules.xml._base import FaultRule, many
+from feedlint.rules.xml._base import RepeatedFaultRule, many
 from feedlint.rules.xml._characters import full_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.finding import Fault, Finding
     from feedlint.rule import Context
 
+_ENTRY = re.compile(r"<(?:entry|item)(?=[\s>/])")
+_END = re.compile("</(?:entry|item)")
 
-class IllegalCharacter(FaultRule):
+
+class IllegalCharacter(RepeatedFaultRule):
     """A feed must not hold characters that XML does not have.
 
     ## Why
@@ -69,6 +70,13 @@ class IllegalCharacter(FaultRule):
             return "It begins a colour or a command of a terminal: strip those from the text"
         return ""
 
+    def group(self, fault: Fault, context: Context) -> tuple[int, int]:
+        """The characters of a commit are told as one, those of another entry one by one."""
+        place = fault.anchor.start
+        is_commit = bool(_commit_at(context, place))
+        number = bisect_right(_starts(context.document.source.text), place)
+        return number, 1 if is_commit else self.most
+
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the commit too whose message brought it, where an entry says which."""
         for finding in super().explain(fault, context):
@@ -80,26 +88,25 @@ class IllegalCharacter(FaultRule):
 @lru_cache(maxsize=1)
 def _starts(text: str) -> list[int]:
     """Where entries begin in a source; a terminal's log may have thousands of faults."""
-    return [match.start() for match in re.finditer("<entry", text)]
-
-
-def _entries(root: Element) -> list[Element]:
-    return root.findall(atom("entry"))
+    return [match.start() for match in _ENTRY.finditer(text)]
 
 
 def _commit_at(context: Context, offset: int) -> str:
     """The commit whose entry the offset in the source lies in; '' where that is unknown."""
     document = context.document
-    text = document.source.text
-    starts = _starts(text)
-    number = bisect_right(starts, offset)
-    end = text.find("</entry", offset)
-    if number == 0 or end < 0 or not document.has_tree:
+    number = bisect_right(_starts(document.source.text), offset)
+    if number == 0 or not document.is_ready:
         return ""
-    entries = context.once(_entries, document.root)
-    if number > len(entries):
+    return context.once(_commit, context.feed, number)
+
+
+def _commit(feed: Feed, number: int) -> str:
+    """The object name of the commit in the entry of that number, from 1."""
+    text, starts = feed.document.source.text, _starts(feed.document.source.text)
+    end = _END.search(text, starts[number - 1])
+    if number > len(feed.entries) or end is None:
         return ""
-    found = context.once(identity_of, entries[number - 1])
+    found = identity_of(feed.entries[number - 1].node)
     # A comment or a text may speak of entries and spoil the count: the name must be there.
-    is_there = found.by_id is not None and found.by_id.sha in text[starts[number - 1] : end]
+    is_there = found.by_id is not None and found.by_id.sha in text[starts[number - 1] : end.end()]
     return found.by_id.sha if found.by_id and found.is_commit and is_there else ""
