@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _XMLNS = lazy(r"""xmlns(?::([^ \t\r\n=<>"']+))?[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')""")
 
 
-def namespaces_in(text: str) -> frozenset[tuple[str, str]]:
+def _namespaces_in(text: str) -> frozenset[tuple[str, str]]:
     """The prefixes and names that a text seems to declare."""
     # The same few, again and again.
     found = {match[0] for match in _XMLNS.finditer(text)}
@@ -76,8 +76,13 @@ class Document:
     def namespaces(self) -> frozenset[tuple[str, str]]:
         """The prefixes and names that the text seems to declare; markup in texts counts too."""
         if self._namespaces is None:
-            self._namespaces = namespaces_in(self.text)
+            self._namespaces = _namespaces_in(self.text)
         return self._namespaces
+
+    @property
+    def own_namespaces(self) -> frozenset[tuple[str, str]]:
+        """The same, as the source has them, before anything was mended."""
+        return _namespaces_in(self.source.text) if self.is_mended else self.namespaces
 
     @property
     def has_tree(self) -> bool:

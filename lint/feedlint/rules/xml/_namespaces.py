@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from feedlint.feeds.atom import DIALECT
 from feedlint.feeds.recognise import positions
-from feedlint.reading.document import namespaces_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -50,9 +49,7 @@ def _declarations(root: Element) -> dict[tuple[str, str], list[Element]]:
 
 def own_names(document: Document) -> frozenset[str]:
     """The names that the source seems to declare; others were put in the place of bad ones."""
-    if not document.is_mended:
-        return frozenset(name for _, name in document.namespaces)
-    return frozenset(name for _, name in namespaces_in(document.source.text))
+    return frozenset(name for _, name in document.own_namespaces)
 
 
 def may_be_nameless(document: Document) -> bool:
