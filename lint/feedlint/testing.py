@@ -26,10 +26,15 @@ from feedlint.rule import Witnesses
 from feedlint.witnesses.continuity import Earlier
 from feedlint.witnesses.transport import REDIRECTS, Redirect, Transport
 from feedlint.wrapping import (
+    AS_HTML,
     MARK,
     document,
     entry,
     feed,
+    html_encoded,
+    html_entry,
+    html_item,
+    html_rdf_item,
     json_feed,
     json_item,
     quoted,
@@ -49,6 +54,7 @@ _NAME = re.compile(r"<([A-Za-z][\w.-]*)[\s/>]")
 
 
 __all__ = [
+    "AS_HTML",
     "VARIANTS",
     "Case",
     "Trial",
@@ -58,6 +64,10 @@ __all__ = [
     "document",
     "entry",
     "feed",
+    "html_encoded",
+    "html_entry",
+    "html_item",
+    "html_rdf_item",
     "json_feed",
     "json_item",
     "quoted",
@@ -164,7 +174,9 @@ def diagnose(
     """What one rule says about a document."""
     charset = witnesses.transport.charset if witnesses.transport else ""
     source = Source("feed.atom", data, charset)
-    return lint(source, ruleset_of(rule, options), witnesses).diagnostics
+    report = lint(source, ruleset_of(rule, options), witnesses)
+    assert not report.failures, report.failures[0].message  # noqa: S101
+    return report.diagnostics
 
 
 def witnesses_of(

@@ -292,7 +292,7 @@ def test_since_a_revision(capsys: pytest.CaptureFixture[str]) -> None:
     assert done.err == (
         "feedlint: new.xml: was not there at 'one', and is not compared\n"
         "Found 1 error in 1 of 3 feeds\n"
-        "Can be mended: 1 with --fix --unsafe-fixes\n"
+        "Fixable: 1 with --fix --unsafe-fixes\n"
     )
     assert run(capsys, "feed.xml").code == 0
 

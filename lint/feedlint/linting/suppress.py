@@ -7,7 +7,9 @@ The first holds for the whole next element, the second for the whole file; it st
 before the root or before the root's first child, in RSS also before that of the channel.
 The reason stands behind a dash with
 white space around it: a single one, since `--` is not allowed in a comment (XML 1.0,
-section 2.5).
+section 2.5). JSON has no comments; a member of the item, or of the feed, says the same:
+
+    "_feedlint": {"ignore": ["id-not-iri"], "reason": "the ids are older than this linter"}
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from feedlint.finding import Diagnostic
     from feedlint.linting.catalogue import Ruleset
     from feedlint.reading.document import Document
+    from feedlint.reading.json.locate import Comment as JsonComment
     from feedlint.reading.xml.locate import Comment
 
 #: The kind of fault of a suppression that does nothing.
@@ -108,8 +111,9 @@ def apply(
     """The diagnostics that no comment silences, and a fault for each idle suppression."""
     if not document.has_tree:
         return list(diagnostics), []
+    read = _read_member if document.carrier == "json" else _read
     suppressions = [
-        suppression for comment in comments(document) for suppression in _read(document, comment)
+        suppression for comment in comments(document) for suppression in read(document, comment)
     ]
     scopes = _Scopes(suppressions)
     used: set[tuple[str, Span | None]] = set()
@@ -125,9 +129,6 @@ def apply(
 
 def _read(document: Document, comment: Comment) -> Iterator[_Suppression]:
     text = document.source.text[slice(*comment.span)]
-    if document.carrier == "json":
-        yield from _read_member(text, comment)
-        return
     match = _COMMENT.match(text)
     if match is None:
         return
@@ -147,15 +148,14 @@ def _read(document: Document, comment: Comment) -> Iterator[_Suppression]:
         yield _Suppression("", *comment.span, scope, kind)
 
 
-def _read_member(text: str, comment: Comment) -> Iterator[_Suppression]:
-    """A suppression as JSON has it: `"_feedlint": {"ignore": ["rule"], "reason": "..."}`."""
-    ignored = _IGNORED.search(text)
-    names = list(_STRING.finditer(text, *ignored.span(1))) if ignored else []
-    for name in names:
-        start, end = (comment.span.start + offset for offset in name.span(1))
-        yield _Suppression(name[1], start, end, comment.following, "element")
-    if not names:
-        yield _Suppression("", *comment.span, comment.following, "element")
+def _read_member(document: Document, comment: JsonComment) -> Iterator[_Suppression]:
+    everything = Span(0, len(document.source.text) + 1)
+    scope = everything if comment.is_for_all else comment.following
+    kind = "file" if comment.is_for_all else "element"
+    for name, place in comment.names:
+        yield _Suppression(name, *place, scope, kind)
+    if not comment.names:
+        yield _Suppression("", *comment.span, scope, kind)
 
 
 def _is_known_idle(suppression: _Suppression, ruleset: Ruleset) -> bool:

@@ -11,7 +11,7 @@ from feedlint.names import SPACE
 from feedlint.output.html_align import Pair, differing, pairs
 from feedlint.output.html_line import Mark, marked
 from feedlint.output.html_text import plain
-from feedlint.text.rendition import rendition_as
+from feedlint.text.rendition import rendition_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -114,7 +114,7 @@ def _said(first: Text, other: Text) -> tuple[str, str] | None:
             return None
         found = disagreement(one, two, _title_beside(first))
         return (found.first.text, found.other.text) if found else (one.text, one.text)
-    found_texts = (rendition_as(text.node, text.kind) for text in (first, other))
+    found_texts = (rendition_of(text.node, text.kind) for text in (first, other))
     shown = [rendition.text for rendition in found_texts if rendition]
     if len(shown) < 2:
         return None
@@ -125,7 +125,7 @@ def _said(first: Text, other: Text) -> tuple[str, str] | None:
 
 def _title_beside(text: Text) -> str:
     title = text.holder.title
-    rendition = rendition_as(title.node, title.kind) if title is not None else None
+    rendition = rendition_of(title.node, title.kind) if title is not None else None
     return rendition.text.strip(SPACE) if rendition else ""
 
 

@@ -11,7 +11,7 @@ from feedlint.feeds.recognise import document_of
 from feedlint.feeds.view import Feed
 from feedlint.reading import carriers
 from feedlint.text.difference import collapsed
-from feedlint.text.rendition import rendition_as
+from feedlint.text.rendition import rendition_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,6 +98,6 @@ def _is_shown(text: concepts.Text) -> bool:
 
 def _title(entry: holders.Entry) -> str:
     title = entry.title
-    rendition = rendition_as(title.node, title.kind) if title is not None else None
+    rendition = rendition_of(title.node, title.kind) if title is not None else None
     text = collapsed(rendition.text) if rendition else ""
     return text if len(text) <= _TITLE_LENGTH else text[: _TITLE_LENGTH - 1] + "…"

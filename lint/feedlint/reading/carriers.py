@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.reading.document import Document
-    from feedlint.reading.xml.locate import Comment, Locator
+    from feedlint.reading.xml.locate import Locator
     from feedlint.reading.xml.paths import Paths
 
 
@@ -35,7 +35,7 @@ def paths(document: Document, identity: Callable[[Element], str] | None = None) 
     return made
 
 
-def comments(document: Document) -> Iterator[Comment]:
+def comments(document: Document) -> Iterator[Any]:
     """The places where a document can speak to who reads its source."""
-    found: Iterator[Comment] = _module(document, "locate").comments(document)
+    found: Iterator[Any] = _module(document, "locate").comments(document)
     return found

@@ -15,7 +15,7 @@ from feedlint.names import SPACE
 from feedlint.pattern import lazy
 from feedlint.reading.source import InputError
 from feedlint.text.difference import collapsed
-from feedlint.text.rendition import rendition_as
+from feedlint.text.rendition import rendition_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -192,7 +192,7 @@ def _version(entry: Entry) -> Version:
 
 def seen(text: Text) -> str:
     """What a reader sees of a text, white space and markup apart."""
-    rendition = rendition_as(text.node, text.kind)
+    rendition = rendition_of(text.node, text.kind)
     return collapsed(rendition.text).strip(SPACE) if rendition is not None else ""
 
 

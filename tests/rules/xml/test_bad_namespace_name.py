@@ -13,6 +13,7 @@ CASES = [
         "<x:a xmlns:x='⟦Ada Notes⟧'/>",
         says="the namespace name 'Ada Notes' is no URI",
     ),
+    Case("a line break", "<x:a xmlns:x='⟦http://ada.invalid/\nnotes⟧'/>", says="is no URI"),
     Case("a sign", "<a xmlns='⟦http://[a]^⟧'/>", says="is no URI"),
     Case("beyond ASCII", "<x:a xmlns:x='⟦https://ada.invalid/é⟧'/>", says="'é' is not ASCII"),
     Case("an escape", "<x:a xmlns:x='⟦https://ada.invalid/%zz⟧'/>", says="is no URI"),

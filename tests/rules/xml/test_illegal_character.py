@@ -62,7 +62,7 @@ IN_COMMITS = [
     Case(
         "several in one commit",
         COMMIT.format(sha=SHA, text="⟦\x1b⟧[1m \x1b[0m \x07"),
-        says=f"ESCAPE, and 2 more places, in the entry of commit {SHA}",
+        says=f"ESCAPE; 2 more places in this entry, of commit {SHA}",
         fixed=COMMIT.format(sha=SHA, text="[1m [0m "),
     ),
     Case(
