@@ -75,7 +75,7 @@ def script(text: str, choice: random.Random) -> str:
 )
 def test_the_very_text_comes_back(mutate: Callable[[str, random.Random], str]) -> None:
     for seed in range(10):
-        spoilt = mutate(TEXT, random.Random(seed))  # noqa: S311  # no secret
+        spoilt = mutate(TEXT, random.Random(seed))  # no secret
         if spoilt == TEXT:
             continue
         assert linted(spoilt).diagnostics
@@ -86,7 +86,7 @@ def test_the_very_text_comes_back(mutate: Callable[[str, random.Random], str]) -
 
 def test_several_at_once() -> None:
     for seed in range(10):
-        choice = random.Random(seed)  # noqa: S311
+        choice = random.Random(seed)
         spoilt = TEXT
         for mutate in choice.sample([commas, comments, bare_names, python_words], 3):
             spoilt = mutate(spoilt, choice)
@@ -94,7 +94,7 @@ def test_several_at_once() -> None:
 
 
 def test_a_script_around_it() -> None:
-    spoilt = script(TEXT, random.Random(1))  # noqa: S311
+    spoilt = script(TEXT, random.Random(1))
     assert mended(spoilt).source.text.strip() == TEXT.strip()
 
 
@@ -133,7 +133,7 @@ def test_real_feeds_stay_json(path: object) -> None:
     assert json.loads(after.source.text)
     names = {(d.name, d.message) for d in before.diagnostics}
     assert {(d.name, d.message) for d in after.diagnostics} <= names
-    spoilt = commas(data.decode("utf-8-sig"), random.Random(3))  # noqa: S311
+    spoilt = commas(data.decode("utf-8-sig"), random.Random(3))
     report = fix(Source("feed.json", spoilt.encode()), RULES, ALL).report
     assert report.source.text == after.source.text
     assert not [d for d in report.diagnostics if d.name == "surplus-comma"]

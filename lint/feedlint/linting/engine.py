@@ -75,6 +75,12 @@ def things_of(feed: Feed, concept: str) -> list[Any]:
     return found
 
 
+def may_silence(document: Document) -> bool:
+    """Whether a document may have what silences rules; quick to say no."""
+    mark = '"_feedlint"' if document.carrier == "json" else "feedlint-ignore"
+    return mark in document.source.text
+
+
 def node_of(visited: Any) -> Element:
     """The element of what a rule was called with."""
     node: Element = getattr(visited, "node", getattr(visited, "root", visited))
@@ -122,7 +128,7 @@ class Run:
         self._loaded: dict[str, tuple[Rule, Context]] = {}
         self._groups: dict[tuple[str, str], list[_Raw]] = {}
         # A comment may silence any one of them: then each is told.
-        self._is_grouped = "feedlint-ignore" not in document.text
+        self._is_grouped = not may_silence(document)
 
     def collect(self) -> list[_Raw]:
         """All findings of all rules, unlocated."""
@@ -304,7 +310,7 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
     """Check one document with the chosen rules."""
     raw = Run(document, ruleset, witnesses).collect()
     diagnostics = _located(document, raw) if raw else []
-    if "feedlint-ignore" in document.source.text or '"_feedlint"' in document.source.text:
+    if may_silence(document):
         from feedlint.linting.suppress import apply
 
         diagnostics, faults = apply(document, diagnostics, ruleset)

@@ -157,7 +157,6 @@ RULES: tuple[
     ("J031", "version-spelling", "json", "warning", True, True, "0.1.0", (), "The version of a JSON Feed is written as the format has it", "feedlint.rules.json.version_spelling", "VersionSpelling", ("@feed",), (), "jsonfeed"),
     ("J032", "missing-member", "json", "error", True, False, "0.1.0", (), "A JSON Feed has a version, a title and items, an item an id", "feedlint.rules.json.missing_member", "MissingMember", ("*",), (), "jsonfeed"),
     ("J033", "wrong-type", "json", "error", True, True, "0.1.0", (), "Each member has a value of its type", "feedlint.rules.json.wrong_type", "WrongType", ("*",), (), "jsonfeed"),
-    ("J034", "number-id", "json", "warning", True, True, "0.1.0", (), "The id of an item is a string", "feedlint.rules.json.number_id", "NumberId", ("*",), (), "jsonfeed"),
     ("J035", "null-member", "json", "warning", True, True, "0.1.0", (), "A member that says nothing is left out", "feedlint.rules.json.null_member", "NullMember", ("*",), (), "jsonfeed"),
     ("J036", "unknown-member", "json", "warning", True, False, "0.1.0", (), "Each member has a name that JSON Feed knows, or begins with an underscore", "feedlint.rules.json.unknown_member", "UnknownMember", ("*",), (), "jsonfeed"),
     ("J037", "later-member", "json", "info", True, False, "0.1.0", (), "A feed of version 1.0 has the members of version 1.0", "feedlint.rules.json.later_member", "LaterMember", ("*",), (), "jsonfeed"),

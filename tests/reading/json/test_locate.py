@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 from json import scanner
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,16 +13,16 @@ from feedlint import anchor
 from feedlint.feeds.recognise import document_of
 from feedlint.finding import Fix, Safety, replace, rewrite
 from feedlint.reading.json.locate import Locator, comments, escape, places
-from feedlint.reading.json.node import Node
 from feedlint.reading.json.paths import Paths
 from feedlint.reading.source import Source
 from tests.conftest import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-    from feedlint.anchor import Anchor
     from feedlint.reading.document import Document
+    from feedlint.reading.json.node import Node
 
 FEEDS = sorted((SHARED / "feeds" / "json").glob("*.json"))
 
@@ -57,8 +56,8 @@ class SecondWay(json.JSONDecoder):
             return value, end
 
         parse_object, parse_array = json.decoder.JSONObject, json.decoder.JSONArray  # type: ignore[attr-defined]
-        self.parse_object = lambda s, strict, once, *rest: parse_object(s, strict, noted, *rest)
-        self.parse_array = lambda s, once, *rest: parse_array(s, noted, *rest)
+        self.parse_object = lambda s, strict, _, *rest: parse_object(s, strict, noted, *rest)
+        self.parse_array = lambda s, _, *rest: parse_array(s, noted, *rest)
         self.plain = scanner.py_make_scanner(self)  # type: ignore[attr-defined]
         self.scan_once = noted
 
@@ -90,7 +89,7 @@ def test_slices_of_the_texts_of_a_real_feed(path: Path) -> None:
     document = document_of(Source(path.name, path.read_bytes()))
     nodes = [node for node in all_nodes(document.root) if node.kind == "string" and node.text]
     locator = Locator(document, nodes)
-    choice = random.Random(7)  # noqa: S311  # no secret
+    choice = random.Random(7)  # no secret
     for node in choice.sample(nodes, min(300, len(nodes))):
         start = choice.randint(0, len(node.text) - 1)
         end = choice.randint(start, len(node.text))
@@ -121,7 +120,7 @@ PARTS: list[tuple[str, Any, str]] = [
     ("items.0", lambda node: anchor.on_attribute(node, "id"), '"id": 7'),
     ("items.0", lambda node: anchor.on_attribute(node, "nothing"), "{"),
     ("", anchor.on_tag, "{"),
-    ("", lambda node: anchor.at(1, 3), '"v'),
+    ("", lambda _: anchor.at(1, 3), '"v'),
 ]
 
 

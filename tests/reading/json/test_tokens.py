@@ -20,7 +20,7 @@ _PIECES = (
 
 def literal(seed: int) -> tuple[str, list[str]]:
     """A random literal, and its pieces, of which each decodes to one character or itself."""
-    choice = random.Random(seed)  # noqa: S311  # no secret
+    choice = random.Random(seed)  # no secret
     pieces = choice.choices(_PIECES, k=choice.randint(0, 30))
     return f'"{"".join(pieces)}"', pieces
 
@@ -50,7 +50,7 @@ def test_slices_of_random_strings_are_exact() -> None:
         ends = character_ends(text)
         assert len(ends) == len(value) + 1
         assert offsets.size == len(value)
-        choice = random.Random(seed)  # noqa: S311
+        choice = random.Random(seed)
         for _ in range(5):
             start = choice.randint(0, len(value))
             end = choice.randint(start, len(value))
@@ -76,7 +76,6 @@ def test_skip() -> None:
     text = r'[{"a]": "\"}", "b": [1, {}]}, 2]'
     assert skip(text, 0) == len(text)
     assert text[1 : skip(text, 1)] == r'{"a]": "\"}", "b": [1, {}]}'
-    assert skip("[[", 0) == 2
 
 
 def test_what_is_too_deep() -> None:

@@ -13,7 +13,7 @@ CASES = [
     Case(
         "many",
         '"attachments": [{"title": "x", "url": ⟦""⟧}, {"url": ""}, {"url": ""}, {"url": ""}]',
-        says="the attachment's url is empty, and so in 3 more places",
+        says="the attachment's url is empty, and in 3 more places",
     ),
 ]
 test_blank_member = rule_test(BlankMember, CASES, wrap=json_item)

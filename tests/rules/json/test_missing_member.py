@@ -15,7 +15,7 @@ CASES = [
     Case(
         "many",
         '"attachments": [⟦{⟧"url": "a"}, {"url": "b"}, {"url": "c"}, {"url": "d"}]',
-        says="the attachment has no mime_type, and so in 3 more places",
+        says="the attachment has no mime_type, and in 3 more places",
     ),
 ]
 test_missing_member = rule_test(MissingMember, CASES, wrap=json_item)

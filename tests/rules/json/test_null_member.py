@@ -17,9 +17,9 @@ CASES = [
     Case("last", '"title": "A" , "summary": ⟦null⟧', says="is null", fixed='"title": "A" '),
     Case(
         "many",
-        '"attachments": [{"title": ⟦null⟧, "a": 1}, {"title": null, "a": 1}, {"title": null}, {"title": null}]',
-        says=", and so in 3 more places",
-        fixed='"attachments": [{"a": 1}, {"a": 1}, {}, {}]',
+        '"authors": [{"url": ⟦null⟧, "a": 1}, {"url": null, "a": 1}, {"url": null}, {"url": null}]',
+        says=", and in 3 more places",
+        fixed='"authors": [{"a": 1}, {"a": 1}, {}, {}]',
     ),
 ]
 test_null_member = rule_test(NullMember, CASES, wrap=json_item)

@@ -188,7 +188,7 @@ def _fault(slips: list[Slip]) -> Fault:
     edits: tuple[TextEdit, ...] = ()
     if all(slip.is_certain for slip in slips):
         edits = tuple(TextEdit(Span(s.change.start, s.change.end), s.change.text) for s in slips)
-    return Fault(first.kind, at(first.start, first.end), values, notes, edits)
+    return Fault(first.kind, at(first.start, first.end), values, notes, edits=edits)
 
 
 def _stopped(stop: Stop) -> Fault:
