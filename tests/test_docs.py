@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from feedlint import testing
-from feedlint.command import config
+from feedlint.command import config, options
 from feedlint.command.settings import Choices, Settings
 from feedlint.finding import Severity
 from feedlint.linting.catalogue import builtin, documentation, load, select
@@ -216,8 +216,8 @@ def blocks(language: str) -> list[str]:
 
 def test_the_readme_shows_what_the_commands_print() -> None:
     (concise, full) = blocks("console")
-    assert concise.startswith("$ feedlint --output-format concise examples/cgit.atom\n")
-    assert "examples/cgit.atom:14:5: error[id-not-iri]" in concise
+    assert concise.startswith("$ feedlint --output-format concise examples/blog.atom\n")
+    assert "examples/blog.atom:12:14: error[date-not-rfc3339]" in concise
     assert "^^^^" in full
 
 
@@ -228,12 +228,33 @@ def test_the_configuration_of_the_readme_is_valid(tmp_path: Path) -> None:
     schema = json.loads((CHECKOUT / "schemas/config.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(tomllib.loads(text), schema)
     loaded = config.load(str(path))
-    assert {key.replace("-", "_") for key in config.KEYS} == {
+    assert {key.replace("-", "_") for key in options.KEYS} == {
         key for key, value in loaded._asdict().items() if value and key not in ("path", "root")
     }
     settings = Settings(loaded._replace(plugins=()), Choices())
+    assert settings.is_unchecked_wrong
     assert settings.is_strict
     assert settings.excludes(str(tmp_path / "vendor/feed.xml"))
+
+
+PLACEHOLDERS = re.compile(
+    r"readthedocs\.io/(?:en|projects)/?[^)]*feedlint|OWNER/|feedlint\.readthedocs|example\.org/feedlint"
+)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *CHECKOUT.glob("*.md"),
+        *sorted((CHECKOUT / "docs").rglob("*.md")),
+        *sorted((CHECKOUT / "lint").rglob("*.py")),
+        CHECKOUT / "action.yml",
+        CHECKOUT / "pyproject.toml",
+    ],
+    ids=lambda path: path.name,
+)
+def test_no_address_stands_for_another(path: Path) -> None:
+    assert not PLACEHOLDERS.search(path.read_text(encoding="utf-8"))
 
 
 def test_the_hooks_and_steps_of_the_readme_exist() -> None:
@@ -252,7 +273,7 @@ def test_the_suppression_of_the_readme_suppresses() -> None:
 
 
 def test_ci_runs_the_command_of_the_readme() -> None:
-    install, _, test = blocks("sh")[1].strip().partition(" && ")
+    install, _, test = blocks("sh")[-1].strip().partition(" && ")
     script = (CHECKOUT / ".ci/run").read_text(encoding="utf-8")
     assert (install, test) == ("python -m pip install -e '.[test]'", "python -m pytest")
     assert f"\n{test}" in script

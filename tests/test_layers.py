@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: Modules and packages by room, from the words that all share up to the command.
 #: Late imports count.
 ROOMS = {
-    "words": ("names", "limits", "pattern", "finding", "anchor"),
+    "words": ("names", "limits", "pattern", "finding", "anchor", "errors"),
     "text": ("text",),
     "values": ("values",),
     "reading": ("reading",),

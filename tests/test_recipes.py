@@ -63,14 +63,16 @@ def test_the_files_of_ci_are_yaml(name: str) -> None:
         tree = yaml.safe_load(block)
         for step in values(tree, "steps"):
             for use in step:
-                if "feedlint@" in use.get("uses", ""):
+                if use.get("uses", "").endswith("/.feedlint"):
                     assert set(use["with"]) <= set(ACTION["inputs"])
 
 
 def test_the_action_hands_every_input_over_as_a_variable() -> None:
     for step in STEPS.values():
         assert "${{" not in step["run"]
-    used = set(re.findall(r"inputs\.(\w+)", str(STEPS["Lint"]["env"])))
+    used = {
+        name for step in STEPS.values() for name in re.findall(r"inputs\.(\w+)", str(step["env"]))
+    }
     assert used == set(ACTION["inputs"])
 
 
@@ -85,7 +87,7 @@ def runner(package_index: None, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 
 def _step(
-    name: str, runner: Path, folder: Path, inputs: dict[str, str]
+    name: str, runner: Path, folder: Path, inputs: dict[str, str], **files: str
 ) -> subprocess.CompletedProcess[str]:
     """A step as GitHub runs it: by bash, which ends at the first command that fails."""
     given = {key: value["default"] for key, value in ACTION["inputs"].items()} | inputs
@@ -94,6 +96,7 @@ def _step(
         GITHUB_ACTION_PATH=str(CHECKOUT),
         GITHUB_ACTIONS="true",
         **{key.upper(): value for key, value in given.items()},
+        **files,
     )
     del environment["PYTHONPATH"]
     bash = ("bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", STEPS[name]["run"])
@@ -137,6 +140,43 @@ def pull_request(tmp_path: Path) -> Path:
     git(origin, "merge", "-q", "--no-ff", "-m", "Merge", "topic")
     git(tmp_path, "clone", "-q", "--depth=2", "--branch=merge", origin.as_uri(), "clone")
     return tmp_path / "clone"
+
+
+#: What a pull request may bring along, to be executed by whoever lints it.
+TRAPS = {
+    **dict.fromkeys(("venv.py", "json.py", "sitecustomize.py"), "raise SystemExit('executed')\n"),
+    "pip/__init__.py": "raise SystemExit('executed')\n",
+    "feedlint/__init__.py": "raise SystemExit('executed')\n",
+    "plugin.py": "open('executed', 'w')\n",
+    "feedlint.toml": 'plugins = ["plugin.py"]\nignore = ["ALL"]\n',
+    ".feedlint-baseline.json": '{"version": 1, "entries": []}',
+}
+
+
+def test_nothing_of_the_checkout_is_executed(runner: Path, tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    write(tmp_path, {**TRAPS, "docs/a *?.xml": GOOD, "docs/feed.xml": MENDABLE})
+    output, page = tmp_path / "out", tmp_path / "page.md"
+    inputs = {"paths": "feed.xml\na *?.xml", "options": "--strict  --ignore=X*", "isolated": "true"}
+    files = {"GITHUB_OUTPUT": str(output), "GITHUB_STEP_SUMMARY": str(page)}
+    refused = _step("Lint", runner, tmp_path / "docs", inputs, **files)
+    assert (refused.returncode, "no rule is called 'X*'" in refused.stderr) == (2, True)
+    inputs["options"] = "--strict"
+    done = _step("Lint", runner, tmp_path / "docs", inputs, **files)
+    assert done.returncode == 1
+    assert "executed" not in done.stdout + done.stderr
+    assert not (tmp_path / "executed").exists()
+    # In a folder of the repository, annotations name the path in the repository.
+    assert "::error file=docs/feed.xml,line=2" in done.stdout
+    assert output.read_text("utf-8").splitlines()[-4:-1] == [
+        "exit-code=1",
+        "errors=2",
+        "warnings=0",
+    ]
+    assert "| docs/feed.xml | 2 |" in page.read_text("utf-8")
+    assert _step("Install feedlint", runner / "other", tmp_path, {}).returncode == 0
+    wrong = _step("Install feedlint", runner / "third", tmp_path, {"version": "1 --index-url=x"})
+    assert (wrong.returncode, "is no version" in wrong.stdout) == (2, True)
 
 
 def test_a_pull_request_is_held_against_its_base(runner: Path, pull_request: Path) -> None:

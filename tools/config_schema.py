@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "lint"))
 
-from feedlint.command.config import KEYS, SEVERITIES
+from feedlint.command.layers import PRESETS
+from feedlint.command.options import KEYS, SEVERITIES, UNCHECKED
 from feedlint.commits.keys import PROFILES
 from feedlint.limits import LIMITS, MOST, WORDS
 from feedlint.linting.catalogue import RuleInfo, load
@@ -17,7 +18,7 @@ from feedlint.linting.catalogue import RuleInfo, load
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-ADDRESS = "https://feedlint.readthedocs.io/en/latest/schemas/config.schema.json"
+ADDRESS = "urn:feedlint:config.schema.json"
 TITLE = "feedlint.toml, .feedlint.toml, or [tool.feedlint] of pyproject.toml"
 _TYPES = {bool: "boolean", int: "integer", str: "string", tuple: "array"}
 
@@ -31,7 +32,7 @@ def schema_text(rules: Sequence[RuleInfo]) -> str:
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            name: {"description": key.words, **_value(key.kind, rules)}
+            name: {"description": key.about, **_value(key.form, rules)}
             for name, key in KEYS.items()
         },
         "$defs": {"selectors": _selectors(rules), "profile": {"enum": list(PROFILES)}},
@@ -44,6 +45,9 @@ def _value(kind: str, rules: Sequence[RuleInfo]) -> dict[str, Any]:
     fragments: dict[str, dict[str, Any]] = {
         "selectors": selectors,
         "strings": {"type": "array", "items": {"type": "string"}},
+        "patterns": {"type": "array", "items": {"type": "string"}},
+        "presets": {"anyOf": [_preset(), {"type": "array", "items": _preset()}]},
+        "unchecked": {"enum": list(UNCHECKED), "default": UNCHECKED[0]},
         "boolean": {"type": "boolean", "default": False},
         "string": {"type": "string"},
         "profile": {"$ref": "#/$defs/profile"},
@@ -74,6 +78,10 @@ def _value(kind: str, rules: Sequence[RuleInfo]) -> dict[str, Any]:
         },
     }
     return fragments[kind]
+
+
+def _preset() -> dict[str, Any]:
+    return {"anyOf": [{"enum": list(PRESETS)}, {"type": "string", "minLength": 1}]}
 
 
 def _selectors(rules: Sequence[RuleInfo]) -> dict[str, Any]:

@@ -24,8 +24,12 @@ from typing import TYPE_CHECKING, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "lint"))
 
+import rooms  # noqa: E402
+import terminal_picture  # noqa: E402
 from config_schema import schema_text  # noqa: E402  (found since the line above)
 from jsonfeed_schema import schema_text as jsonfeed_schema  # noqa: E402
+from option_docs import option_files  # noqa: E402
+from plugin_docs import plugin_files  # noqa: E402
 
 from feedlint.linting.catalogue import RuleInfo, describe  # noqa: E402
 from feedlint.output.rules import page as rule_page  # noqa: E402
@@ -237,6 +241,8 @@ def wanted(pages: list[Page]) -> dict[Path, str]:
     files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
     files[SCHEMA] = schema_text([page.info for page in pages])
     files[JSONFEED] = jsonfeed_schema()
+    files |= option_files() | plugin_files()
+    files[rooms.PICTURE] = rooms.picture(rooms.read())
     files |= {PAGES / f"{page.info.name}.md": page.text for page in pages}
     return files
 
@@ -278,10 +284,11 @@ def main() -> int:
     if not check:
         write(files, paths)
     # Its commands run on the index that has just been written.
-    readme = {README: readme_text()}
-    paths += differing(readme)
+    shown = {README: readme_text(), terminal_picture.PICTURE: terminal_picture.text()}
+    stale = differing(shown)
+    paths += stale
     if not check:
-        write(readme, [README])
+        write(shown, stale)
     for path in paths:
         print(f"{'stale' if check else 'wrote'}: {path.relative_to(ROOT)}")
     return 1 if problems or (check and paths) else 0

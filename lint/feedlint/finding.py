@@ -75,7 +75,11 @@ class Related(NamedTuple):
 class Finding(NamedTuple):
     """What a rule yields: a place, and the fact in one line without a full stop.
 
-    `help` says more than the rule's own summary where the case needs it.
+    `help` says more than the rule's own summary where the case needs it. What a generator
+    does in every entry is told once a feed: of a rule's findings with one `group`, if they
+    are in more than `few` entries, those of the first entry are kept, with the number of the
+    others and with what mends them all. `severity` is how much this case matters, where that
+    is less than the rule's own.
     """
 
     anchor: Anchor
@@ -83,11 +87,7 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     help: str = ""
-    #: How much this case matters, where that is less than the rule's own severity.
     severity: Severity | None = None
-    #: What a generator does in every entry is told once: of a rule's findings with one
-    #: group, if they are more than `few`, the first is kept, with how many there are and
-    #: the edits of them all.
     group: str = ""
     few: int = 1
 

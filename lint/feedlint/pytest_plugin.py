@@ -1,7 +1,7 @@
 """Feeds in pytest: `assert_feed` for responses and files, and tests from feed files.
 
     def test_feed(client):
-        assert_feed(client.get("/feed.atom").content)
+        assert_feed(client.get("/feed.xml"))
 
 `pytest --feedlint` makes a test of every file with a feed's name.
 """
@@ -14,37 +14,91 @@ import pytest
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from feedlint.api import Finding, Report
+    from feedlint.reading.source import Source
+
+#: Findings that a failing test shows.
+_SHOWN = 20
 
 
-def assert_feed(
-    source: bytes | str | os.PathLike[str], *, strict: bool = False, **arguments: Any
-) -> Report:
+def assert_feed(source: Any, *, strict: bool = False, **arguments: Any) -> Report:
     """Fail the test when feedlint finds an error (with `strict`, a warning too) in a feed.
 
-    `source` and `arguments` are those of `feedlint.lint`; its report is returned.
+    `source` is the bytes or the text of a feed, the path of its file, or the response of a test
+    client, whose headers are judged as well: what has `headers` and `content` or `data`.
+    `arguments` are those of `feedlint.lint`; its report is returned.
     """
     __tracebackhide__ = True
     from feedlint.api import lint
 
-    report = lint(source, **arguments)
+    data, headers = _taken(source)
+    if headers is not None:
+        arguments.setdefault("headers", headers)
+    report = lint(data, **arguments)
     findings = report.at_least("warning" if strict else "error")
-    if findings:
-        pytest.fail(_told(report.filename, findings), pytrace=False)
+    if findings or report.problems:
+        pytest.fail(_told(report, findings), pytrace=False)
     return report
 
 
-def _told(filename: str, findings: tuple[Finding, ...]) -> str:
+def _taken(source: Any) -> tuple[bytes | str | os.PathLike[str], Mapping[str, str] | None]:
+    """The bytes or path that `lint` takes, and the headers of a response."""
+    headers = getattr(source, "headers", None)
+    body = getattr(source, "content", None) if headers is not None else None
+    if body is None and headers is not None:
+        body = getattr(source, "data", None)
+    if headers is not None and isinstance(body, bytes):
+        return body, dict(headers.items())
+    if isinstance(source, str) and source.lstrip(" \t\r\n\ufeff")[:1] in ("<", "{"):
+        return encoded(source), None
+    taken: bytes | str | os.PathLike[str] = source
+    return taken, None
+
+
+def encoded(text: str) -> bytes:
+    """A feed's text in the encoding that it declares, or in UTF-8."""
+    from feedlint.reading.xml.declaration import find_declaration
+
+    declaration = find_declaration(text)
+    attribute = declaration.get("encoding") if declaration else None
+    try:
+        return text.encode(attribute.value if attribute else "utf-8")
+    except (LookupError, UnicodeEncodeError):
+        return text.encode("utf-8", "surrogatepass")
+
+
+def _told(report: Report, findings: tuple[Finding, ...]) -> str:
+    from feedlint.reading.source import Source
     from feedlint.text.show import escape
 
-    lines = [
-        f"{escape(filename)}:{f.line}:{f.column}: {f.severity}[{f.name}] {f.message}"
-        for f in findings
-    ]
-    return "\n".join(lines)
+    source = Source(report.filename, report.text.encode("utf-8", "surrogatepass"), "utf-8")
+    source.text = report.text
+    blocks = ["\n".join(_lines(source, finding)) for finding in findings[:_SHOWN]]
+    if findings[_SHOWN:]:
+        blocks.append(f"and {len(findings) - _SHOWN:,} more")
+    return "\n\n".join([*blocks, *map(escape, report.problems)])
+
+
+def _lines(source: Source, finding: Finding) -> Iterator[str]:
+    """A finding with its line, its help and its fix."""
+    from feedlint.finding import Span
+    from feedlint.output.excerpt import excerpt
+    from feedlint.text.show import escape
+
+    f = finding
+    place = f"{escape(source.filename)}:{f.line}:{f.column}"
+    yield f"{place}: {f.severity}[{f.name}] {escape(f.message)}"
+    shown = excerpt(source, Span(f.start, f.end))
+    yield f"    {shown.text}".rstrip()
+    yield f"    {' ' * shown.indent}{'^' * shown.width}"
+    if f.help:
+        yield f"  help: {escape(f.help)}"
+    if f.fix is not None:
+        yield f"  fix: {escape(f.fix.title)} ({f.fix.safety})"
+    yield f"  rule: {f.code} {f.url or f'feedlint --explain {f.name}'}"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

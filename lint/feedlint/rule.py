@@ -35,12 +35,17 @@ __all__ = [
     "IN_XML",
     "LANGUAGE",
     "LINK",
+    "MARKED_HTML",
+    "MARKED_TEXT",
+    "MARKED_XHTML",
+    "MARKUP",
     "MEDIA",
     "MEDIA_TYPE",
     "PERSON",
     "REFERENCE",
     "ROOT",
     "SPACE",
+    "STRANGE_TEXT",
     "TEXT",
     "UNUSUAL_ADDRESS",
     "UNUSUAL_CATEGORY",
@@ -90,6 +95,18 @@ LINK = "@link"
 TEXT = "@text"
 #: The texts of HTML and XHTML (`Text`).
 HTML = "@html"
+# Of the texts, those that are worth a second look (`feedlint.feeds.sift`); of several contents
+# that say the same only the first, but for the last of these.
+#: Texts with characters that hint at a wrong encoding (`Text`).
+STRANGE_TEXT = "@strange-text"
+#: Texts that are no HTML, or may be none, and have a `&` or a `<` (`Text`).
+MARKED_TEXT = "@marked-text"
+#: Texts of HTML with a `&` or a `<` (`Text`).
+MARKED_HTML = "@marked-html"
+#: Texts of XHTML with a `&` or a `<` between their tags (`Text`).
+MARKED_XHTML = "@marked-xhtml"
+#: The texts of HTML and XHTML in whose markup there is anything to speak of (`Text`).
+MARKUP = "@markup"
 #: The persons (`Person`).
 PERSON = "@person"
 #: Enclosures, attachments and other media (`Media`).
@@ -218,6 +235,9 @@ class Rule:
     severity: ClassVar[Severity]
     #: Whether the rule is on without being asked for.
     default: ClassVar[bool] = True
+    #: Whether what it says of one entry is not said again of others (what a generator does
+    #: to each of them): the first finding of a kind then has the number of the others.
+    once: ClassVar[bool] = False
     visits: ClassVar[tuple[str, ...]] = ()
     dialects: ClassVar[frozenset[str]] = frozenset(("atom",))
     faults: ClassVar[tuple[str, ...]] = ()

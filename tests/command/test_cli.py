@@ -278,9 +278,9 @@ def test_a_bad_configuration_names_file_and_key(
         (("--select", "id-not-irl", "bad.atom"), "--select: no rule is called 'id-not-irl'"),
         (("--ignore", "Q", "bad.atom"), "--ignore: no rule is called 'Q'"),
         (("--select", ",", "bad.atom"), "argument --select: names no rule"),
-        (("--strickt", "bad.atom"), "unrecognized arguments: --strickt"),
-        (("--str", "bad.atom"), "unrecognized arguments: --str"),
-        (("\x1b[31m", "--x\x1b"), r"unrecognized arguments: --x\x1b"),
+        (("--strickt", "bad.atom"), "there is no option --strickt; did you mean '--strict'?"),
+        (("--str", "bad.atom"), "there is no option --str; did you mean --strict?"),
+        (("\x1b[31m", "--x\x1b"), r"there is no option --x\x1b"),
         (("--config", "a", "--isolated", "b"), "not allowed with argument"),
         (("--stdin-filename", "a", "b"), "`-` is not among the paths"),
         (("--output-format", "yaml", "b"), "invalid choice: 'yaml'"),
@@ -321,8 +321,8 @@ def test_json(capsys: pytest.CaptureFixture[str], checkout: Path) -> None:
     jsonschema.validate(report, schema)
     (finding,) = report["findings"]
     assert finding["element"] == "/feed/id"
-    assert finding["start"] == {"line": 2, "column": 5}
-    assert finding["end"] == {"line": 2, "column": 10}
+    assert finding["start"] == {"line": 2, "column": 5, "offset": 47}
+    assert finding["end"] == {"line": 2, "column": 10, "offset": 52}
     assert [error["filename"] for error in report["errors"]] == ["gone.atom"]
     assert done.err == "feedlint: gone.atom: cannot be read: no such file or directory\n"
     assert done.code == 2
@@ -433,12 +433,13 @@ def test_an_internal_error_is_one_line(site: Path, capsys: pytest.CaptureFixture
         },
     )
     done = run(capsys, CONCISE, "sub/x.atom", "bad.atom")
-    assert (done.code, rules(done.out)) == (2, ["id-not-iri"])
+    # What the other rules found stays, and so does the other feed.
+    assert (done.code, rules(done.out)) == (2, ["id-not-iri", "id-not-iri"])
     first, last = done.err.splitlines()
-    assert first.startswith("feedlint: sub/x.atom: internal error, please report it: RuleError: ")
+    assert first.startswith("feedlint: sub/x.atom: rule breaks failed at /feed: ValueError: ")
     assert r"oh\n::error::no \x1b[31m" in first
     assert first.endswith("(FEEDLINT_DEBUG=1 shows where)")
-    assert last == "Found 1 error in 1 feed"
+    assert last == "Found 2 errors in 2 feeds"
 
 
 def test_debugging_shows_the_traceback(

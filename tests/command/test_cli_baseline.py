@@ -36,8 +36,13 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_is_accepted_is_silent(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done = run(capsys, "--write-baseline", ".")
     assert done == (0, "", f"Accepted 3 findings in {USUAL}\n")
-    assert run(capsys, ".").code == 1
-    assert run(capsys, CONCISE, "--baseline", USUAL, ".") == (0, "", "No findings in 2 feeds\n")
+    accepted = f"3 findings accepted by {USUAL}\nNo findings in 2 feeds\n"
+    # It is used where it lies, and said so.
+    assert run(capsys, CONCISE, ".") == (0, "", accepted)
+    assert run(capsys, CONCISE, "--baseline", USUAL, ".") == (0, "", accepted)
+    assert run(capsys, "--no-baseline", ".").code == 1
+    assert run(capsys, "--isolated", ".").code == 1
+    assert run(capsys, "--no-baseline", "--prune-baseline", ".").code == 2
     # A new entry above moves every line; the old entries are known by their ids.
     write(site, {"blog.atom": feed((3, "never"), (1, "soon"), (2, "late"))})
     done = run(capsys, CONCISE, "--baseline", USUAL, ".")
@@ -61,16 +66,56 @@ def test_stale_entries_are_told_and_dropped(site: Path, capsys: pytest.CaptureFi
     write(site, {"blog.atom": feed((2, "late"))})
     done = run(capsys, "--baseline", USUAL, ".")
     assert done.code == 0
-    assert done.err.splitlines()[0] == (
+    assert done.err.splitlines()[1] == (
         f"feedlint: {USUAL}: blog.atom: date-not-rfc3339 at /feed/entry[tag:ada.invalid,2024:1]"
         "/updated does not occur any more; see --prune-baseline"
     )
     # A file that was not linted this time has no stale entries.
     assert "does not occur" not in run(capsys, "--baseline", USUAL, "bad.atom").err
     pruned = run(capsys, "--baseline", USUAL, "--prune-baseline", ".")
-    assert pruned.err.splitlines()[0] == "Dropped 1 entry of the baseline"
+    assert pruned.err.splitlines()[1] == "Dropped 1 entry of the baseline"
     assert len(json.loads((site / USUAL).read_text("ascii"))["entries"]) == 2
-    assert run(capsys, "--baseline", USUAL, ".").err == "No findings in 2 feeds\n"
+    assert run(capsys, "--baseline", USUAL, ".").err.endswith("\nNo findings in 2 feeds\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--select=A022",),
+        ("--ignore=date-not-rfc3339,id-not-iri",),
+        ("--rule=A012=off", "--rule=id-not-iri=off"),
+    ],
+)
+def test_what_did_not_run_is_not_stale(
+    site: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    run(capsys, "--write-baseline", ".")
+    before = (site / USUAL).read_bytes()
+    done = run(capsys, *arguments, "--prune-baseline", ".")
+    assert (done.code, done.err) == (0, "No findings in 2 feeds\n")
+    assert (site / USUAL).read_bytes() == before
+
+
+def test_a_feed_that_cannot_be_read_through_has_no_stale_entries(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(capsys, "--write-baseline", ".")
+    before = (site / USUAL).read_bytes()
+    write(site, {"blog.atom": "<html/>", "bad.atom": ""})
+    assert run(capsys, "--prune-baseline", ".").code == 1
+    assert (site / USUAL).read_bytes() == before
+
+
+def test_findings_of_comparisons_stay_where_nothing_is_compared(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(site, {"old.atom": GOOD.replace("60a76c80", "60a76c81"), "new.atom": GOOD})
+    against = ("--against=old.atom", "new.atom")
+    assert run(capsys, "--write-baseline", *against).err.startswith("Accepted 1 finding ")
+    before = (site / USUAL).read_bytes()
+    assert "stale" not in run(capsys, "--prune-baseline", "new.atom").err
+    assert (site / USUAL).read_bytes() == before
+    assert run(capsys, *against).code == 0
 
 
 def test_hostile_text_in_an_entry_is_inert(site: Path, capsys: pytest.CaptureFixture[str]) -> None:

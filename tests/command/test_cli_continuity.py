@@ -292,7 +292,7 @@ def test_since_a_revision(capsys: pytest.CaptureFixture[str]) -> None:
     assert done.err == (
         "feedlint: new.xml: was not there at 'one', and is not compared\n"
         "Found 1 error in 1 of 3 feeds\n"
-        "Can be mended: 1 with --fix --unsafe-fixes\n"
+        "Fixable: 1 with --fix --unsafe-fixes\n"
     )
     assert run(capsys, "feed.xml").code == 0
 
@@ -350,7 +350,7 @@ def test_an_earlier_version_that_cannot_be_read(
     write(site, {"feed.xml": GOOD})
     done = run(capsys, "--since", "HEAD", "feed.xml")
     assert done.code == 2
-    assert "feed.xml: the earlier version is no Atom feed that can be read" in done.err
+    assert "feed.xml: the earlier version is no feed that can be read" in done.err
 
 
 @pytest.mark.usefixtures("site")

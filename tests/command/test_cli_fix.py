@@ -56,7 +56,7 @@ def test_the_exit_code_speaks_of_what_remains(
         done.out
         == "m.atom:2:5: error[space-around-value] there is white space around the value of id\n"
     )
-    left = "Can be mended: 1 with --fix --unsafe-fixes\n"
+    left = "Fixable: 1 with --fix --unsafe-fixes\n"
     assert done.err == f"Applied 1 fix\nFound 1 error in 1 of 2 feeds\n{left}"
     assert (site / "m.atom").read_bytes() == SAFELY.encode()
     done = run(capsys, CONCISE, "--fix", "--unsafe-fixes", "m.atom")
@@ -66,7 +66,7 @@ def test_the_exit_code_speaks_of_what_remains(
 
 
 def test_what_can_be_mended_is_counted(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    both = "Can be mended: 1 with --fix, 1 more with --fix --unsafe-fixes"
+    both = "Fixable: 1 with --fix, 1 more with --fix --unsafe-fixes"
     for arguments in ((CONCISE,), ("--statistics",), ("--diff",), ("--diff", "--unsafe-fixes")):
         assert run(capsys, *arguments, "m.atom").err.splitlines()[-1] == both
     assert run(capsys, "--output-format=json", "m.atom").err == ""

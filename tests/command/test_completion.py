@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from feedlint.command.environment import SHELLS
+from feedlint.command.options import SHELLS
 from feedlint.output import FORMATS
 from tests.commands import plain_environment, run
 

@@ -12,6 +12,7 @@ import pytest
 
 from feedlint.command import config
 from feedlint.command.config import Config, ConfigError
+from feedlint.command.options import KEYS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -265,7 +266,7 @@ def test_the_schema_knows_the_same_keys_and_types(checkout: Path) -> None:
 
     schema = json.loads((checkout / "schemas/config.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    assert set(schema["properties"]) == set(config.KEYS)
+    assert set(schema["properties"]) == set(KEYS)
     validator = jsonschema.Draft202012Validator(schema)
     validator.validate(tomllib.loads(ALL))
     for text in (

@@ -132,4 +132,4 @@ def test_a_wrong_value(
 def test_the_page_has_them_all() -> None:
     text = (CHECKOUT / "docs/environment.md").read_text(encoding="utf-8")
     rows = dict(re.findall(r"^\| `(FEEDLINT_\w+)` \| `(--[\w-]+)` \|", text, re.MULTILINE))
-    assert rows == {variable.name: variable.option for variable in VARIABLES}
+    assert rows == {option.environment: option.flag for option in VARIABLES}

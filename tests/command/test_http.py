@@ -239,7 +239,11 @@ def test_a_baseline_of_addresses(server: Server, run: Run, tmp_path: Path) -> No
     server.answers["/feed.atom"] = answer(BAD.encode(), QUIET)
     assert run("--baseline=known.json", "--write-baseline", server.url())[0] == 0
     assert f'["{server.url()}"' in (tmp_path / "known.json").read_text(encoding="utf-8")
-    assert run("--baseline=known.json", server.url()) == (0, "", "No findings in 1 feed\n")
+    assert run("--baseline=known.json", server.url()) == (
+        0,
+        "",
+        "1 finding accepted by known.json\nNo findings in 1 feed\n",
+    )
 
 
 def test_the_address_is_the_artifact_of_sarif(server: Server, run: Run) -> None:

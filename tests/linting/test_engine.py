@@ -11,7 +11,7 @@ from feedlint.anchor import on_tag, on_text
 from feedlint.finding import Finding, Severity
 from feedlint.limits import LIMITS, MAX_COUNTED
 from feedlint.linting.catalogue import Chosen, Ruleset, builtin, describe, select
-from feedlint.linting.engine import LIMIT, RuleError, lint
+from feedlint.linting.engine import LIMIT, lint
 from feedlint.reading.source import Source
 from feedlint.rule import ROOT, Rule, atom, text_of
 
@@ -121,9 +121,58 @@ class Broken(Rule):
         yield Finding(on_tag(element), str(1 // len(context.options)))
 
 
-def test_a_failing_rule_is_named_with_the_element() -> None:
-    with pytest.raises(RuleError, match=r"broken failed at /feed/author/name: ZeroDivisionError"):
-        lint(Source("x", NESTED.encode()), only(Broken))
+@pytest.mark.parametrize("other", [0, 1])
+def test_a_failing_rule_is_named_and_the_others_stay(other: int) -> None:
+    class Named(Broken):
+        code, name = "Z005", "named"
+
+        def check(self, element: Element, context: Context) -> Iterator[Finding]:
+            del context
+            yield Finding(on_tag(element), "a name")
+
+    chosen = [*only(Broken).chosen, *only(Named).chosen]
+    rules = Ruleset(chosen[::-1] if other else chosen)
+    report = lint(Source("x", NESTED.encode()), rules)
+    ((name, message, trace),) = report.failures
+    assert (name, trace) == ("broken", "")
+    assert message.startswith("rule broken failed at /feed/author/name: ZeroDivisionError: ")
+    assert [d.name for d in report.diagnostics] == ["named"] * NESTED.count("<name>")
+
+
+class Late(Rule):
+    """Find something, then fail."""
+
+    code, name, since = "Z006", "late", "1"
+    severity = Severity.ERROR
+    visits = (ROOT,)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        del context
+        yield Finding(on_tag(element), "found")
+        raise RuntimeError
+
+
+def test_what_a_failing_rule_found_before_is_left_out() -> None:
+    text = NESTED.replace("<feed", "<!-- feedlint-ignore-file: late --><feed", 1)
+    for given in (NESTED, text):
+        report = lint(Source("x", given.encode()), only(Late))
+        assert report.diagnostics == ()
+        assert [failure.rule for failure in report.failures] == ["late"]
+
+
+def test_a_failure_in_an_anchor(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Astray(Late):
+        code, name = "Z007", "astray"
+
+        def check(self, element: Element, context: Context) -> Iterator[Finding]:
+            del element, context
+            yield Finding("no anchor", "found")  # type: ignore[arg-type]  # that is the point
+
+    monkeypatch.setenv("FEEDLINT_DEBUG", "1")
+    ((name, message, trace),) = lint(Source("x", NESTED.encode()), only(Astray)).failures
+    assert name == "astray"
+    assert "str stands for an Anchor" in message
+    assert "Traceback" in trace
 
 
 class Choice(NamedTuple):

@@ -85,14 +85,10 @@ def _version() -> int:
 
 
 def _main(given: list[str]) -> int:
-    import gc
-
-    # A run makes very many small objects and hardly a cycle among them: looking for
-    # cycles at Python's own pace takes a fifth of the time of a large feed.
-    gc.set_threshold(50_000, 20, 50)
     from feedlint.command.arguments import parse
     from feedlint.command.settings import Resolver, UsageError
     from feedlint.linting.catalogue import UnknownRule
+    from feedlint.linting.collector import unhurried
     from feedlint.reading.source import InputError
 
     for stream in (sys.stdout, sys.stderr):
@@ -101,62 +97,19 @@ def _main(given: list[str]) -> int:
     options, choices = parse(given)
     resolver = Resolver(choices)
     try:
-        if options.list_rules or options.explain or options.show_config:
-            return _tell(options, resolver)
+        if options.list_rules or options.explain or options.show_config or options.init:
+            from feedlint.command.tell import tell
+
+            return tell(options, resolver, _style(options, sys.stdout))
         if options.show_files:
-            return _show_files(options, resolver)
-        return _lint(options, resolver)
+            from feedlint.command.tell import show_files
+
+            return show_files(options, resolver)
+        with unhurried():
+            return _lint(options, resolver)
     except (UsageError, UnknownRule, InputError) as error:
         _complain(str(error))
         return _USAGE
-
-
-def _tell(options: Namespace, resolver: Resolver) -> int:
-    """List the rules, explain one, or show the settings."""
-    from feedlint.command.config import ConfigError
-    from feedlint.output import rules
-
-    first = next(iter(options.paths), os.curdir)
-    folder = first if os.path.isdir(first) else os.path.dirname(first) or os.curdir
-    try:
-        settings = resolver.for_folder(folder if options.show_config else os.curdir)
-        known = settings.rules
-    except ConfigError as error:
-        _complain(f"{error.path}: {error}")
-        return _USAGE
-    if options.show_config:
-        from feedlint.output.settings import as_toml
-
-        sys.stdout.write(as_toml(settings))
-    elif options.explain:
-        sys.stdout.write(rules.explained(known, options.explain))
-    elif options.output_format == "json":
-        sys.stdout.write(rules.as_json(known))
-    else:
-        sys.stdout.write(rules.as_text(known, _style(options, sys.stdout)))
-    return 0
-
-
-def _show_files(options: Namespace, resolver: Resolver) -> int:
-    """Print what would be linted, a line each."""
-    from feedlint.command.config import ConfigError
-    from feedlint.command.discover import STDIN, Problem, discover
-    from feedlint.output.common import inert
-
-    problems = []
-    for target in discover(options.paths):
-        if isinstance(target, Problem):
-            problems.append(f"{target.filename}: {target.message}")
-            continue
-        name = options.stdin_filename if target.path == STDIN else target.path
-        try:
-            if not (name and resolver.for_file(name).excludes(name)):
-                sys.stdout.write(f"{inert(name or STDIN)}\n")
-        except ConfigError as error:
-            problems.append(f"{error.path}: {error}")
-    for problem in dict.fromkeys(problems):
-        _complain(problem)
-    return _USAGE if problems else 0
 
 
 def _lint(options: Namespace, resolver: Resolver) -> int:
@@ -168,13 +121,16 @@ def _lint(options: Namespace, resolver: Resolver) -> int:
     tally = Tally()
     reports = Reports(options.output)
     items = reports.through(_say_problems(tally.through(session.items())))
-    if options.write_baseline:
-        code = _write_baseline(baseline, items, session)
+    if baseline is not None and options.write_baseline:
+        from feedlint.command.accepted import write
+
+        code = write(baseline, items, session)
         return code if _write_reports(reports) else _USAGE
     is_filter = options.fix and not options.diff and "-" in options.paths
     # As a filter it writes the feed, and the report beside it.
     stream = sys.stderr if is_filter else sys.stdout
-    for text in _texts(options, session, _passed_on(items) if is_filter else items, stream):
+    shown = _errors_of(items) if options.quiet else items
+    for text in _texts(options, session, _passed_on(shown) if is_filter else shown, stream):
         stream.write(text)
     stream.flush()
     for note in session.notes:
@@ -182,13 +138,63 @@ def _lint(options: Namespace, resolver: Resolver) -> int:
     if session.excluded and not tally.files:
         _complain("nothing was linted: the configuration excludes all that was named")
     is_written = _write_reports(reports)
+    _close(options, session, tally, baseline)
+    return session.exit_code if is_written else _USAGE
+
+
+def _close(options: Namespace, session: Session, tally: Tally, baseline: Baseline | None) -> None:
+    """Say what remains to be said behind the findings."""
     if baseline is not None:
-        _tell_stale(baseline, is_pruned=options.prune_baseline)
+        from feedlint.command.accepted import tell
+
+        tell(baseline, is_pruned=bool(options.prune_baseline))
     if session.fixed and not options.diff:
-        _say(f"Applied {session.fixed:,} fix{'' if session.fixed == 1 else 'es'}")
+        from feedlint.output.common import say
+
+        say(f"Applied {session.fixed:,} fix{'' if session.fixed == 1 else 'es'}")
     if options.statistics or options.diff or _format(options) in ("full", "concise"):
         _summarise(tally, options.color, session.tried)
-    return session.exit_code if is_written else _USAGE
+    if session.has_too_many:
+        _complain(
+            f"{session.warnings:,} warnings are more than --max-warnings {options.max_warnings}"
+        )
+
+
+def _errors_of(items: Iterable[Item]) -> Iterator[Item]:
+    """The same items with their errors alone."""
+    from feedlint.command.discover import Problem
+    from feedlint.finding import Severity
+
+    for item in items:
+        if isinstance(item, Problem):
+            yield item
+        else:
+            errors = (d for d in item.diagnostics if d.severity is Severity.ERROR)
+            yield item._replace(diagnostics=tuple(errors))
+
+
+def _baseline(options: Namespace, resolver: Resolver) -> Baseline | None:
+    """The baseline that is asked for or lies there; most runs have none."""
+    import feedlint.limits
+
+    is_asked = options.baseline or options.write_baseline or options.prune_baseline
+    if not is_asked and not os.path.isfile(feedlint.limits.BASELINE):
+        from feedlint.command.config import ConfigError
+
+        try:
+            if not resolver.for_folder(os.curdir).baseline:
+                return None
+        except ConfigError:
+            return None
+    from feedlint.command import accepted
+
+    return accepted.chosen(options, resolver) if accepted.is_concerned(options, resolver) else None
+
+
+def _complain(message: str) -> None:
+    from feedlint.output.common import complain
+
+    complain(message)
 
 
 def _write_reports(reports: Reports) -> bool:
@@ -209,7 +215,12 @@ def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) 
     if options.fix or options.diff:
         fixes = frozenset(Safety) if options.unsafe_fixes else frozenset((Safety.SAFE,))
     order = Order(
-        options.stdin_filename, fixes, options.diff, options.against, options.since, options.git
+        options.stdin_filename,
+        fixes,
+        bool(options.diff),
+        options.against,
+        options.since,
+        options.git,
     )
     return Session(
         options.paths,
@@ -217,6 +228,7 @@ def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) 
         order,
         jobs=options.jobs or os.cpu_count() or 1,
         baseline=baseline,
+        max_warnings=options.max_warnings,
         progress=Progress(sys.stderr) if sys.stderr.isatty() else None,
     )
 
@@ -231,8 +243,11 @@ def _texts(
         name = "statistics" if options.statistics else _format(options)
         yield from renderer(name)(items, _style(options, stream))
         return
+    from feedlint.output.diff import harmless, is_patch
+
+    is_to_apply = is_patch(stream)
     for _ in items:
-        yield from session.diffs
+        yield from session.diffs if is_to_apply else map(harmless, session.diffs)
         session.diffs.clear()
 
 
@@ -245,68 +260,6 @@ def _passed_on(items: Iterable[Item]) -> Iterator[Item]:
             sys.stdout.buffer.write(item.source.bom + item.source.data)
             sys.stdout.flush()
         yield item
-
-
-def _baseline(options: Namespace, resolver: Resolver) -> Baseline | None:
-    """The baseline that is asked for, empty where one is to be written."""
-    from feedlint.command.config import ConfigError
-    from feedlint.command.settings import UsageError
-    from feedlint.limits import BASELINE
-    from feedlint.reading.source import InputError
-
-    try:
-        path: str = options.baseline or resolver.for_folder(os.curdir).baseline
-    except ConfigError:
-        # The files that have this configuration say so.
-        path = ""
-    if not path and (options.write_baseline or options.prune_baseline):
-        path = BASELINE
-    if not path:
-        return None
-    from feedlint.output import baseline
-
-    if options.write_baseline:
-        return baseline.Baseline(path, ())
-    try:
-        return baseline.read(path)
-    except InputError as error:
-        raise UsageError(f"{path}: {error}") from error
-
-
-def _write_baseline(baseline: Baseline | None, items: Iterable[Item], session: Session) -> int:
-    from feedlint.command.discover import Problem
-    from feedlint.output.baseline import of
-    from feedlint.output.common import counted
-
-    if baseline is None:
-        raise TypeError("there is no baseline to write")
-    written = of(baseline.path, [item for item in items if not isinstance(item, Problem)])
-    if session.exit_code == _USAGE:
-        _complain("no baseline is written: not everything could be linted")
-        return _USAGE
-    written.write()
-    _say(f"Accepted {counted(written.entries.total(), 'finding')} in {baseline.path}")
-    return 0
-
-
-def _tell_stale(baseline: Baseline, *, is_pruned: bool) -> None:
-    """Say which entries of the baseline nothing needs any more, or drop them."""
-    stale = baseline.stale
-    if not stale:
-        return
-    if is_pruned:
-        baseline.pruned().write()
-        _say(f"Dropped {len(stale):,} {'entry' if len(stale) == 1 else 'entries'} of the baseline")
-        return
-    for entry in stale:
-        place = f"{entry.filename}: {entry.rule} at {entry.address}"
-        _complain(f"{baseline.path}: {place} does not occur any more; see --prune-baseline")
-
-
-def _say(message: str) -> None:
-    from feedlint.output.common import inert
-
-    print(inert(message), file=sys.stderr)  # noqa: T201  # on purpose
 
 
 def _format(options: Namespace) -> str:
@@ -325,12 +278,6 @@ def _say_problems(items: Iterable[Item]) -> Iterator[Item]:
         yield item
 
 
-def _complain(message: str) -> None:
-    from feedlint.output.common import inert
-
-    print(f"feedlint: {inert(message)}", file=sys.stderr)  # noqa: T201  # on purpose
-
-
 def _summarise(tally: Tally, color: str, tried: frozenset[Safety]) -> None:
     from feedlint.output.common import Style, fixable, summary
 
@@ -343,7 +290,15 @@ def _summarise(tally: Tally, color: str, tried: frozenset[Safety]) -> None:
 def _style(options: Namespace, stream: TextIO) -> Style:
     from feedlint.output.common import Style
 
-    return Style(_is_coloured(options.color, stream))
+    return Style(_is_coloured(options.color, stream), _width(stream))
+
+
+def _width(stream: TextIO) -> int:
+    """The columns of the terminal that a stream is; 0 where it is none."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns if stream.isatty() else 0
+    except (OSError, ValueError):
+        return 0
 
 
 def _is_coloured(color: str, stream: TextIO) -> bool:

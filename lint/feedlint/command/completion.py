@@ -1,13 +1,15 @@
-"""Completion for bash, zsh and fish, made from the parser, so that it is never stale."""
+"""Completion for bash, zsh and fish, made from the table of options, so that it is never stale."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.command.options import ARGUMENTS
+
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
     from collections.abc import Iterator, Sequence
 
+    from feedlint.command.options import Option
     from feedlint.linting.catalogue import RuleInfo
 
 _BASH = """\
@@ -69,33 +71,25 @@ class _Option(NamedTuple):
     is_repeated: bool
 
 
-def script(shell: str, parser: ArgumentParser, rules: Sequence[RuleInfo]) -> str:
+def script(shell: str, rules: Sequence[RuleInfo]) -> str:
     """The script for one of SHELLS."""
-    options = list(_options(parser))
+    options = list(_options())
     names = [name for rule in rules for name in (rule.name, rule.code)]
     names += [*sorted({rule.code[0] for rule in rules}), "ALL"]
     return {"bash": _bash, "zsh": _zsh, "fish": _fish}[shell](options, names)
 
 
-def _options(parser: ArgumentParser) -> Iterator[_Option]:
-    # argparse has no public way to its options; this name is as old as argparse.
-    for action in parser._actions:  # noqa: SLF001
-        if not action.option_strings:
-            continue
-        words = (action.help or "").replace("%%", "%")
-        if not words or words == "==SUPPRESS==":
-            words = "print this help"
-        choices = tuple(map(str, action.choices or ()))
-        kind = "" if action.nargs == 0 else _kind(str(action.metavar or ""), choices)
-        repeats = type(action).__name__ == "_AppendAction"
-        yield _Option(tuple(action.option_strings), words, kind, choices, repeats)
+def _options() -> Iterator[_Option]:
+    for option in ARGUMENTS:
+        names = (*[f"-{option.short}"] * bool(option.short), option.flag)
+        yield _Option(names, option.words, _kind(option), option.choices, option.repeats)
 
 
-def _kind(metavar: str, choices: Sequence[str]) -> str:
-    if choices:
-        return "choice"
-    known = {"RULES": "rules", "RULE": "rule", "FILE": "file", "PATH": "file", "REV": "revision"}
-    return known.get(metavar, "text")
+def _kind(option: Option) -> str:
+    if option.kind == "flag":
+        return ""
+    own = ("choice", "rules", "rule", "file", "revision")
+    return option.kind if option.kind in own else "text"
 
 
 _BASH_CASES = {

@@ -12,7 +12,8 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.command.globs import PatternError, Patterns
-from feedlint.limits import checked
+from feedlint.command.options import KEYS, SEVERITIES, UNCHECKED
+from feedlint.limits import checked as checked_limit
 from feedlint.pattern import lazy
 from feedlint.text.show import escape, show
 from feedlint.text.suggest import did_you_mean
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
 NAMES = (".feedlint.toml", "feedlint.toml", "pyproject.toml")
-SEVERITIES = ("error", "warning", "info")
 #: Bytes of a configuration file.
 MAX_SIZE = 1024 * 1024
 # TOML's integers (its version 1.0.0, "Integer").
@@ -46,7 +46,8 @@ class Config(NamedTuple):
 
     `path` is the file, `root` the absolute path of its folder: patterns and the paths
     of plugins, the repository and the baseline are relative to it. An empty `select`
-    stands for the default rules. `profile` is for every rule that has that option.
+    stands for the default rules. `profile` is for every rule that has that option, `extends`
+    what this one builds on (see `layers`).
     """
 
     path: str = ""
@@ -54,7 +55,7 @@ class Config(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
-    strict: bool = False
+    strict: bool | None = None
     exclude: tuple[str, ...] = ()
     per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
     plugins: tuple[str, ...] = ()
@@ -64,6 +65,12 @@ class Config(NamedTuple):
     repository: str = ""
     baseline: str = ""
     limits: tuple[tuple[str, int], ...] = ()
+    unchecked: str = ""
+    extends: tuple[str, ...] = ()
+
+
+#: The fields of Config that are tables.
+CHECKED_TABLES = ("severity", "limits")
 
 
 class _WrongError(Exception):
@@ -140,7 +147,7 @@ def _limits(value: object) -> tuple[tuple[str, int], ...]:
     found = []
     for name, number in _table(value).items():
         try:
-            found.append((name, checked(name, number)))
+            found.append((name, checked_limit(name, number)))
         except ValueError as error:
             raise _WrongError(f".{_key(name)}{error}") from None
     return tuple(found)
@@ -159,55 +166,31 @@ def _table_of(item: Callable[[object], Any]) -> Callable[[object], tuple[tuple[s
     return check
 
 
-class Key(NamedTuple):
-    """A key: what makes its value of what TOML gave, its kind for the schema, and in words.
-
-    `check` raises _WrongError.
-    """
-
-    check: Callable[[object], Any]
-    kind: str
-    words: str
+def _unchecked(value: object) -> str:
+    word = _string(value)
+    if word not in UNCHECKED:
+        raise _WrongError(f" is {show(word)}, not one of {', '.join(UNCHECKED)}")
+    return word
 
 
-#: Every key there is.
-KEYS: dict[str, Key] = {
-    "select": Key(
-        _strings,
-        "selectors",
-        "The rules to run instead of those that are on by default: names, codes, beginnings of"
-        " codes, or ALL.",
-    ),
-    "ignore": Key(
-        _strings,
-        "selectors",
-        "Rules not to run; the more exact of two selectors wins, and this one on a tie.",
-    ),
-    "extend-select": Key(_strings, "selectors", "Rules to run in addition."),
-    "strict": Key(_boolean, "boolean", "Whether warnings make the exit code 1 too."),
-    "exclude": Key(
-        _globs,
-        "strings",
-        "Patterns of files that are not linted, even when they are named on the command line.",
-    ),
-    "per-file-ignores": Key(
-        _strings_by_glob,
-        "selectors by pattern",
-        "Patterns of files, each with the rules that do not run on them.",
-    ),
-    "plugins": Key(
-        _strings,
-        "strings",
-        "Plugins: names of entry points in the group feedlint.rules, or paths of .py files.",
-    ),
-    "severity": Key(_table_of(_severity), "severities", "Severities by rule."),
-    "rules": Key(_table_of(_table), "options", "Options by rule."),
-    "profile": Key(_string, "profile", "Whose customs the rules about commit messages follow."),
-    "repository": Key(
-        _string, "string", "A git repository that the entries of a commit feed are held against."
-    ),
-    "baseline": Key(_string, "string", "The file with the findings that are accepted."),
-    "limits": Key(_limits, "limits", "How far a file is read and reported; see docs/limits.md."),
+def _presets(value: object) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else _strings(value)
+
+
+#: What makes a key's value of what TOML gave, by the form of the key; raises _WrongError.
+_CHECKS: dict[str, Callable[[object], Any]] = {
+    "selectors": _strings,
+    "strings": _strings,
+    "string": _string,
+    "boolean": _boolean,
+    "profile": _string,
+    "presets": _presets,
+    "patterns": _globs,
+    "selectors by pattern": _strings_by_glob,
+    "severities": _table_of(_severity),
+    "options": _table_of(_table),
+    "limits": _limits,
+    "unchecked": _unchecked,
 }
 
 
@@ -242,6 +225,11 @@ def _upwards(folder: str, trusted: frozenset[int]) -> Iterator[str]:
         current = parent
 
 
+def is_trusted(path: str) -> bool:
+    """Whether a file in the current folder is of somebody who may configure what is done there."""
+    return _is_owned(path, _owners(os.curdir) | {_SUPERUSER})
+
+
 def _owners(folder: str) -> frozenset[int]:
     """Who may configure what is done in a folder: its owner, and who runs this process."""
     try:
@@ -272,11 +260,12 @@ def load(path: str) -> Config:
     return Config(
         path=path,
         root=os.path.dirname(os.path.abspath(path)),
-        **{key.replace("-", "_"): _value(path, prefix, key, table[key]) for key in table},
+        **{key.replace("-", "_"): checked(path, prefix, key, table[key]) for key in table},
     )
 
 
-def _value(path: str, prefix: str, key: str, value: object) -> Any:
+def checked(path: str, prefix: str, key: str, value: object) -> Any:
+    """The value of a key as Config has it; raises ConfigError for a wrong one."""
     known = KEYS.get(key)
     if known is None:
         hint = did_you_mean(key, KEYS)
@@ -285,7 +274,7 @@ def _value(path: str, prefix: str, key: str, value: object) -> Any:
         raise ConfigError(path, f"unknown key {show(prefix + key)}{hint}")
     try:
         _check_numbers(value)
-        return known.check(value)
+        return _CHECKS[known.form](value)
     except _WrongError as error:
         raise ConfigError(path, f"{prefix}{key}{error}") from None
 

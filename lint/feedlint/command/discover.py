@@ -8,6 +8,7 @@ lead out of the tree, and the report quotes what it reads.
 from __future__ import annotations
 
 import os
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.pattern import lazy
@@ -25,8 +26,6 @@ FEED_NAME = lazy(
     r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json)$"
 )
 # Most JSON is something else: what has another name is looked into.
-_JSON_VERSION = lazy(r"jsonfeed\.org\\?/version")
-_JSON_HEAD = 2_048
 #: Folders that a search without git passes by.
 SKIPPED = frozenset(
     (".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules")
@@ -34,6 +33,9 @@ SKIPPED = frozenset(
 #: The argument that stands for standard input.
 STDIN = "-"
 
+# Files in a folder that are opened for a look, and feeds that are named.
+_MOST_CANDIDATES = 2_000
+_SHOWN = 3
 _GIT_SECONDS = 60
 # Repositories in repositories that git is asked about.
 _MAX_NESTED = 20
@@ -52,13 +54,32 @@ class Problem(NamedTuple):
     message: str
 
 
-def discover(paths: Iterable[str]) -> Iterator[Target | Problem]:
+class Skipped(NamedTuple):
+    """Feeds in a folder that were not taken, since nothing but their content says what they are."""
+
+    folder: str
+    names: tuple[str, ...]
+
+    @property
+    def message(self) -> str:
+        """What people should know of them."""
+        count = len(self.names)
+        listed = ", ".join(show(os.path.join(self.folder, name)) for name in self.names[:_SHOWN])
+        more = f" and {count - _SHOWN:,} more" if count > _SHOWN else ""
+        if count == 1:
+            return f"a feed under another name was not linted: {listed}; name it to lint it"
+        words = f"{count:,} feeds under other names were not linted: {listed}{more}"
+        return f"{words}; name them to lint them"
+
+
+def discover(paths: Iterable[str]) -> Iterator[Target | Problem | Skipped]:
     """The files behind `paths`, in their order and each once; in a folder by name."""
     seen: set[str] = set()
     for path in paths:
         for item in _expand(path):
-            key = item.filename if isinstance(item, Problem) else _key(item.path)
-            if isinstance(item, Problem) or key not in seen:
+            if not isinstance(item, Target):
+                yield item
+            elif (key := _key(item.path)) not in seen:
                 seen.add(key)
                 yield item
 
@@ -68,31 +89,29 @@ def _key(path: str) -> str:
     return path if is_web(path) else os.path.abspath(path)
 
 
-def _expand(path: str) -> Iterator[Target | Problem]:
+def _expand(path: str) -> Iterator[Target | Problem | Skipped]:
     if path == STDIN or is_web(path) or not os.path.isdir(path):
         yield from map(Target, _globbed(path))
         return
     problems: list[Problem] = []
-    found = sorted({name for name in _files(path, problems) if _is_feed(path, name)})
+    names = sorted(set(_files(path, problems)))
+    found = {name for name in names if FEED_NAME.search(name)}
+    others = [name for name in names if name not in found]
+    skipped: list[str] = []
+    if others:
+        from feedlint.command import sniff
+
+        likely = [n for n in others if n.endswith(".json") or sniff.MAYBE_FEED.search(n)]
+        found |= set(sniff.named(path, likely))
+        left = (n for n in others if n not in found and sniff.CANDIDATE.search(n))
+        skipped = sniff.named(path, list(islice(left, _MOST_CANDIDATES)))
     yield from problems
-    for name in found:
+    for name in sorted(found):
         yield Target(name if path in (".", "./") else os.path.join(path, name))
-    if not found and not problems:
+    if skipped:
+        yield Skipped(path if path not in (".", "./") else "", tuple(skipped))
+    elif not found and not problems:
         yield Problem(path, "holds no file with a feed's name; name the files themselves")
-
-
-def _is_feed(folder: str, name: str) -> bool:
-    """Whether a file has a feed's name, or is JSON that calls itself a JSON Feed."""
-    if FEED_NAME.search(name):
-        return True
-    if not name.endswith(".json"):
-        return False
-    try:
-        with open(os.path.join(folder, name), "rb") as file:
-            head = file.read(_JSON_HEAD)
-    except OSError:
-        return False
-    return _JSON_VERSION.search(head.decode("latin-1")) is not None
 
 
 def _globbed(path: str) -> list[str]:

@@ -7,10 +7,10 @@ goes before its variable, and the variable before the configuration file.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from feedlint.command.options import ARGUMENTS
 from feedlint.limits import parsed
-from feedlint.output import FORMATS
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
 
@@ -18,24 +18,10 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable
 
-COLORS = ("auto", "always", "never")
-#: The shells that a completion can be printed for.
-SHELLS = ("bash", "zsh", "fish")
+    from feedlint.command.options import Option
+
 _YES = ("1", "true", "yes", "on")
 _NO = ("0", "false", "no", "off")
-
-
-class Variable(NamedTuple):
-    """A variable, the option it stands for, and what makes the option's value of its text."""
-
-    name: str
-    option: str
-    read: Callable[[str], Any]
-
-    @property
-    def field(self) -> str:
-        """The option's name among the parsed ones."""
-        return self.option.removeprefix("--").replace("-", "_")
 
 
 def _list(text: str) -> list[str]:
@@ -61,6 +47,12 @@ def _number(text: str) -> int:
     return int(text[:9])
 
 
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise ValueError(f"{show(text)} is no number")
+    return int(text[:9])
+
+
 def _choice(*choices: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         if text not in choices:
@@ -71,20 +63,23 @@ def _choice(*choices: str) -> Callable[[str], str]:
     return read
 
 
-#: Every variable that stands for an option.
-VARIABLES = (
-    Variable("FEEDLINT_SELECT", "--select", _list),
-    Variable("FEEDLINT_EXTEND_SELECT", "--extend-select", _list),
-    Variable("FEEDLINT_IGNORE", "--ignore", _list),
-    Variable("FEEDLINT_STRICT", "--strict", _boolean),
-    Variable("FEEDLINT_CONFIG", "--config", str),
-    Variable("FEEDLINT_ISOLATED", "--isolated", _boolean),
-    Variable("FEEDLINT_LIMIT", "--limit", _limits),
-    Variable("FEEDLINT_BASELINE", "--baseline", str),
-    Variable("FEEDLINT_OUTPUT_FORMAT", "--output-format", _choice(*FORMATS)),
-    Variable("FEEDLINT_JOBS", "--jobs", _number),
-    Variable("FEEDLINT_COLOR", "--color", _choice(*COLORS)),
-)
+def _reader(option: Option) -> Callable[[str], Any]:
+    """What makes the option's value of the text of its variable; raises ValueError."""
+    if option.kind == "choice":
+        return _choice(*option.choices)
+    readers: dict[str, Callable[[str], Any]] = {
+        "flag": _boolean,
+        "rules": _list,
+        "limit": _limits,
+        "number": _number,
+        "count": _count,
+        "file": str,
+    }
+    return readers[option.kind]
+
+
+#: The options that a variable stands for.
+VARIABLES = tuple(option for option in ARGUMENTS if option.variable)
 #: Options that exclude each other: the one that is given keeps the other's variable out.
 _RIVALS = {"config": "isolated", "isolated": "config"}
 
@@ -95,18 +90,19 @@ def fill_in(parser: ArgumentParser, options: Namespace) -> None:
     Ends as a usage error does for a value that cannot be.
     """
     given = {name for name, value in vars(options).items() if value}
-    for variable in VARIABLES:
-        text = os.environ.get(variable.name, "")
-        is_given = variable.field in given and variable.read is not _limits
-        if not text or is_given or _RIVALS.get(variable.field) in given:
+    if options.max_warnings is not None:
+        given.add("max_warnings")  # none at all is a number, too
+    for option in VARIABLES:
+        text = os.environ.get(option.environment, "")
+        is_limit = option.kind == "limit"
+        is_given = option.field in given and not is_limit
+        if not text or is_given or _RIVALS.get(option.field) in given:
             continue
         try:
-            value = variable.read(text)
-            if variable.read is _limits:
-                # Each limit is an option of its own; the later one holds.
-                value += options.limit
-            setattr(options, variable.field, value)
+            value = _reader(option)(text)
+            # Each limit is an option of its own; the later one holds.
+            setattr(options, option.field, value + options.limit if is_limit else value)
         except ValueError as error:
-            parser.error(f"{variable.name}: {error}")
+            parser.error(f"{option.environment}: {error}")
     if options.config and options.isolated:
         parser.error("FEEDLINT_CONFIG and FEEDLINT_ISOLATED exclude each other")

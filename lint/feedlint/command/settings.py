@@ -24,9 +24,13 @@ from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from feedlint.linting.catalogue import RuleInfo
+
+
+#: The rules that say that not all of a feed was checked.
+SAY_UNCHECKED = ("template", "json-not-checked", "limit-exceeded", "limit-findings")
 
 
 class UsageError(Exception):
@@ -38,8 +42,8 @@ class Choices(NamedTuple):
 
     `select` replaces what the configuration selects and ignores, `ignore` and
     `extend_select` add to it. `is_strict` stands instead of the configuration's, unless it is
-    None. `config` is a file to use instead of the closest one. `limits` go before the
-    configuration's.
+    None. `config` is a file to use instead of the closest one. `limits`, `rules` (severities
+    by rule, or `off`) and `settings` (keys and values) go before the configuration's.
     """
 
     select: tuple[str, ...] = ()
@@ -49,6 +53,9 @@ class Choices(NamedTuple):
     config: str = ""
     is_isolated: bool = False
     limits: tuple[tuple[str, int], ...] = ()
+    rules: tuple[tuple[str, str], ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()
+    has_no_plugins: bool = False
 
 
 class Settings:
@@ -58,22 +65,38 @@ class Settings:
     """
 
     def __init__(self, configuration: Config, choices: Choices) -> None:
+        if configuration.extends or choices.settings:
+            # Most runs have one file or none.
+            from feedlint.command.layers import effective, of_settings
+
+            given = of_settings(choices.settings, configuration.root)
+            configuration = effective(configuration, given)
+            layers = [given, configuration]
+        else:
+            layers = [configuration]
         self.configuration = configuration
         self._choices = choices
-        given = choices.is_strict
-        self.is_strict = configuration.strict if given is None else given
+        is_strict = choices.is_strict
+        self.is_strict = bool(configuration.strict if is_strict is None else is_strict)
+        self.is_unchecked_wrong = configuration.unchecked == "error"
         self.limits = LIMITS._replace(**dict((*configuration.limits, *choices.limits)))
-        self.rules = (*builtin(), *_plugins(configuration))
+        self.has_no_plugins = choices.has_no_plugins
+        plugins = () if choices.has_no_plugins else _plugins(configuration)
+        self.rules = (*builtin(), *plugins)
         self.repository = _path(configuration, configuration.repository)
         self.baseline = _path(configuration, configuration.baseline)
-        self._options = _options(configuration, self.rules)
+        for layer in layers:
+            # The last one has all; the others are there to be blamed.
+            self._options = _options(layer, self.rules, self._is_left_out)
         self._excluded = Patterns(configuration.root, configuration.exclude)
         self._ignores = [
             (Patterns(configuration.root, [pattern]), codes)
             for pattern, codes in configuration.per_file_ignores
         ]
         self._rulesets: dict[tuple[str, ...], Ruleset] = {}
-        self._check_selectors()
+        self._check_choices()
+        for layer in layers:
+            self._check_selectors(layer)
 
     def excludes(self, path: str) -> bool:
         """Whether a file is not to be linted."""
@@ -87,46 +110,77 @@ class Settings:
             self._rulesets[ignored] = self._select(ignored)
         return self._rulesets[ignored]
 
+    def _is_left_out(self, selector: str) -> bool:
+        """Whether a rule that the configuration names is that of a plugin left out."""
+        if not (self._choices.has_no_plugins and self.configuration.plugins):
+            return False
+        return bool(self._unknown((selector,)))
+
+    def _kept(self, selectors: Iterable[str]) -> tuple[str, ...]:
+        return tuple(name for name in selectors if not self._is_left_out(name))
+
     def _select(self, ignored: tuple[str, ...]) -> Ruleset:
         config_, choices = self.configuration, self._choices
-        chosen: tuple[str, ...] = choices.select or config_.select
-        own_ignore, own_extend = config_.ignore, config_.extend_select
+        chosen: tuple[str, ...] = choices.select or self._kept(config_.select)
+        own_ignore, own_extend = self._kept(config_.ignore), self._kept(config_.extend_select)
         if choices.select:
             own_ignore, own_extend = (), ()
+        switched_off = tuple(name for name, label in choices.rules if label == "off")
+        switched_on = tuple(name for name, label in choices.rules if label != "off")
+        exact = {key for info in self.rules for key in (info.code, info.name)}
         ruleset = select(
             self.rules,
-            chosen or None,
-            ignore=(*own_ignore, *choices.ignore),
-            extend_select=(*own_extend, *choices.extend_select),
-            severities={rule: Severity[label.upper()] for rule, label in config_.severity},
+            chosen or (() if config_.select else None),
+            ignore=(*own_ignore, *choices.ignore, *switched_off),
+            extend_select=(
+                *own_extend,
+                *choices.extend_select,
+                *(name for name in switched_on if name in exact),
+            ),
+            severities=self._severities(),
             options=self._options,
         )
         # What a file's own pattern ignores is off, however exactly something selects it.
-        off = {code for selector in ignored for code in matching(self.rules, selector)}
+        off = {code for name in self._kept(ignored) for code in matching(self.rules, name)}
         kept = (rule for rule in ruleset.chosen if rule.info.code not in off)
         return Ruleset(kept, self.rules)
 
-    def _check_selectors(self) -> None:
+    def _severities(self) -> dict[str, Severity]:
+        pairs = self.configuration.severity
+        names = {info.name for info in self.rules} if self.is_unchecked_wrong else set()
+        found = {name: Severity.ERROR for name in SAY_UNCHECKED if name in names}
+        found |= {rule: Severity[label.upper()] for rule, label in pairs if self._kept((rule,))}
+        for rule, label in self._choices.rules:
+            if label != "off":
+                # The later of two selectors that are as exact wins.
+                found.pop(rule, None)
+                found[rule] = Severity[label.upper()]
+        return found
+
+    def _check_choices(self) -> None:
         for option, selectors in (
             ("--select", self._choices.select),
             ("--ignore", self._choices.ignore),
             ("--extend-select", self._choices.extend_select),
+            ("--rule", [name for name, _ in self._choices.rules]),
         ):
             problem = self._unknown(selectors)
             if problem:
                 raise UsageError(f"{option}: {problem}")
+
+    def _check_selectors(self, layer: Config) -> None:
         configured = {
-            "select": self.configuration.select,
-            "ignore": self.configuration.ignore,
-            "extend-select": self.configuration.extend_select,
-            "severity": tuple(rule for rule, _ in self.configuration.severity),
+            "select": layer.select,
+            "ignore": layer.ignore,
+            "extend-select": layer.extend_select,
+            "severity": tuple(rule for rule, _ in layer.severity),
         }
-        for pattern, codes in self.configuration.per_file_ignores:
+        for pattern, codes in layer.per_file_ignores:
             configured[f"per-file-ignores.{show(pattern)}"] = codes
         for key, selectors in configured.items():
-            problem = self._unknown(selectors)
+            problem = self._unknown(self._kept(selectors))
             if problem:
-                raise ConfigError(self.configuration.path, f"{key}: {problem}")
+                raise ConfigError(layer.path, f"{key}: {problem}")
 
     def _unknown(self, selectors: Sequence[str]) -> str:
         for selector in selectors:
@@ -193,11 +247,15 @@ def _path(configuration: Config, path: str) -> str:
     return os.path.relpath(os.path.join(configuration.root, path)) if path else ""
 
 
-def _options(configuration: Config, rules: Sequence[RuleInfo]) -> dict[str, Mapping[str, Any]]:
+def _options(
+    configuration: Config, rules: Sequence[RuleInfo], is_left_out: Callable[[str], bool]
+) -> dict[str, Mapping[str, Any]]:
     """The options of each rule that has some set, checked against what the rule declares."""
     known = {key: info for info in rules for key in (info.code, info.name)}
     checked: dict[str, Mapping[str, Any]] = {}
     for name, table in configuration.rules:
+        if name not in known and is_left_out(name):
+            continue
         if name not in known:
             hint = did_you_mean(name, [info.name for info in rules])
             raise ConfigError(configuration.path, f"rules: no rule is called {show(name)}{hint}")

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.command.config import ConfigError
 from feedlint.command.discover import STDIN, Problem
+from feedlint.command.hints import advice, pointed
 from feedlint.feeds.recognise import document_of
 from feedlint.limits import LIMITS
 from feedlint.linting.engine import Report, lint
+from feedlint.linting.failure import DEBUG
 from feedlint.reading.document import State
 from feedlint.reading.source import InputError, Source, leads_out, read_file
 from feedlint.rule import WitnessError, Witnesses
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
     from feedlint.witnesses.repository import Repository
     from feedlint.witnesses.transport import Transport
 
-#: Set to anything, internal errors are shown with their tracebacks.
-DEBUG = "FEEDLINT_DEBUG"
 NO_MEMORY = "takes more memory than there is"
 
 
@@ -35,7 +35,8 @@ class Order(NamedTuple):
 
     `fixes` are the fixes to apply; with `is_diff` the files stay as they are. `against`
     is the file or address of an earlier version, `since` a revision that has one. `repository` is
-    the path of the commits' repository.
+    the path of the commits' repository. `timeout` are the seconds that one input may take
+    where several processes do the work; 0 for any number.
     """
 
     stdin_filename: str = ""
@@ -44,6 +45,7 @@ class Order(NamedTuple):
     against: str = ""
     since: str = ""
     repository: str = ""
+    timeout: float = 0.0
 
 
 class Outcome(NamedTuple):
@@ -84,7 +86,7 @@ class Worker:
         except ConfigError as error:
             return Outcome(Problem(error.path, str(error)))
         except InputError as error:
-            return Outcome(Problem(name or "<stdin>", str(error)))
+            return Outcome(Problem(name or "<stdin>", f"{error}{advice(path)}"))
         except MemoryError:
             return Outcome(Problem(name or "<stdin>", NO_MEMORY))
 
@@ -119,8 +121,11 @@ class Worker:
                 outcome = self._fix(path, source, settings, witnesses)
             else:
                 outcome = Outcome(lint(source, ruleset, witnesses), settings.is_strict)
+            _trace(outcome.item)
             is_new = self._order.since and earlier is None
             note = f"was not there at {show(self._order.since)}, and is not compared"
+            if not isinstance(outcome.item, Problem):
+                outcome = outcome._replace(item=pointed(outcome.item))
             return outcome._replace(note=note) if is_new else outcome
         except (InputError, ConfigError, MemoryError):
             raise
@@ -142,7 +147,7 @@ class Worker:
             changes = diff(source, fixed.report.source)
             return Outcome(report, settings.is_strict, changes, fixed.applied)
         if fixed.applied and path != STDIN:
-            write(path, fixed.report.source, Path.cwd())
+            write(path, fixed.report.source, Path.cwd(), source.bom + source.data)
         return Outcome(fixed.report, settings.is_strict, "", fixed.applied)
 
     def _repository(self, settings: Settings) -> Repository | None:
@@ -223,6 +228,11 @@ def _read_stdin(limit: int) -> bytes:
     if len(data) > limit:
         raise InputError(f"is too large: the limit is {limit:,} bytes")
     return data
+
+
+def _trace(item: Report | Problem) -> None:
+    for failure in () if isinstance(item, Problem) else item.failures:
+        sys.stderr.write(failure.trace)
 
 
 def _internal(name: str, error: Exception) -> Problem:

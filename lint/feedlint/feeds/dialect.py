@@ -49,10 +49,16 @@ class Slot(NamedTuple):
 
 
 class Form(NamedTuple):
-    """What the root of a document is: what people call it, and its media type."""
+    """What the root of a document is: what people call it, its media type, others as right."""
 
     label: str
     media_type: str
+    accepted: tuple[str, ...] = ()
+
+    @property
+    def described(self) -> str:
+        """What a document is, for a sentence: `an RSS feed`."""
+        return f"an {self.label}" if self.label[0] in "AEIOR" else f"a {self.label}"
 
 
 class Dialect(NamedTuple):

@@ -13,6 +13,7 @@ from feedlint.feeds.concepts import (
     Person,
     Text,
     Value,
+    in_attribute,
     in_text,
     relation_of,
 )
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.dialect import Slot
     from feedlint.feeds.view import Feed
+
+#: What an item of RSS 1.0 is known by.
+RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 
 
 class Holder:
@@ -140,6 +144,19 @@ class Entry(Holder):
     """An entry of a feed; RSS and JSON Feed call it an item."""
 
     __slots__ = ()
+
+    @property
+    def identity(self) -> Value | None:
+        """What readers know it by: its id, in RDF its `rdf:about`, in RSS else its address."""
+        dialect = self.feed.document.dialect
+        if dialect == "rdf":
+            about = in_attribute(self.node, RDF_ABOUT)
+            if about is not None and about.text.strip():
+                return about
+        own = self.id
+        if (own is not None and own.text) or dialect not in ("rss", "rdf"):
+            return own
+        return self.permalink or own
 
 
 def link_of(found: Found) -> Link | None:

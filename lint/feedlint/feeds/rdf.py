@@ -60,7 +60,7 @@ DIALECT = Dialect(
     label="RSS 1.0",
     entry="item",
     forms={
-        "feed": Form("RSS 1.0 feed", "application/rss+xml"),
+        "feed": Form("RSS 1.0 feed", "application/rss+xml", ("application/rdf+xml",)),
         "channel": Form("RSS 1.1 feed", "application/rdf+xml"),
     },
     root="root",

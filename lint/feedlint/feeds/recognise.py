@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from feedlint.anchor import Anchor, at, on_tag
+from feedlint.feeds.lost import regained
 from feedlint.feeds.rdf import NAMESPACES, RDF, RSS_11
+from feedlint.feeds.templates import HINTS, is_broken_template, is_template
 from feedlint.finding import Fault
 from feedlint.limits import may_be_too_much
 from feedlint.names import APP, ATOM
 from feedlint.pattern import lazy
 from feedlint.reading.document import Document, State
 from feedlint.reading.xml.reader import Reader
-from feedlint.values.namespaces import OBSOLETE
+from feedlint.values.namespaces import obsolete
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,13 +70,10 @@ _FEED_TAG = lazy(
 _SKIPPED = lazy(r"[^<]*<(!--|\?)")
 _HEAD = 65_536
 _SPACE = " \t\r\n\ufeff"
-# A template engine's tags: Liquid, Jinja, Twig, Hugo, ERB, PHP, mustache.
-_TEMPLATE_TAG = lazy(r"\{%|\{\{|<%|<\?php\b|<\?=")
 _TEMPLATE_START = lazy(r"---(?:json)?[\n\r]|\{[{%#]|<%|<\?php\b|<\?=")
 _JSON_FEED = lazy(r"jsonfeed\.org\\?/version\\?/")
 # JSON in a call or an assignment of JavaScript, or behind a comment.
 _WRAPPED = lazy(r"[A-Za-z_$(/#][^<{\[]{0,200}[{\[]")
-_FEED_VALUES = ("id", "title", "updated", "subtitle")
 
 
 def document_of(source: Source) -> Document:
@@ -111,6 +110,7 @@ class _Reading:
             self._read_carefully()
         if self.document.has_tree:
             _settle(self.document, _of_root(self.document.root, self.document.source.text))
+            regained(self.document, self.reader)
             self._limit_tree()
 
     def _refuse(self, fault: Fault) -> None:
@@ -145,8 +145,7 @@ class _Reading:
 
     def _judge_broken(self) -> None:
         self.document.state = State.BROKEN
-        head = self.document.source.text.partition("<entry")[0][:_HEAD]
-        if _TEMPLATE_TAG.search(head):
+        if is_broken_template(self.document.source.text):
             _settle(self.document, _TEMPLATE)
 
     def _limit_tree(self) -> None:
@@ -235,7 +234,7 @@ def _of_root(root: Element, text: str) -> Recognised:
         found = _of_rdf(root)
     if found is None:
         return _of_other(etree.QName(root))
-    if found.form == "feed" and ("{{" in text or "{%" in text) and _is_template(root):
+    if found.form == "feed" and any(hint in text for hint in HINTS) and is_template(root):
         return _TEMPLATE
     return found
 
@@ -253,7 +252,7 @@ def _of_rdf(root: Element) -> Recognised:
 
 def _of_other(name: etree.QName) -> Recognised:
     namespace = name.namespace or ""
-    if namespace in OBSOLETE:
+    if obsolete(namespace):
         return Recognised(State.LOST, "atom", fault="obsolete-namespace")
     if name.localname == "Channel" and _OF_RSS.search(namespace):
         return Recognised(State.LOST, "rdf", fault="rss-in-wrong-namespace")
@@ -265,15 +264,6 @@ def _of_other(name: etree.QName) -> Recognised:
         return _OTHER if name.localname in _OTHERS else _NO_FEED
     fault = "wrong-namespace" if namespace else "missing-namespace"
     return Recognised(State.LOST, "atom", fault=fault)
-
-
-def _is_template(root: Element) -> bool:
-    """Whether a template engine's tags stand where a feed has structure or metadata."""
-    loose = [root.text, *(child.tail for child in root)]
-    values = [root.findtext(f"{{{ATOM}}}{name}") for name in _FEED_VALUES]
-    return any(text and _TEMPLATE_TAG.search(text) for text in loose) or any(
-        text and _TEMPLATE_TAG.match(text.strip(_SPACE)) for text in values
-    )
 
 
 def positions(root: Element, deeper: frozenset[str]) -> Iterator[Element]:

@@ -30,6 +30,7 @@ from feedlint.feeds.concepts import (
 from feedlint.feeds.dialect import dialect
 from feedlint.feeds.extensions import slots as extension_slots
 from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
+from feedlint.feeds.sift import sift
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.feeds.dialect import Dialect, Slot
+    from feedlint.feeds.sift import Sifted
     from feedlint.reading.document import Document
 
 T = TypeVar("T")
@@ -79,6 +81,10 @@ class Feed:
             return self._memo[key]  # type: ignore[no-any-return]
         except KeyError:
             return self._memo.setdefault(key, function(*arguments))  # type: ignore[no-any-return]
+
+    def remember(self, value: T, function: Callable[..., T], *arguments: Any) -> None:
+        """Have `once` give `value` for `function(*arguments)`, which is what it returns."""
+        self._memo[(function, *arguments)] = value
 
     @cached_property
     def holders(self) -> list[Holder]:
@@ -288,10 +294,9 @@ class Feed:
             slot = found.slot
             if role and slot.role != role:
                 continue
-            if slot.concept in _TEXTUAL and slot.kind:
-                kind = kind_of_slot(slot, found.node)
-                if kind:
-                    yield Text(found.node, "", kind, slot.role, holder)
+            is_textual = slot.concept in _TEXTUAL and slot.kind
+            if is_textual and (kind := kind_of_slot(slot, found.node)):
+                yield Text(found.node, "", kind, slot.role, holder)
             if not role:
                 for name in slot.labels:
                     if found.node.get(name) is not None:
@@ -301,6 +306,11 @@ class Feed:
     def marked_up(self) -> list[Text]:
         """The texts of HTML and XHTML."""
         return [text for text in self.texts if text.kind in _MARKED_UP]
+
+    @cached_property
+    def sifted(self) -> Sifted:
+        """The texts that can matter to rules about escaping and HTML."""
+        return sift(self, self.texts)
 
     # ---- persons
 
@@ -316,7 +326,8 @@ class Feed:
             yield Person(found.node, found.slot.role, found.slot.kind, found.holder, value)
 
 
-_TEXTUAL = frozenset(("text", "name"))
+#: The concepts whose elements hold a text, where their slots name a kind of it.
+_TEXTUAL = frozenset(("text", "name", "generator", "category", "person"))
 _MARKED_UP = frozenset(("html", "xhtml"))
 
 

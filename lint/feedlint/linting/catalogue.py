@@ -10,15 +10,16 @@ import importlib
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from feedlint.errors import UnknownName
 from feedlint.finding import Severity
 from feedlint.rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from types import ModuleType
 
-#: Where the pages of the rules are read.
-DOCS = "https://feedlint.readthedocs.io/en/latest/rules/"
+#: Where the pages of the rules are read; '' where there is no site, and `--explain` prints them.
+DOCS = ""
 ENTRY_POINTS = "feedlint.rules"
 
 
@@ -43,16 +44,19 @@ class RuleInfo(NamedTuple):
 
     @property
     def url(self) -> str:
-        """The address of the rule's page; none for a plugin's rule."""
-        return "" if self.rule else f"{DOCS}{self.name}/"
+        """The address of the rule's page; none for a plugin's rule, or where there is no site."""
+        return "" if self.rule or not DOCS else f"{DOCS}{self.name}/"
 
 
-class UnknownRule(ValueError):  # noqa: N818  # the message reads as what it is
+class UnknownRule(UnknownName):
     """A selector that fits no rule; `suggestion` is the nearest one that does, or ''."""
 
-    def __init__(self, selector: str, suggestion: str) -> None:
+    what = "rule"
+
+    def __init__(self, selector: str, suggestion: str = "") -> None:
+        super().__init__(selector)
         hint = f", did you mean {suggestion}?" if suggestion else ""
-        super().__init__(f"no rule is called {selector!r}{hint}")
+        self.args = (f"no rule is called {selector!r}{hint}",)
         self.selector = selector
         self.suggestion = suggestion
 
@@ -79,6 +83,23 @@ class Ruleset:
         self.chosen = tuple(chosen)
         infos = (*known, *(chosen.info for chosen in self.chosen))
         self.known = frozenset(key for info in infos for key in (info.code, info.name))
+        self._made: dict[str, tuple[type[Rule], Any]] = {}
+
+    def without(self, codes: Collection[str]) -> Ruleset:
+        """The same without the rules of these codes."""
+        if not codes:
+            return self
+        kept = Ruleset(chosen for chosen in self.chosen if chosen.info.code not in codes)
+        kept.known = self.known
+        return kept
+
+    def made(self, chosen: Chosen) -> tuple[type[Rule], Any]:
+        """The class of a rule and its options, made once for all runs."""
+        code = chosen.info.code
+        if code not in self._made:
+            kind = type(load(chosen.info))
+            self._made[code] = kind, kind.Options(**chosen.options)
+        return self._made[code]
 
     @cached_property
     def by_visit(self) -> dict[str, list[Chosen]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
@@ -10,7 +11,9 @@ from feedlint.feeds.recognise import document_of, positions
 from feedlint.feeds.view import Feed
 from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
-from feedlint.linting.catalogue import load
+from feedlint.linting.collector import unhurried
+from feedlint.linting.failure import Failure, check_shape, failure_of
+from feedlint.linting.locating import Raw, locate, told_once
 from feedlint.reading.document import Document, State
 from feedlint.rule import (
     ROOT,
@@ -22,14 +25,13 @@ from feedlint.rule import (
     if_repository,
     if_transport,
 )
-from feedlint.text.show import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
-    from feedlint.finding import Finding, Severity
+    from feedlint.finding import Finding
     from feedlint.linting.catalogue import Chosen, Ruleset
     from feedlint.reading.source import Source
     from feedlint.rule import Rule
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
 NO_WITNESSES = Witnesses()
 #: The dialects whose structure a schema judges.
 _SCHEMAS = frozenset(("atom", "rss", "rdf"))
+#: What a suppression looks like, by the carrier.
+_SUPPRESSION = {"xml": "feedlint-ignore", "json": '"_feedlint"'}
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -51,6 +55,11 @@ _CONCEPTS = {
     "@link": "links",
     "@text": "texts",
     "@html": "marked_up",
+    "@strange-text": "sifted.strange",
+    "@marked-text": "sifted.plain",
+    "@marked-html": "sifted.html",
+    "@marked-xhtml": "sifted.xhtml",
+    "@markup": "sifted.notable",
     "@person": "people",
     "@media": "media",
     "@category": "categories",
@@ -71,14 +80,8 @@ def things_of(feed: Feed, concept: str) -> list[Any]:
     """What there is of a concept in a feed, in document order; raises KeyError for none."""
     if concept == "@feed":
         return [feed]
-    found: list[Any] = getattr(feed, _CONCEPTS[concept])
+    found: list[Any] = attrgetter(_CONCEPTS[concept])(feed)
     return found
-
-
-def may_silence(document: Document) -> bool:
-    """Whether a document may have what silences rules; quick to say no."""
-    mark = '"_feedlint"' if document.carrier == "json" else "feedlint-ignore"
-    return mark in document.source.text
 
 
 def node_of(visited: Any) -> Element:
@@ -87,20 +90,20 @@ def node_of(visited: Any) -> Element:
     return node
 
 
-class RuleError(Exception):
-    """A rule that failed; a defect of the rule, never of the feed."""
-
-
 class Report(NamedTuple):
-    """What there is to say about one source, in the order of the source."""
+    """What there is to say about one source, in the order of the source.
+
+    `is_whole` says whether rules could look at all of it.
+    """
 
     source: Source
     diagnostics: tuple[Diagnostic, ...]
+    failures: tuple[Failure, ...] = ()
+    is_whole: bool = True
 
 
-class _Raw(NamedTuple):
-    chosen: Chosen
-    finding: Finding
+# What ends the linting of a feed, and is no failure of a rule.
+_OURS = (WitnessError, MemoryError)
 
 
 class _Check(NamedTuple):
@@ -120,17 +123,15 @@ class Run:
         self.document = document
         self.witnesses = witnesses
         self.ruleset = ruleset
-        self.raw: list[_Raw] = []
+        self.raw: list[Raw] = []
         self.counts: dict[str, int] = {}
+        self.failures: dict[str, Failure] = {}
         self._exhausted: set[str] = set()
         self._most = document.source.limits.findings
         self.feed = Feed(document)
         self._loaded: dict[str, tuple[Rule, Context]] = {}
-        self._groups: dict[tuple[str, str], list[_Raw]] = {}
-        # A comment may silence any one of them: then each is told.
-        self._is_grouped = not may_silence(document)
 
-    def collect(self) -> list[_Raw]:
+    def collect(self) -> list[Raw]:
         """All findings of all rules, unlocated."""
         for fault in self.document.faults:
             self.explain(fault)
@@ -143,25 +144,29 @@ class Run:
             self._extensions()
         if self.document.is_ready:
             self._walk()
-        self.raw = [whole for raw in self.raw if (whole := self._whole(raw)) is not None]
         self._say_limits()
         return self.raw
 
     def _load(self, chosen: Chosen) -> tuple[Rule, Context]:
         code = chosen.info.code
         if code not in self._loaded:
-            rule = load(chosen.info)
-            options = type(rule).Options(**chosen.options)
-            self._loaded[code] = rule, Context(self.feed, options, self.witnesses)
+            kind, options = self.ruleset.made(chosen)
+            # A rule may keep what it likes, for one document.
+            self._loaded[code] = kind(), Context(self.feed, options, self.witnesses)
         return self._loaded[code]
 
     def explain(self, fault: Fault) -> None:
         """Have the rules of a fault's kind word it."""
         for chosen in self.ruleset.by_fault.get(fault.kind, ()):
             if chosen.info.code not in self._exhausted:
-                rule, context = self._load(chosen)
-                for finding in rule.explain(fault, context):
-                    self._take(chosen, finding)
+                try:
+                    rule, context = self._load(chosen)
+                    for finding in rule.explain(fault, context):
+                        self._take(chosen, finding)
+                except _OURS:
+                    raise
+                except Exception as error:  # noqa: BLE001  # a plugin's can be any
+                    self._fail(chosen, fault.anchor.element, error)
 
     def _is_wanted(self, kind: str) -> bool:
         """Whether a rule still words the faults of a kind."""
@@ -222,71 +227,77 @@ class Run:
     def _has_commits(self) -> bool:
         from feedlint.commits.entry import is_commit
 
-        # No forge writes JSON.
-        is_xml = self.document.carrier == "xml"
-        return is_xml and any(is_commit(entry.node) for entry in self.feed.entries)
+        return any(is_commit(entry) for entry in self.feed.entries)
 
-    def _visit(self, elements: Iterable[Any], name: str = "") -> None:
+    def _visit(self, elements: Iterable[Any], name: str = "") -> None:  # noqa: C901
         """Check elements or concepts by the rules for `name`, or for their own names."""
         known: dict[str, list[_Check]] = {}
-        chosen: Chosen | None = None
+        left = iter(elements)
         element: Any = None
-        # This is the inner loop of everything: a call more for each element is felt.
-        try:
-            for element in elements:  # said when a rule fails
-                tag = name or element.tag
-                checks = known.get(tag)
-                if checks is None:
-                    checks = known[tag] = self._checks(tag)
-                for chosen, check, context in checks:
-                    for finding in check(element, context):
-                        if self._take(chosen, finding):
-                            known.clear()
-                            break
-        except WitnessError:
-            raise
-        except Exception as error:
-            raise self._failure(chosen, element, error) from error
+        checks: list[_Check] | None = []
+        chosen: Chosen | None = None
+        while True:
+            # This is the inner loop of everything: a call more for each element is felt.
+            try:
+                for element in left:  # said when a rule fails
+                    tag = name or element.tag
+                    checks = known.get(tag)
+                    if checks is None:
+                        checks = known[tag] = self._checks(tag)
+                    for chosen, check, context in checks:
+                        for finding in check(element, context):
+                            if self._take(chosen, finding):
+                                known.clear()
+                                break
+            except _OURS:
+                raise
+            except Exception as error:
+                if chosen is None or not checks:
+                    raise
+                self._fail(chosen, element, error)
+                self._check_rest(checks, chosen, element)
+                known.clear()
+            else:
+                return
 
-    def _failure(self, chosen: Chosen | None, visited: Any, error: Exception) -> RuleError:
-        from feedlint.reading import carriers
+    def _check_rest(self, checks: list[_Check], failed: Chosen, element: Any) -> None:
+        """Check an element by the rules behind one that has failed."""
+        first = next(i for i, check in enumerate(checks, 1) if check.chosen is failed)
+        for chosen, check, context in checks[first:]:
+            try:
+                for finding in check(element, context):
+                    if self._take(chosen, finding):
+                        break
+            except _OURS:
+                raise
+            except Exception as error:  # noqa: BLE001  # as above
+                self._fail(chosen, element, error)
 
-        name = chosen.info.name if chosen else "?"
-        path = carriers.paths(self.document).of(node_of(visited))
-        return RuleError(f"rule {name} failed at {path}: {type(error).__name__}: {error}")
+    def _fail(self, chosen: Chosen, visited: Any, error: Exception) -> None:
+        """Say that a rule has failed, and go on without it."""
+        place = ""
+        if visited is not None:
+            from feedlint.reading.carriers import paths
+
+            path = paths(self.document).of(node_of(visited))
+            place = f" at {path}" if path else ""
+        self.failures[chosen.info.code] = failure_of(chosen, place, error)
+        self._exhausted.add(chosen.info.code)
+        self.counts.pop(chosen.info.code, None)
 
     def _take(self, chosen: Chosen, finding: Finding) -> bool:
         """Keep a finding, or count it; whether there have been enough of its rule."""
         code = chosen.info.code
-        if finding.group and self._is_grouped:
-            same = self._groups.setdefault((code, finding.group), [])
-            same.append(_Raw(chosen, finding))
-            if len(same) > finding.few:
-                return False
+        if chosen.info.rule is not None:
+            check_shape(finding)
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
-            self.raw.append(_Raw(chosen, finding))
+            is_told_once = bool(finding.group) or self._loaded[code][0].once
+            self.raw.append(Raw(chosen, finding, is_told_once))
         elif count >= MAX_COUNTED:
             self._exhausted.add(code)
             return True
         return False
-
-    def _whole(self, raw: _Raw) -> _Raw | None:
-        """A finding, for others of its group as well; None where another stands for it."""
-        chosen, finding = raw
-        same = self._groups.get((chosen.info.code, finding.group), [])
-        if len(same) <= finding.few:
-            return raw
-        if same[0].finding is not finding:
-            return None
-        others = len(same) - 1
-        places = "place" if others == 1 else "places"
-        message = f"{finding.message}, and in {others:,} more {places}"
-        fixes = [other.finding.fix for other in same if other.finding.fix]
-        fix = finding.fix
-        if fix is not None and len(fixes) == len(same):
-            fix = fix._replace(edits=tuple(edit for one in fixes for edit in one.edits))
-        return _Raw(chosen, finding._replace(message=message, fix=fix))
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
@@ -299,73 +310,34 @@ class Run:
 
 
 def lint(source: Source, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
-    """Check one source with the chosen rules.
-
-    Raises RuleError when a rule fails, and WitnessError when a witness does.
-    """
-    return check(document_of(source), ruleset, witnesses)
+    """Check one source with the chosen rules; raises WitnessError when a witness fails."""
+    with unhurried():
+        return check(document_of(source), ruleset, witnesses)
 
 
 def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES) -> Report:
     """Check one document with the chosen rules."""
-    raw = Run(document, ruleset, witnesses).collect()
-    diagnostics = _located(document, raw) if raw else []
-    if may_silence(document):
+    run = Run(document, ruleset, witnesses)
+    raw = run.collect()
+    failures = run.failures
+    every = locate(run.feed, raw, failures) if raw else []
+    diagnostics = [one.diagnostic for one in every]
+    unused = None
+    if _SUPPRESSION[document.carrier] in document.source.text:
         from feedlint.linting.suppress import apply
 
-        diagnostics, faults = apply(document, diagnostics, ruleset)
+        # What a failed rule would have found may be what a comment is for.
+        diagnostics, faults = apply(document, diagnostics, ruleset.without(failures))
         if document.is_cut or document.state is State.BROKEN:
             # What was not checked may be what they are for.
             faults = []
         unused = Run(document, ruleset)
         for fault in faults:
             unused.explain(fault)
-        diagnostics += _located(document, unused.raw)
+    if document.is_ready and any(one.is_told_once for one in every):
+        diagnostics = told_once(run.feed, every, diagnostics)
+    if unused is not None:
+        diagnostics += [one.diagnostic for one in locate(unused.feed, unused.raw, failures)]
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
-    return Report(document.source, tuple(diagnostics))
-
-
-def _located(document: Document, raw: list[_Raw]) -> list[Diagnostic]:
-    # A clean feed needs no positions.
-    from feedlint.reading import carriers
-
-    locator = carriers.locator(document, _elements(raw))
-    paths = carriers.paths(document)
-    found = []
-    # What a fix would say of a whole feed is not known where its end was cut off.
-    whole = document.root if document.is_cut else document
-    for chosen, finding in raw:
-        element = finding.anchor.element
-        found.append(
-            Diagnostic(
-                chosen.info.code,
-                chosen.info.name,
-                _severity(chosen, finding),
-                # A rule quotes with show(); this is for the one that forgot.
-                escape(finding.message),
-                locator.span(finding.anchor),
-                paths.of(element),
-                paths.address(element),
-                locator.notes(finding),
-                finding.help or chosen.info.summary,
-                chosen.info.url,
-                locator.fix(None if element is whole else finding.fix),
-            )
-        )
-    return found
-
-
-def _severity(chosen: Chosen, finding: Finding) -> Severity:
-    """The severity of a finding: its own, unless somebody has chosen one for the rule."""
-    is_chosen = chosen.severity != chosen.info.severity
-    return chosen.severity if is_chosen else finding.severity or chosen.severity
-
-
-def _elements(raw: list[_Raw]) -> Iterator[Element]:
-    for _, finding in raw:
-        anchors = [finding.anchor, *(note.anchor for note in finding.related)]
-        if finding.fix is not None:
-            anchors += [edit.anchor for edit in finding.fix.edits]
-        for anchor in anchors:
-            if anchor.element is not None:
-                yield anchor.element
+    is_whole = document.is_ready and not document.is_cut
+    return Report(document.source, tuple(diagnostics), tuple(failures.values()), is_whole)

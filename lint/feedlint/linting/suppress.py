@@ -4,7 +4,8 @@
     <!-- feedlint-ignore-file: html-script - the readers of this feed are our own -->
 
 The first holds for the whole next element, the second for the whole file; it stands
-before the root or before the root's first child. The reason stands behind a dash with
+before the root or before the root's first child, in RSS also before that of the channel.
+The reason stands behind a dash with
 white space around it: a single one, since `--` is not allowed in a comment (XML 1.0,
 section 2.5). JSON has no comments; a member of the item, or of the feed, says the same:
 
@@ -34,9 +35,13 @@ if TYPE_CHECKING:
 #: The kind of fault of a suppression that does nothing.
 UNUSED = "unused-suppression"
 
+#: The dialects in which a feed begins in an element of its own, within the root.
+_WITH_CHANNEL = frozenset(("rss", "rdf"))
 _COMMENT = re.compile(r"<!--[ \t\r\n]*feedlint-ignore(-file)?(?![A-Za-z0-9_-])(?:[ \t\r\n]*:)?")
 _REASON = re.compile(r"[ \t\r\n](?:--?|[–—])(?:[ \t\r\n]|$)")  # noqa: RUF001  # dashes are meant
 _NAME = re.compile(r"[^ \t\r\n,]+")
+_IGNORED = re.compile(r'"ignore"[ \t\r\n]*:[ \t\r\n]*(\[[^\[\]]*\]|"[^"]*")')
+_STRING = re.compile(r'"([^"]*)"')
 
 
 class _Suppression(NamedTuple):
@@ -131,7 +136,8 @@ def _read(document: Document, comment: Comment) -> Iterator[_Suppression]:
     if match[1]:
         # What holds for everything is to be seen at once, by whoever opens the file.
         everything = Span(0, len(document.source.text) + 1)
-        scope, kind = (everything if comment.before <= 1 else None), "file"
+        deepest = 2 if document.dialect in _WITH_CHANNEL else 1
+        scope, kind = (everything if comment.before <= deepest else None), "file"
     reason = _REASON.search(text, match.end())
     end = reason.start() if reason else len(text) - len("-->")
     names = list(_NAME.finditer(text, match.end(), end))

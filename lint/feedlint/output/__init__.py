@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from feedlint.output.common import Item, Style
 
-FORMATS = ("full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "html")
+FORMATS = (
+    *("full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "html"),
+    "markdown",
+)
 
 
 def renderer(name: str) -> Callable[[Iterable[Item], Style], Iterator[str]]:

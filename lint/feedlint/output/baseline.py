@@ -35,10 +35,27 @@ class Entry(NamedTuple):
     text: str
 
 
+class Ran(NamedTuple):
+    """Which rules looked at a file: `looked` did; one that is not `known` is none any more."""
+
+    looked: frozenset[str] = frozenset()
+    known: frozenset[str] | None = frozenset()
+
+    def has(self, rule: str) -> bool:
+        """Whether a finding of this rule would have been found."""
+        return rule in self.looked or (self.known is not None and rule not in self.known)
+
+
+#: All rules looked.
+ALL = Ran()
+#: Nothing is known of what could not be read through.
+NONE = Ran(frozenset(), None)
+
+
 class Baseline:
     """The accepted findings, and which of them still occur.
 
-    `seen` are the files that were linted: an entry of another file is not stale.
+    An entry of a file that was not linted is not stale, nor one of a rule that did not run.
     """
 
     def __init__(self, path: str, entries: Iterable[Entry]) -> None:
@@ -46,7 +63,7 @@ class Baseline:
         self.entries = Counter(entries)
         self._folder = os.path.dirname(os.path.abspath(path))
         self._used: Counter[Entry] = Counter()
-        self._seen: set[str] = set()
+        self._ran: dict[str, Ran] = {}
 
     def entry(self, filename: str, known: Key) -> Entry:
         """The entry that accepts a finding in a file."""
@@ -55,12 +72,20 @@ class Baseline:
         relative = os.path.relpath(os.path.abspath(filename), self._folder)
         return Entry(relative.replace(os.sep, "/"), *known)
 
-    def filter(self, report: Report) -> Report:
-        """The report without what is accepted; each entry accepts one finding."""
+    @property
+    def accepted(self) -> int:
+        """How many findings were accepted so far."""
+        return self._used.total()
+
+    def filter(self, report: Report, ran: Ran = ALL) -> Report:
+        """The report without what is accepted; each entry accepts one finding.
+
+        `ran` says which rules looked at the file.
+        """
         filename = report.source.filename
         if all(diagnostic.name not in LIMITED for diagnostic in report.diagnostics):
             # Of what was not checked nobody knows whether it still occurs.
-            self._seen.add(self.entry(filename, Key("", "", "")).filename)
+            self._ran[self.entry(filename, Key("", "", "")).filename] = ran
         kept = []
         for diagnostic in report.diagnostics:
             entry = self.entry(filename, key(report, diagnostic))
@@ -72,9 +97,9 @@ class Baseline:
 
     @property
     def stale(self) -> list[Entry]:
-        """The entries of linted files that no finding needs any more."""
-        rest = self.entries - self._used
-        return sorted(entry for entry in rest.elements() if entry.filename in self._seen)
+        """The entries that no finding needs any more, of files and rules that ran."""
+        rest = (self.entries - self._used).elements()
+        return sorted(e for e in rest if self._ran.get(e.filename, NONE).has(e.rule))
 
     def pruned(self) -> Baseline:
         """The baseline without its stale entries."""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from feedlint.command.discover import Problem
 from feedlint.finding import Safety, Severity
 from feedlint.pattern import lazy
 from feedlint.text.show import escape
+from feedlint.values.web import is_web
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from feedlint.finding import Diagnostic
     from feedlint.linting.engine import Report
 
     Item: TypeAlias = Report | Problem
@@ -22,9 +27,11 @@ COMMAND = lazy(r"##(?=[A-Za-z]{0,40}\[)")
 
 
 class Style(NamedTuple):
-    """How text is coloured: the SGR parameters by role, none without colour."""
+    """How text is shown: the SGR parameters by role, none without colour, and how wide."""
 
     is_coloured: bool
+    #: The columns of the terminal; 0 where it is none.
+    width: int = 0
 
     def paint(self, text: str, role: str) -> str:
         """`text` in the colour of `role`, a severity's label or one of `_SGR`."""
@@ -46,6 +53,16 @@ def inert(text: str) -> str:
     return COMMAND.sub(r"#\\x23", escape(text))
 
 
+def say(message: str) -> None:
+    """Say something to people, on standard error."""
+    print(inert(message), file=sys.stderr)  # noqa: T201  # on purpose
+
+
+def complain(message: str) -> None:
+    """Say on standard error what is wrong beside the findings."""
+    say(f"feedlint: {message}")
+
+
 def shown_path(path: str) -> str:
     """A path as it may stand at the start of a line, where `::` begins a GitHub command."""
     text = inert(path)
@@ -57,6 +74,35 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def in_repository(path: str) -> str:
+    """A path as it is called in the repository around the current folder, wherever that is.
+
+    What is in none, an address and standard input stay as they are.
+    """
+    if is_web(path) or path.startswith("<"):
+        return path
+    root = _root(os.getcwd())
+    known = os.path.relpath(os.path.abspath(path), root) if root else path
+    if known == os.pardir or known.startswith(os.pardir + os.sep):
+        known = path
+    return known.removeprefix("./").replace(os.sep, "/")
+
+
+@lru_cache(maxsize=8)
+def _root(folder: str) -> str:
+    """The closest folder with a `.git`, going up; '' where there is none."""
+    while not os.path.lexists(os.path.join(folder, ".git")):
+        folder, last = os.path.dirname(folder), folder
+        if folder == last:
+            return ""
+    return folder
+
+
+def page_of(diagnostic: Diagnostic) -> str:
+    """Where the page of a finding's rule is: its address, or what prints it."""
+    return diagnostic.url or f"feedlint --explain {diagnostic.name}"
+
+
 class Tally:
     """Counts over reports as they pass by."""
 
@@ -66,7 +112,7 @@ class Tally:
         self.problems = 0
         self.by_severity = dict.fromkeys(sorted(Severity, reverse=True), 0)
         self.by_rule: dict[tuple[Severity, str, str], int] = {}
-        #: Findings that a fix mends, by its safety.
+        #: Findings that a fix removes, by its safety.
         self.fixable = dict.fromkeys(Safety, 0)
 
     def through(self, items: Iterable[Item]) -> Iterator[Item]:
@@ -102,12 +148,12 @@ def summary(tally: Tally, style: Style) -> str:
 
 
 def fixable(tally: Tally, tried: frozenset[Safety]) -> str:
-    """What more can be mended, and how, where the fixes of some safety were tried; or nothing."""
+    """What more can be fixed, and how, where the fixes of some safety were tried; or nothing."""
     rest = {safety: 0 if safety in tried else number for safety, number in tally.fixable.items()}
     safe, unsafe = rest[Safety.SAFE], rest[Safety.UNSAFE]
     with_unsafe = f"{'more ' if safe else ''}with --fix --unsafe-fixes"
     parts = [f"{safe:,} with --fix"] * bool(safe) + [f"{unsafe:,} {with_unsafe}"] * bool(unsafe)
-    return f"Can be mended: {', '.join(parts)}" if parts else ""
+    return f"Fixable: {', '.join(parts)}" if parts else ""
 
 
 def _named(number: int, label: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.command.discover import Problem
-from feedlint.output.common import inert
+from feedlint.output.common import inert, page_of
 from feedlint.output.concise import headline
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _finding(
     source: Source, diagnostic: Diagnostic, folded: list[int], style: Style
 ) -> Iterator[str]:
     # A clean feed needs no excerpt.
-    from feedlint.output.excerpt import excerpt
+    from feedlint.output.excerpt import WIDTH, excerpt
 
     yield headline(source, diagnostic, style)
     marks = [_Mark(diagnostic.span, "^", diagnostic.severity.label, "")]
@@ -73,7 +73,9 @@ def _finding(
     bar = f"{margin} {style.paint('|', 'gutter')}"
     for mark in marks:
         yield bar
-        shown = excerpt(source, mark.span)
+        # The terminal's width, without the number and the bar before the line.
+        room = max(20, style.width - width - 3) if style.width else WIDTH
+        shown = excerpt(source, mark.span, min(room, WIDTH))
         number = style.paint(f"{shown.line:>{width}} |", "gutter")
         yield f"{number} {shown.text}".rstrip()
         yield f"{bar} {_marks(mark, shown, style)}"
@@ -94,7 +96,7 @@ def _footer(diagnostic: Diagnostic, folded: list[int]) -> Iterator[str]:
         yield f"help: {diagnostic.help}"
     if diagnostic.fix is not None:
         yield f"fix: {diagnostic.fix.title} ({diagnostic.fix.safety.value})"
-    yield f"rule: {diagnostic.code} {diagnostic.url}".rstrip()
+    yield f"rule: {diagnostic.code} {page_of(diagnostic)}"
     if folded:
         yield f"… and {len(folded):,} more like this: {_lines(folded)}"
 

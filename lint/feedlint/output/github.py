@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.command.discover import Problem
-from feedlint.output.common import inert, shown_path
+from feedlint.output.common import in_repository, inert, page_of, shown_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
     """A command for each finding, and for each file that could not be linted."""
     for item in items:
         if isinstance(item, Problem):
-            place = _property(inert(item.filename))
+            place = _property(inert(in_repository(item.filename)))
             yield f"::error file={place},title=feedlint::{_message(inert(item.message))}\n"
             continue
         for diagnostic in item.diagnostics:
@@ -34,7 +34,10 @@ def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
 def _command(source: Source, diagnostic: Diagnostic) -> str:
     start, stop = diagnostic.span
     first, last = source.position(start), source.position(max(start, stop - 1))
-    properties: dict[str, str | int] = {"file": inert(source.filename), "line": first.line}
+    properties: dict[str, str | int] = {
+        "file": inert(in_repository(source.filename)),
+        "line": first.line,
+    }
     if first.line == last.line:
         properties |= {"col": first.column}
         properties |= {"endLine": last.line, "endColumn": first.column + stop - start}
@@ -45,7 +48,10 @@ def _command(source: Source, diagnostic: Diagnostic) -> str:
     listed = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
     # The log of the run shows the message alone, so the place stands in it once more.
     place = f"{shown_path(source.filename)}:{first.line}:{first.column}"
-    message = _message(f"{place}: {inert(diagnostic.message)}")
+    words = f"{place}: {inert(diagnostic.message)}"
+    if diagnostic.help:
+        words += f"\n{inert(diagnostic.help)}"
+    message = _message(f"{words}\n{inert(page_of(diagnostic))}")
     return f"::{_COMMANDS[diagnostic.severity.label]} {listed}::{message}\n"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedlint.command.discover import Problem
-from feedlint.output.common import inert
+from feedlint.output.common import in_repository, inert, page_of
 from feedlint.output.fingerprint import fingerprints
 from feedlint.output.json import encoded
 
@@ -34,18 +34,19 @@ def _issues(report: Report) -> Iterator[dict[str, Any]]:
         end = report.source.position(diagnostic.span.end)
         yield {
             "description": diagnostic.message,
+            "content": {"body": f"{diagnostic.help}\n\n{page_of(diagnostic)}".strip()},
             "check_name": diagnostic.name,
             "fingerprint": fingerprint,
             "severity": _LEVELS[diagnostic.severity.label],
             "location": {
-                "path": inert(report.source.filename.removeprefix("./")),
+                "path": inert(in_repository(report.source.filename)),
                 "positions": {"begin": start._asdict(), "end": end._asdict()},
             },
         }
 
 
 def _problem(problem: Problem) -> dict[str, Any]:
-    path = inert(problem.filename)
+    path = inert(in_repository(problem.filename))
     return {
         "description": inert(problem.message),
         "check_name": "input-error",

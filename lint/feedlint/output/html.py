@@ -191,10 +191,11 @@ def _rules(tally: Tally) -> Iterator[str]:
 def _rule(info: RuleInfo) -> str:
     head, _, body = documentation(info).partition("\n")
     name = plain(info.name)
+    online = f" · {link(info.url, 'read online')}" if info.url else ""
     return (
         f'<article class="page" id="rule-{name}" tabindex="-1" aria-labelledby="page-{name}">'
         f'<h3 id="page-{name}">{name}</h3>\n<p class="facts">{info.code} · {info.severity.label}'
-        f" · since {info.since} · {link(info.url, 'read online')}</p>\n"
+        f" · since {info.since}{online}</p>\n"
         f"<p><strong>{inline(head)}</strong></p>\n{page(body)}</article>\n"
     )
 

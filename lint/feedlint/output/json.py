@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from feedlint.command.discover import Problem
 from feedlint.output.common import Tally
+from feedlint.output.fingerprint import fingerprints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,8 +33,8 @@ def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
         if isinstance(item, Problem):
             errors.append({"filename": item.filename, "message": item.message})
             continue
-        for diagnostic in item.diagnostics:
-            yield separator + encoded(finding(item.source, diagnostic))
+        for diagnostic, fingerprint in fingerprints(item):
+            yield separator + encoded(finding(item.source, diagnostic, fingerprint))
             separator = ",\n"
     yield f'\n], "errors": {encoded(errors)}, "summary": {encoded(summary(tally))}}}\n'
 
@@ -43,7 +44,7 @@ def encoded(value: object) -> str:
     return dumps(value, ensure_ascii=True).replace("##", "#\\u0023")
 
 
-def finding(source: Source, diagnostic: Diagnostic) -> dict[str, Any]:
+def finding(source: Source, diagnostic: Diagnostic, fingerprint: str) -> dict[str, Any]:
     """The object of one finding."""
     return {
         "filename": source.filename,
@@ -59,12 +60,15 @@ def finding(source: Source, diagnostic: Diagnostic) -> dict[str, Any]:
         "help": diagnostic.help,
         "url": diagnostic.url,
         "fix": _fix(source, diagnostic.fix),
+        "fingerprint": fingerprint,
     }
 
 
 def _span(source: Source, span: Span) -> dict[str, dict[str, int]]:
     ends = {"start": span.start, "end": span.end}
-    return {key: source.position(offset)._asdict() for key, offset in ends.items()}
+    return {
+        key: {**source.position(offset)._asdict(), "offset": offset} for key, offset in ends.items()
+    }
 
 
 def _fix(source: Source, fix: LocatedFix | None) -> dict[str, Any] | None:

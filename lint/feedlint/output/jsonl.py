@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.command.discover import Problem
+from feedlint.output.fingerprint import fingerprints
 from feedlint.output.json import encoded, finding
 
 if TYPE_CHECKING:
@@ -19,5 +20,5 @@ def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
         if isinstance(item, Problem):
             yield encoded({"filename": item.filename, "error": item.message}) + "\n"
             continue
-        for diagnostic in item.diagnostics:
-            yield encoded(finding(item.source, diagnostic)) + "\n"
+        for diagnostic, fingerprint in fingerprints(item):
+            yield encoded(finding(item.source, diagnostic, fingerprint)) + "\n"

@@ -7,7 +7,7 @@ from xml.sax.saxutils import quoteattr
 
 from feedlint.command.discover import Problem
 from feedlint.finding import Severity
-from feedlint.output.common import inert
+from feedlint.output.common import inert, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,7 +51,7 @@ def _case(report: Report, diagnostic: Diagnostic) -> str:
     if diagnostic.severity is Severity.INFO:
         return f"{opened}><system-out>{_text(place)}</system-out></testcase>\n"
     kind = _attributes(type=diagnostic.severity.label, message=diagnostic.message)
-    words = "\n".join(map(_text, filter(None, (place, diagnostic.help, diagnostic.url))))
+    words = "\n".join(map(_text, filter(None, (place, diagnostic.help, page_of(diagnostic)))))
     return f"{opened}><failure{kind}>{words}</failure></testcase>\n"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from feedlint.linting.catalogue import UnknownRule, documentation, nearest
+from feedlint.linting.catalogue import UnknownRule, documentation, load, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,11 @@ def as_text(rules: Sequence[RuleInfo], style: Style) -> str:
     for rule in rules:
         label = rule.severity.label if rule.default else "off"
         shown = style.paint(f"{label:<7}", label if rule.default else "quiet")
-        lines.append(f"{rule.code}  {rule.name:<{width}}  {shown}  {rule.summary}\n")
+        room = style.width - len(f"{rule.code}  {'':<{width}}  {label:<7}  ")
+        summary = rule.summary
+        if style.width and room > 10 and len(summary) > room:
+            summary = f"{summary[: room - 1]}…"
+        lines.append(f"{rule.code}  {rule.name:<{width}}  {shown}  {summary}\n")
     return "".join(lines)
 
 
@@ -61,6 +65,8 @@ def page(rule: RuleInfo) -> str:
     facts = [f"`{rule.code}`", rule.severity.label, state, f"since {rule.since}"]
     if rule.fix:
         facts.append("has a fix")
+    if type(load(rule)).once:
+        facts.append("told once a feed")
     summary, _, rest = documentation(rule).partition("\n")
     parts = [f"# {rule.name}", " · ".join(facts), summary]
     if rule.w3c:

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from feedlint import __version__
 from feedlint.command.discover import Problem
-from feedlint.output.common import inert
+from feedlint.output.common import in_repository, inert
 from feedlint.output.fingerprint import fingerprints
 from feedlint.output.json import encoded
 from feedlint.values.web import is_web
@@ -47,7 +47,6 @@ def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
     driver = {
         "name": "feedlint",
         "version": __version__,
-        "informationUri": "https://pypi.org/project/feedlint/",
         "rules": list(rules.values()),
     }
     tool = encoded({"driver": driver})
@@ -95,7 +94,7 @@ def _message(text: str) -> dict[str, str]:
 
 
 def _artifact(source: Source) -> dict[str, str]:
-    return {"uri": _uri(source.filename.removeprefix("./"))}
+    return {"uri": _uri(in_repository(source.filename))}
 
 
 def _uri(path: str) -> str:
@@ -136,7 +135,7 @@ def _fix(source: Source, fix: LocatedFix) -> dict[str, Any]:
 
 
 def _notification(problem: Problem) -> dict[str, Any]:
-    uri = _uri(problem.filename)
+    uri = _uri(in_repository(problem.filename))
     return {
         "level": "error",
         "message": _message(inert(problem.message)),

@@ -22,7 +22,7 @@ def as_toml(settings: Settings) -> str:
     lines = [f"# {_one_line(configuration.path) or 'no configuration file'}"]
     lines += ["select = [", *(_row(rule) for rule in chosen), "]"]
     lines.append(f"strict = {_value(settings.is_strict)}")
-    for key in ("exclude", "plugins", "profile", "repository", "baseline"):
+    for key in ("exclude", "plugins", "profile", "repository", "baseline", "unchecked"):
         value = getattr(configuration, key)
         if value:
             lines.append(f"{key} = {_value(value)}")

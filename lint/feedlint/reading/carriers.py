@@ -1,47 +1,41 @@
-"""What depends on how a document is written: places, paths and suppressions by carrier.
+"""The parts of a carrier that are asked for by what carries a document: places, paths, comments.
 
-The carriers' modules have the same names and functions; each is imported when a document
-of its kind asks for it.
+Each carrier has a package here with modules and functions of the same names.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
+
+    from lxml.etree import _Element as Element
 
     from feedlint.reading.document import Document
-
-
-def locator(document: Document, elements: Iterable[Any]) -> Any:
-    """What makes spans of anchors on these elements."""
-    if document.carrier == "json":
-        from feedlint.reading.json.locate import Locator as JsonLocator
-
-        return JsonLocator(document, elements)
     from feedlint.reading.xml.locate import Locator
-
-    return Locator(document, elements)
-
-
-def paths(document: Document) -> Any:
-    """What makes paths of elements."""
-    if document.carrier == "json":
-        from feedlint.reading.json.paths import Paths as JsonPaths
-
-        return JsonPaths()
     from feedlint.reading.xml.paths import Paths
 
-    return Paths()
+
+def _module(document: Document, name: str) -> Any:
+    return import_module(f"feedlint.reading.{document.carrier}.{name}")
 
 
-def comments(document: Document) -> Iterable[Any]:
-    """What can silence rules: comments, or JSON's own members for that."""
-    if document.carrier == "json":
-        from feedlint.reading.json.locate import comments as in_json
+def locator(document: Document, elements: Iterable[Element]) -> Locator:
+    """What finds the places of these elements, or of nodes of JSON."""
+    made: Locator = _module(document, "locate").Locator(document, elements)
+    return made
 
-        return in_json(document)
-    from feedlint.reading.xml.locate import comments as in_xml
 
-    return in_xml(document)
+def paths(document: Document, identity: Callable[[Element], str] | None = None) -> Paths:
+    """What finds paths; `identity` is what an entry is known by, and '' for what is none."""
+    module = _module(document, "paths")
+    made: Paths = module.Paths(identity) if document.carrier == "xml" else module.Paths()
+    return made
+
+
+def comments(document: Document) -> Iterator[Any]:
+    """The places where a document can speak to who reads its source."""
+    found: Iterator[Any] = _module(document, "locate").comments(document)
+    return found

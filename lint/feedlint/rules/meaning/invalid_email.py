@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import whole
+from feedlint.commits.entry import is_of_commit
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.rule import UNUSUAL_PERSON, Rule
 from feedlint.rules.meaning._base import FEW
@@ -62,7 +63,8 @@ class InvalidEmail(Rule):
     def check(self, person: Person, context: Context) -> Iterator[Finding]:
         """Check the address; comments in it are left to another rule."""
         value = person.email
-        if value is None:
+        # What git has of its author is what another rule speaks of.
+        if value is None or is_of_commit(context, value.node):
             return
         if not value.text:
             element = value.node

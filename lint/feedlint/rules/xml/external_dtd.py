@@ -55,6 +55,7 @@ class ExternalDtd(FaultRule):
 
     code, name, since = "X021", "external-dtd", "0.1.0"
     severity = Severity.WARNING
+    remedy = "Take the DOCTYPE out, and write what it would declare"
     faults = ("external-dtd",)
     w3c = ("ContainsSystemEntity", "DeprecatedDTD")
 

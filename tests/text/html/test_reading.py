@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from lxml import etree
+from typing import TYPE_CHECKING
 
-from feedlint.rule import atom, text_of
-from feedlint.text.html.constructs import all_markup_of, constructs_of, markup_of
+from feedlint.feeds.recognise import document_of
+from feedlint.feeds.view import Feed
+from feedlint.reading.source import Source
+from feedlint.text.html.reading import all_markup_of, markup_of
+
+if TYPE_CHECKING:
+    from feedlint.feeds.concepts import Text
 
 FEED = """\
 <feed xmlns="http://www.w3.org/2005/Atom">
@@ -24,33 +29,34 @@ FEED = """\
 """
 
 
-def test_constructs_in_atom_positions() -> None:
-    root = etree.fromstring(FEED)
-    assert [text_of(e) for e in constructs_of(root)] == ["1", "2", "3", "4"]
+def feed_of(text: str) -> Feed:
+    return Feed(document_of(Source("feed.atom", text.encode())))
 
 
-def test_no_construct_without_html() -> None:
-    root = etree.fromstring(FEED.replace("html", "txt"))
-    assert constructs_of(root) == []
+def test_texts_of_html_in_atom_positions() -> None:
+    found = feed_of(FEED).marked_up
+    assert [text.text for text in found] == ["1", "2", "4", "3"]
 
 
-def construct(source: str) -> etree._Element:
-    root = etree.fromstring(FEED)
-    title = root.find(atom("title"))
-    assert title is not None
-    title.text = source
+def test_no_html_without_html() -> None:
+    assert feed_of(FEED.replace("html", "txt")).marked_up == []
+
+
+def text_of_html(source: str) -> Text:
+    title = feed_of(FEED).marked_up[0]
+    title.node.text = source
     return title
 
 
 def test_plain_tags_are_dropped() -> None:
     source = '<p class="a"><a href="https://x.invalid/">b</a><foo></foo><i onclick="c">d</i></p>'
-    assert [tag.name for tag in markup_of(construct(source)).tags] == ["foo", "i"]
-    assert [tag.name for tag in all_markup_of(construct(source)).tags] == ["p", "a", "foo", "i"]
+    assert [tag.name for tag in markup_of(text_of_html(source)).tags] == ["foo", "i"]
+    assert [tag.name for tag in all_markup_of(text_of_html(source)).tags] == ["p", "a", "foo", "i"]
 
 
 def test_attributes_have_their_places() -> None:
     source = """<a HREF='x&amp;y' b title="c">d</a>"""
-    [tag] = all_markup_of(construct(source)).tags
+    [tag] = all_markup_of(text_of_html(source)).tags
     written = [source[a.start : a.end] for a in tag.attributes]
     assert written == ["HREF='x&amp;y'", "b", 'title="c"']
     assert [(a.name, a.value, a.is_literal) for a in tag.attributes] == [
@@ -66,4 +72,4 @@ def test_hostile_attributes_come_to_an_end() -> None:
         "<a href=" * 50_000,
         "<p style='" + "a:b;" * 50_000,
     ):
-        assert len(all_markup_of(construct(source)).tags) <= 1
+        assert len(all_markup_of(text_of_html(source)).tags) <= 1
