@@ -252,3 +252,21 @@ def test_paths(path: str, words: str, address: str) -> None:
 def test_no_path() -> None:
     assert Paths().of(None) is None
     assert Paths().address(None) == ""
+
+
+LAST = [
+    ([1, 2], '[{"a": "a"}]'),
+    ([0, 1, 2], "[{}]"),
+    ([0, 1], '[{"c": null}]'),
+    ([0, 2], '[{"b": null}]'),
+]
+
+
+@pytest.mark.parametrize(("numbers", "expected"), LAST)
+def test_several_members_go(numbers: list[int], expected: str) -> None:
+    document = feed('"items": [{"a": "a", "b": null, "c": null}]')
+    item = node_at(document.root, "items.0")
+    edits = [rewrite(anchor.with_comma(item.children[number]), "") for number in numbers]
+    text = fixed(document, *edits)
+    assert text is not None
+    assert text == document.text.replace('[{"a": "a", "b": null, "c": null}]', expected)

@@ -74,6 +74,13 @@ class DateNotRfc3339(Rule):
             f"{message}: {reason}" if reason else message,
             fix=fix,
             help=dates.advice(text),
-            group=f"{date.label} {_DIGIT.sub('0', text)}" if reason or fix else "",
+            group=f"{date.label} {_DIGIT.sub('0', text)}"
+            if reason or fix or _is_form(text)
+            else "",
             few=FEW,
         )
+
+
+def _is_form(text: str) -> bool:
+    """Whether a generator wrote it so, and not a person."""
+    return sum(character.isdigit() for character in text) >= 8
