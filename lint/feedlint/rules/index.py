@@ -188,6 +188,7 @@ RULES: tuple[
     ("J049", "missing-address", "json", "info", True, False, "0.1.0", (), "A JSON Feed names its own address and that of its page", "feedlint.rules.json.missing_address", "MissingAddress", ("@feed",), (), "jsonfeed"),
     ("J050", "deprecated-author", "json", "info", False, True, "0.1.0", (), "A feed of version 1.1 has `authors`", "feedlint.rules.json.deprecated_author", "DeprecatedAuthor", ("@feed",), (), "jsonfeed"),
     ("J051", "large-feed", "json", "info", True, False, "0.1.0", (), "A JSON Feed has 250 kilobytes at most", "feedlint.rules.json.large_feed", "LargeFeed", ("@feed",), (), "jsonfeed"),
+    ("J053", "content-disagrees", "json", "warning", True, False, "0.1.0", (), "The two contents of an item are one text", "feedlint.rules.json.content_disagrees", "ContentDisagrees", ("@entry",), (), "jsonfeed"),
     ("K001", "id-changed", "continuity", "error", True, True, "0.1.0", (), "An entry must keep its id", "feedlint.rules.continuity.id_changed", "IdChanged", ("@feed earlier",), (), "atom jsonfeed rdf rss"),
     ("K002", "id-reused", "continuity", "error", True, False, "0.1.0", (), "An id must not pass from one entry to another", "feedlint.rules.continuity.id_reused", "IdReused", ("@feed earlier",), (), "atom jsonfeed rdf rss"),
     ("K003", "content-changed-silently", "continuity", "warning", True, False, "0.1.0", (), "A change of the text should come with a later updated", "feedlint.rules.continuity.content_changed_silently", "ContentChangedSilently", ("@feed earlier",), (), "atom jsonfeed rdf rss"),
