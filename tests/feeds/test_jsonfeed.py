@@ -76,7 +76,9 @@ def test_what_the_view_has_of_a_feed() -> None:
     assert feed.head.title is not None
     assert feed.head.title.text == "Notes"
     assert [value.text for value in feed.ids] == ["https://ada.invalid/1"]
-    assert [(t.role, t.kind, t.text) for t in entry.texts if t.role not in ("name", "category")] == [
+    assert [
+        (t.role, t.kind, t.text) for t in entry.texts if t.role not in ("name", "category")
+    ] == [
         ("title", "text", "A note"),
         ("content", "html", "<p>Hello</p>"),
         ("content", "text", "Hello"),

@@ -7,7 +7,7 @@ from feedlint.testing import Case, json_item, rule_test
 
 CASES = [
     Case("none", '"summary": "A"'),
-    Case("told by others", '"title": "", "id": " "'),
+    Case("told by others", '"date_published": "", "id": " "'),
     Case("empty", '"summary": ⟦""⟧', says="the item's summary is empty"),
     Case("white space", '"summary": ⟦" "⟧', says="is nothing but white space"),
     Case(

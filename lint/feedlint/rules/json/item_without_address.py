@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
+_HELP = "Write the address of its page into url"
 _ADDRESSES = frozenset(("url", "external_url"))
 
 
@@ -50,5 +51,9 @@ class ItemWithoutAddress(Rule):
         bare = [e.node for e in feed.entries if not (_ADDRESSES & e.node.value.keys())]  # type: ignore[attr-defined]
         for node in bare:
             yield Finding(
-                on_tag(node), "the item has neither url nor external_url", group="item", few=FEW
+                on_tag(node),
+                "the item has neither url nor external_url",
+                help=_HELP,
+                group="item",
+                few=FEW,
             )

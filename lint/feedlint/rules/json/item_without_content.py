@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
+_HELP = "Write the text into content_html or content_text; a summary is no content"
+
+
 def _has_content(item: Any) -> bool:
     return item.get("content_html") is not None or item.get("content_text") is not None
 
@@ -74,6 +77,7 @@ class ItemWithoutContent(Rule):
             yield Finding(
                 on_tag(node),
                 "the item has neither content_html nor content_text",
+                help=_HELP,
                 group="item",
                 few=FEW,
             )

@@ -79,6 +79,8 @@ class WrongType(MemberRule):
             return 'Write an array of strings: ["one", "another"]'
         if flaw.name in ("author", "authors") and flaw.what.startswith("string"):
             return 'Write an object: {"name": "…"}'
+        if flaw.name == "version":
+            return 'Write "version": "https://jsonfeed.org/version/1.1"'
         if self.edits(flaw):
             return _MENDED[flaw.what, flaw.member.kind].format(flaw.node.text)
         return f"Write {_ARTICLES[flaw.member.of if ' ' in flaw.what else flaw.member.kind]}"
