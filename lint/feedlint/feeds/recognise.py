@@ -255,8 +255,6 @@ def _of_other(name: etree.QName) -> Recognised:  # noqa: PLR0911  # one for each
     namespace = name.namespace or ""
     if obsolete(namespace):
         return Recognised(State.LOST, "atom", fault="obsolete-namespace")
-    if name.localname in _OTHERS:
-        return _OTHER
     if name.localname == "Channel" and _OF_RSS.search(namespace):
         return Recognised(State.LOST, "rdf", fault="rss-in-wrong-namespace")
     if name.localname.lower() == "rss":
@@ -264,7 +262,7 @@ def _of_other(name: etree.QName) -> Recognised:  # noqa: PLR0911  # one for each
             return Recognised(State.LOST, "rss", fault="rss-in-namespace")
         return Recognised(State.READY, "rss", "feed", fault="misspelt-root")
     if name.localname not in ("feed", "entry"):
-        return _NO_FEED
+        return _OTHER if name.localname in _OTHERS else _NO_FEED
     fault = "wrong-namespace" if namespace else "missing-namespace"
     return Recognised(State.LOST, "atom", fault=fault)
 
