@@ -24,9 +24,9 @@ from typing import TYPE_CHECKING, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "lint"))
 
-from config_schema import schema_text  # noqa: E402  (found since the line above)
 import rooms  # noqa: E402
 import terminal_picture  # noqa: E402
+from config_schema import schema_text  # noqa: E402  (found since the line above)
 from option_docs import option_files  # noqa: E402
 from plugin_docs import plugin_files  # noqa: E402
 
