@@ -102,10 +102,11 @@ def longest(graph: dict[str, set[str]]) -> list[str]:
 
     @cache
     def chain(module: str) -> tuple[str, ...]:
-        below = (chain(other) for other in sorted(graph.get(module, ())))
+        below = [chain(other) for other in sorted(graph.get(module, ()))]
         return (module, *max(below, key=len, default=()))
 
-    return list(max((chain(module) for module in sorted(graph)), key=len))
+    chains = [chain(module) for module in sorted(graph)]
+    return list(max(chains, key=len))
 
 
 _WIDTH, _BOX, _GAP, _LEFT = 900, 46, 16, 250
