@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 from datetime import UTC, datetime, timedelta
 
 HEAD = """<?xml version="1.0" encoding="utf-8"?>
@@ -63,6 +65,34 @@ def entry(number: int, **changes: str) -> str:
 def clean(count: int) -> bytes:
     """A feed of `count` entries in which nothing is wrong."""
     return (HEAD + "".join(map(entry, range(count))) + "</feed>\n").encode()
+
+
+def json_clean(count: int) -> bytes:
+    """A JSON Feed of `count` items in which nothing is wrong."""
+    items = []
+    for number in range(count):
+        moment = datetime(2024, 12, 31, tzinfo=UTC) - timedelta(minutes=5 * number)
+        paragraphs = (PARAGRAPH.format(n=number, k=k) for k in range(PARAGRAPHS))
+        items.append(
+            {
+                "id": f"https://ada.invalid/notes/{number}",
+                "url": f"https://ada.invalid/notes/{number}",
+                "title": f"Note {number} on engines & tables",
+                "content_html": html.unescape("".join(paragraphs)),
+                "date_published": f"{moment:%Y-%m-%dT%H:%M:%SZ}",
+                "tags": ["engines"],
+            }
+        )
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Notes of Ada",
+        "home_page_url": "https://ada.invalid/",
+        "feed_url": "https://ada.invalid/feed.json",
+        "language": "en",
+        "authors": [{"name": "Ada"}],
+        "items": items,
+    }
+    return json.dumps(feed, indent=1, ensure_ascii=False).encode()
 
 
 def same_faults(count: int) -> bytes:

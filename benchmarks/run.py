@@ -84,6 +84,9 @@ def peers(path: str) -> dict[str, list[str]]:
     found = {
         "lxml parse": [sys.executable, "-c", f"import lxml.etree as e; e.parse({path!r})"],
     }
+    if path.endswith(".json"):
+        code = f"import json; json.loads(open({path!r}, 'rb').read())"
+        return {"json.loads": [sys.executable, "-c", code]}
     if shutil.which("xmllint"):
         found["xmllint"] = ["xmllint", "--noout", "--relaxng", str(RNG), path]
     if shutil.which("jing"):
@@ -148,6 +151,7 @@ QUICK = ("lxml parse", "xmllint", "feedparser")
 
 BIG = "10,000 clean (25 MB)"
 BIG_BYTES = 24_765_998
+ITEMS = "JSON Feed, 10,000 items"
 
 
 def run(bench: Bench) -> None:
@@ -168,6 +172,8 @@ def run(bench: Bench) -> None:
     bench.compare("1,000 different faults", different, ())
     big = bench.feed("10k.atom", feeds.clean(bench.count(10_000)))
     bench.compare(BIG, big, QUICK)
+    items = bench.feed("10k.json", feeds.json_clean(bench.count(10_000)))
+    bench.compare(ITEMS, items, ("json.loads",))
     if REAL.is_dir():
         bench.add("feeds/real", "feedlint", [*FEEDLINT, "--output-format", "json", str(REAL)])
     many_files(bench)
@@ -227,6 +233,7 @@ def ratios(rows: list[Row]) -> list[Ratio]:
         Ratio("of which `import lxml.etree`", beyond("start", "import lxml"), ""),
         Ratio("import and build of the XSD, at the first fault", f"{1000 * xsd:.0f} ms", ""),
         Ratio(f"{big} / `xmllint --relaxng`", against(big, "xmllint"), "4"),
+        Ratio(f"{ITEMS} / `json.loads`", against(ITEMS, "json.loads"), "6, and its HTML"),
         Ratio("(1,000 same three faults - XSD) / clean", without_xsd("1,000 same faults"), "2"),
         Ratio("(1,000 different faults - XSD) / clean", without_xsd("1,000 different faults"), ""),
         Ratio("time, 10,000 / 1,000 entries", f"{median(big) / median(thousand):.1f}", "11"),

@@ -59,9 +59,17 @@ def test_the_expression_is_the_one_of_the_search() -> None:
 def test_the_files_it_chooses(hook: dict[str, Any], tmp_path: Path) -> None:
     feeds = {
         *("a.atom", "sub/b.rss", "atom.xml", "blog/all.atom.xml", "feed.xml"),
-        *("public/index.xml", "rss2.xml", "wide.atom"),
+        *("public/index.xml", "rss2.xml", "wide.atom", "feed.json"),
     }
-    others = {"pom.xml", "sitemap.xml", "index.html", "atom.py", "feed.xml.erb", "datafeed.xml"}
+    others = {
+        "pom.xml",
+        "sitemap.xml",
+        "index.html",
+        "atom.py",
+        "feed.xml.erb",
+        "datafeed.xml",
+        "package.json",
+    }
     for name in feeds | others:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -10,6 +10,7 @@ import pytest
 from feedlint import InputError
 from feedlint.api import lint
 from feedlint.feeds.recognise import document_of
+from feedlint.feeds.view import Feed
 from feedlint.finding import Safety
 from feedlint.limits import LIMITS, MOST, WORDS, Limits, checked
 from feedlint.linting.catalogue import builtin, select
@@ -238,7 +239,7 @@ def test_tags_of_all_kinds_are_counted_before_the_parse(monkeypatch: pytest.Monk
 
 def test_an_entry_that_was_cut_off_has_not_vanished() -> None:
     source = Source("f", feed(entries(4)).encode(), limits=LIMITS._replace(elements=20))
-    earlier = Earlier(document_of(Source("e", feed(entries(4)).encode())).root)
+    earlier = Earlier(Feed(document_of(Source("e", feed(entries(4)).encode()))))
     rules = select(builtin(), ["ALL"])
     found = lint_source(source, rules, Witnesses(earlier=earlier)).diagnostics
     assert {d.code[0] for d in found} >= {"X"}

@@ -27,6 +27,7 @@ sys.path.insert(0, str(ROOT / "lint"))
 import rooms  # noqa: E402
 import terminal_picture  # noqa: E402
 from config_schema import schema_text  # noqa: E402  (found since the line above)
+from jsonfeed_schema import schema_text as jsonfeed_schema  # noqa: E402
 from option_docs import option_files  # noqa: E402
 from plugin_docs import plugin_files  # noqa: E402
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 RULES = ROOT / "lint" / "feedlint" / "rules"
 INDEX = RULES / "index.py"
 SCHEMA = ROOT / "schemas" / "config.schema.json"
+JSONFEED = ROOT / "schemas" / "jsonfeed.schema.json"
 PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
 
@@ -47,6 +49,7 @@ FAMILIES = {
     "xml": ("X", "XML and encoding"),
     "structure": ("S", "Structure"),
     "meaning": ("A", "Meaning of feeds"),
+    "rss": ("R", "What only RSS can get wrong"),
     "content": ("C", "Renditions of content"),
     "escaping": ("E", "Escaping"),
     "html": ("H", "HTML and XHTML inside"),
@@ -54,6 +57,7 @@ FAMILIES = {
     "trailers": ("T", "Trailers"),
     "continuity": ("K", "Continuity with an earlier version"),
     "transport": ("N", "Transport over HTTP"),
+    "json": ("J", "JSON and JSON Feed"),
 }
 
 OVERVIEW = """\
@@ -236,6 +240,7 @@ def wanted(pages: list[Page]) -> dict[Path, str]:
     """Every generated file and what is to be in it."""
     files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
     files[SCHEMA] = schema_text([page.info for page in pages])
+    files[JSONFEED] = jsonfeed_schema()
     files |= option_files() | plugin_files()
     files[rooms.PICTURE] = rooms.picture(rooms.read())
     files |= {PAGES / f"{page.info.name}.md": page.text for page in pages}

@@ -31,6 +31,7 @@ class Part(enum.Enum):
     NEW_ATTRIBUTE = "empty place for one more attribute"
     VALUE = "slice of an attribute's value"
     TEXT = "slice of an element's character data"
+    MEMBER = "member of JSON with the comma that goes with it"
     SOURCE = "slice of the source"
 
 
@@ -82,6 +83,11 @@ def first_in(element: Element) -> Anchor:
 def last_in(element: Element) -> Anchor:
     """The empty place right before the end tag of `element`."""
     return Anchor(Part.LAST, element)
+
+
+def with_comma(element: Element) -> Anchor:
+    """A member of JSON and a comma beside it, such that the rest is right without them."""
+    return Anchor(Part.MEMBER, element)
 
 
 def on_attribute(element: Element, name: str) -> Anchor:

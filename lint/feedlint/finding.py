@@ -75,7 +75,11 @@ class Related(NamedTuple):
 class Finding(NamedTuple):
     """What a rule yields: a place, and the fact in one line without a full stop.
 
-    `help` says more than the rule's own summary where the case needs it.
+    `help` says more than the rule's own summary where the case needs it. What a generator
+    does in every entry is told once a feed: of a rule's findings with one `group`, if they
+    are in more than `few` entries, those of the first entry are kept, with the number of the
+    others and with what mends them all. `severity` is how much this case matters, where that
+    is less than the rule's own.
     """
 
     anchor: Anchor
@@ -83,18 +87,24 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     help: str = ""
+    severity: Severity | None = None
+    group: str = ""
+    few: int = 1
 
 
 class Fault(NamedTuple):
     """What a parser or the schema found; the rule whose `faults` name its kind words it.
 
-    `values` carries what the wording needs, by name.
+    `values` carries what the wording needs, by name; `again` are the other places of the same
+    fault, where it is told once, and `edits` mend it, where that is certain.
     """
 
     kind: str
     anchor: Anchor
     values: Mapping[str, str]
     related: tuple[Related, ...] = ()
+    again: tuple[Anchor, ...] = ()
+    edits: tuple[TextEdit, ...] = ()
 
 
 class Position(NamedTuple):

@@ -100,6 +100,8 @@ MAX_NAME = 50_000
 MAX_PREFIXES = 1_000
 #: Tags, comments and the like of one file: a tree of so many takes half a gigabyte.
 MAX_TAGS = 5_000_000
+#: Values of one JSON document: with their places they take some hundred megabytes.
+MAX_VALUES = 3_000_000
 #: Places that one fix or one message names.
 MAX_PLACES = 1_000
 #: Findings of one rule in one file that are counted; then it is not asked any more.

@@ -12,6 +12,8 @@ ATOM = "http://www.w3.org/2005/Atom"
 APP = "http://www.w3.org/2007/app"
 XHTML = "http://www.w3.org/1999/xhtml"
 XML = "http://www.w3.org/XML/1998/namespace"
+#: The end of the address of RSS 0.91's DTD, wherever it was kept.
+DTD_OF_RSS_091 = "rss-0.91.dtd"
 #: The white space of XML 1.0, section 2.3; nothing else is white space in a feed.
 SPACE = " \t\n\r"
 

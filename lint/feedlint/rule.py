@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ADDRESS",
     "ATOM",
+    "BLANK",
     "CATEGORY",
     "DATE",
     "ENTRY",
@@ -34,13 +35,25 @@ __all__ = [
     "IN_XML",
     "LANGUAGE",
     "LINK",
+    "MARKED_HTML",
+    "MARKED_TEXT",
+    "MARKED_XHTML",
+    "MARKUP",
     "MEDIA",
     "MEDIA_TYPE",
     "PERSON",
     "REFERENCE",
     "ROOT",
     "SPACE",
+    "STRANGE_TEXT",
     "TEXT",
+    "UNUSUAL_ADDRESS",
+    "UNUSUAL_CATEGORY",
+    "UNUSUAL_ID",
+    "UNUSUAL_LINK",
+    "UNUSUAL_MEDIA_TYPE",
+    "UNUSUAL_PERSON",
+    "UNUSUAL_REFERENCE",
     "XHTML",
     "XML",
     "Context",
@@ -82,6 +95,18 @@ LINK = "@link"
 TEXT = "@text"
 #: The texts of HTML and XHTML (`Text`).
 HTML = "@html"
+# Of the texts, those that are worth a second look (`feedlint.feeds.sift`); of several contents
+# that say the same only the first, but for the last of these.
+#: Texts with characters that hint at a wrong encoding (`Text`).
+STRANGE_TEXT = "@strange-text"
+#: Texts that are no HTML, or may be none, and have a `&` or a `<` (`Text`).
+MARKED_TEXT = "@marked-text"
+#: Texts of HTML with a `&` or a `<` (`Text`).
+MARKED_HTML = "@marked-html"
+#: Texts of XHTML with a `&` or a `<` between their tags (`Text`).
+MARKED_XHTML = "@marked-xhtml"
+#: The texts of HTML and XHTML in whose markup there is anything to speak of (`Text`).
+MARKUP = "@markup"
 #: The persons (`Person`).
 PERSON = "@person"
 #: Enclosures, attachments and other media (`Media`).
@@ -92,6 +117,19 @@ CATEGORY = "@category"
 LANGUAGE = "@language"
 #: The values that name a media type (`Value`).
 MEDIA_TYPE = "@media-type"
+
+# The same, without what is plainly right (`feedlint.feeds.usual`): of nearly all feeds these
+# are few, and a rule that looks for something wrong need not be called for the others.
+UNUSUAL_ID = "@unusual-id"
+UNUSUAL_REFERENCE = "@unusual-reference"
+#: Of RSS and JSON Feed, the ids that are addresses.
+UNUSUAL_ADDRESS = "@unusual-address"
+UNUSUAL_LINK = "@unusual-link"
+UNUSUAL_MEDIA_TYPE = "@unusual-media-type"
+UNUSUAL_CATEGORY = "@unusual-category"
+UNUSUAL_PERSON = "@unusual-person"
+#: Texts, names and values that are there, with nothing in them to read (`Found`).
+BLANK = "@blank"
 
 #: For `dialects`: all of them, as `feedlint.feeds.dialect.EVERY`.
 EVERY = frozenset(("atom", "rss", "rdf", "jsonfeed"))
@@ -197,10 +235,14 @@ class Rule:
     severity: ClassVar[Severity]
     #: Whether the rule is on without being asked for.
     default: ClassVar[bool] = True
+    #: Whether what it says of one entry is not said again of others (what a generator does
+    #: to each of them): the first finding of a kind then has the number of the others.
+    once: ClassVar[bool] = False
     visits: ClassVar[tuple[str, ...]] = ()
     dialects: ClassVar[frozenset[str]] = frozenset(("atom",))
     faults: ClassVar[tuple[str, ...]] = ()
-    #: Messages of the W3C Feed Validator that this rule answers to, six at most.
+    #: Messages of the W3C Feed Validator that this rule answers to: six at most, twelve for
+    #: one that speaks for whole tables (families S, R and P).
     w3c: ClassVar[tuple[str, ...]] = ()
     #: A NamedTuple whose fields, with defaults, are the rule's options.
     Options: ClassVar[Callable[..., Any]] = NoOptions

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from feedlint.feeds.recognise import document_of
+from feedlint.feeds.view import Feed
 from feedlint.linting.catalogue import Chosen, Ruleset, describe
 from feedlint.linting.engine import NO_WITNESSES, lint
 from feedlint.reading.source import Source
@@ -25,10 +26,15 @@ from feedlint.rule import Witnesses
 from feedlint.witnesses.continuity import Earlier
 from feedlint.witnesses.transport import REDIRECTS, Redirect, Transport
 from feedlint.wrapping import (
+    AS_HTML,
     MARK,
     document,
     entry,
     feed,
+    html_encoded,
+    html_entry,
+    html_item,
+    html_rdf_item,
     json_feed,
     json_item,
     quoted,
@@ -48,6 +54,7 @@ _NAME = re.compile(r"<([A-Za-z][\w.-]*)[\s/>]")
 
 
 __all__ = [
+    "AS_HTML",
     "VARIANTS",
     "Case",
     "Trial",
@@ -57,6 +64,10 @@ __all__ = [
     "document",
     "entry",
     "feed",
+    "html_encoded",
+    "html_entry",
+    "html_item",
+    "html_rdf_item",
     "json_feed",
     "json_item",
     "quoted",
@@ -174,7 +185,8 @@ def witnesses_of(
     """The witnesses of a case: the earlier version of its text, a repository, an exchange."""
     earlier = transport = None
     if case.earlier:
-        earlier = Earlier(document_of(Source("earlier.atom", _utf8(wrap(case.earlier)))).root)
+        read = document_of(Source("earlier.atom", _utf8(wrap(case.earlier))))
+        earlier = Earlier(Feed(read))
     if case.exchange:
         transport = transport_of(case.exchange)
     return Witnesses(repository, earlier, transport)

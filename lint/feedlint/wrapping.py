@@ -163,6 +163,34 @@ def rdf_item(text: str) -> str:
     return _RDF.format(_around(_RDF_ITEM, text, _RSS_CHILD))
 
 
+def html_entry(source: str) -> str:
+    """HTML as the summary of the one entry of an Atom feed that is otherwise right."""
+    return entry(f'<summary type="html">{_escaped(source)}</summary>')
+
+
+def html_item(source: str) -> str:
+    """HTML as the description of the one item of an RSS 2.0 feed that is otherwise right."""
+    return rss_item(f"<description>{_escaped(source)}</description>")
+
+
+def html_encoded(source: str) -> str:
+    """HTML as `content:encoded`, in CDATA, of the one item of an RSS 2.0 feed."""
+    return rss_item(f"<content:encoded><![CDATA[{source}]]></content:encoded>")
+
+
+def html_rdf_item(source: str) -> str:
+    """HTML as the description of the one item of an RSS 1.0 feed that is otherwise right."""
+    return rdf_item(f"<description>{_escaped(source)}</description>")
+
+
+#: The ways in which feeds hold HTML: what is said of it must be the same in each.
+AS_HTML = (html_entry, html_item, html_encoded, html_rdf_item)
+
+
+def _escaped(source: str) -> str:
+    return source.replace("&", "&amp;").replace("<", "&lt;")
+
+
 def json_feed(text: str) -> str:
     """Members (`"name": value, …`) at the top of a JSON Feed that is otherwise right."""
     items = "" if '"items"' in text else '"items": []'

@@ -350,7 +350,7 @@ def test_an_earlier_version_that_cannot_be_read(
     write(site, {"feed.xml": GOOD})
     done = run(capsys, "--since", "HEAD", "feed.xml")
     assert done.code == 2
-    assert "feed.xml: the earlier version is no Atom feed that can be read" in done.err
+    assert "feed.xml: the earlier version is no feed that can be read" in done.err
 
 
 @pytest.mark.usefixtures("site")

@@ -57,10 +57,31 @@ def found(*paths: str) -> list[str]:
         ("myindex.xml", False),
         ("atom", False),
         ("index.html", False),
+        ("feed.json", True),
+        ("blog.feed.json", True),
+        ("jsonfeed.json", True),
+        ("feed.en.json", True),
+        ("datafeed.json", False),
+        ("package.json", False),
+        ("feed.json.njk", False),
     ],
 )
 def test_names_of_feeds(name: str, is_feed: bool) -> None:  # noqa: FBT001  # a column of the table
     assert bool(FEED_NAME.search(name)) is is_feed
+
+
+def test_json_of_another_name_is_looked_into(tmp_path: Path) -> None:
+    heads = {
+        "a.json": '{"version": "https://jsonfeed.org/version/1.1"}',
+        "b.json": '{"version": "https:\\/\\/jsonfeed.org\\/version\\/1"}',
+        "c.json": '{"name": "c"}',
+        "d.json": "",
+        "e.txt": '{"version": "https://jsonfeed.org/version/1.1"}',
+        "f.json": " " * 5_000 + '{"version": "https://jsonfeed.org/version/1.1"}',
+    }
+    for name, text in heads.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert found(str(tmp_path)) == [str(tmp_path / "a.json"), str(tmp_path / "b.json")]
 
 
 def test_a_named_file_is_taken_whatever_its_name(tmp_path: Path) -> None:

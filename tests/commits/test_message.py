@@ -126,12 +126,12 @@ ENTRIES = [
     ),
     (
         "of one's own making",
-        f"<id>urn:sha1:{H}</id><title>fix: it</title><content>fix: it\n\nbody</content>",
+        f"{GITHUB}<title>fix: it</title><content>fix: it\n\nbody</content>",
         "fix: it\n\nbody",
     ),
     (
         "without a title",
-        f"<id>urn:sha1:{H}</id><content>fix: it\n\nbody</content>",
+        f"{GITLAB}<content>fix: it\n\nbody</content>",
         "\n\nfix: it\n\nbody",
     ),
 ]
@@ -166,8 +166,13 @@ NONE = [
         f"<id>{H}</id><link href='https://x.example/post'/><content>c</content>",
     ),
     ("link alone", f"<id>urn:x:1</id><link href='https://x.example/commit/{H}'/><content/>"),
-    ("no content", f"<id>urn:sha1:{H}</id><title>t</title>"),
-    ("content elsewhere", f"<id>urn:sha1:{H}</id><content type='image/png' src='x'/>"),
+    ("no content", f"{GITHUB}<title>t</title>"),
+    ("content elsewhere", f"{GITHUB}<content type='image/png' src='x'/>"),
+    # RSS-Bridge names every item so.
+    (
+        "URN of a hash",
+        f"<id>urn:sha1:{H}</id><link href='https://x.example/post'/><content>c</content>",
+    ),
     ("no id", "<title>t</title><content>c</content>"),
     ("another relation", f"<id>{H}</id><link rel='via' href='/o/commit/{H}'/><content>c</content>"),
 ]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from feedlint.commits.customs import Fidelity
+from feedlint.commits.customs import Fidelity, Names
 from feedlint.commits.testimony import (
     all_forms,
     body_of,
     faithful,
     instant,
+    redacted,
     timestamp,
     title_lines,
-    without_revision,
+    written_names,
 )
 from feedlint.values.dates import parse
 
@@ -66,16 +67,22 @@ def test_white_space(fidelity: Fidelity, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "rest"),
+    ("name", "custom", "written"),
     [
-        ("Revision 0d8e5fbc (main): say it", "say it"),
-        ("Revision 117: say it", "Revision 117: say it"),
-        ("Revision 0d8e5fbc31e1: say it", "say it"),
-        ("say Revision 0d8e5fbc: it", "say Revision 0d8e5fbc: it"),
+        ("Florent V.", Names.TRIMMED, {"Florent V.", "Florent V"}),
+        ("Florent V.", Names.AS_THEY_ARE, {"Florent V."}),
+        ("'x', \\", Names.TRIMMED, {"'x', \\", "x"}),
+        ("", Names.OR_ADDRESS, {"", "<a@b>", "a@b", "<redacted>"}),
+        ("", Names.AS_THEY_ARE, {""}),
+        ("A\x0bB", Names.OR_ADDRESS, {"A\x0bB", "A\ufffdB", "AB", "A\\vB"}),
     ],
 )
-def test_redmines_titles(title: str, rest: str) -> None:
-    assert without_revision(title) == rest
+def test_what_generators_write_for_a_name(name: str, custom: Names, written: set[str]) -> None:
+    assert set(written_names(name, "a@b", custom)) == written
+
+
+def test_private_addresses() -> None:
+    assert redacted("By Ada <ada@b.example>, not <this>") == "By Ada <redacted>, not <this>"
 
 
 @pytest.mark.parametrize("seconds", [0, 1, -1, 1_700_000_000, -62_000_000_000, 253_402_300_799])

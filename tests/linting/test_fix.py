@@ -209,3 +209,35 @@ def test_links_are_followed_within_the_tree_only(tmp_path: Path) -> None:
 def test_write_error_is_an_input_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be written"):
         write(tmp_path / "no" / "feed.xml", Source("x", b""), tmp_path)
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(b"newer")
+    with pytest.raises(InputError, match="was changed by something else"):
+        write(path, Source("feed.xml", b"mended"), tmp_path, b"older")
+    assert path.read_bytes() == b"newer"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_a_killed_run_left_is_taken_away(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(b"old")
+    (tmp_path / ".feedlint-999999999-abc").write_bytes(b"half")
+    (tmp_path / f".feedlint-{os.getpid()}-abc").write_bytes(b"another's")
+    (tmp_path / ".feedlint-baseline.json").write_bytes(b"{}")
+    write(path, Source("feed.xml", b"new"), tmp_path, b"old")
+    left = {child.name for child in tmp_path.iterdir()}
+    assert left == {"feed.xml", f".feedlint-{os.getpid()}-abc", ".feedlint-baseline.json"}
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="the system has no extended attributes")
+def test_extended_attributes_stay(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_bytes(b"old")
+    try:
+        os.setxattr(path, "user.origin", b"here")
+    except OSError:
+        pytest.skip("the file system keeps no extended attributes")
+    write(path, Source("feed.xml", b"new"), tmp_path, b"old")
+    assert os.getxattr(path, "user.origin") == b"here"

@@ -32,8 +32,8 @@ def columns(text: str) -> int:
         ("日本語", (1, 2), "日本語", "本"),
         ("\x1b[2Jz", (4, 5), r"\x1b[2Jz", "z"),
         ("##vso[x]y", (8, 9), r"#\x23vso[x]y", "y"),
-        ("a\r\nbc\rde\n", (3, 5), "bc", "bc"),
-        ("a\r\nbc\rde\n", (6, 8), "de", "de"),
+        ("a\r\nbc\rde\n", (3, 5), "bc\\rde", "bc"),
+        ("a\r\nbc\rde\n", (6, 8), "bc\\rde", "de"),
         ("ab\u2028cd", (3, 5), r"ab\u2028cd", "cd"),
     ],
 )

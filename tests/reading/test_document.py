@@ -20,6 +20,9 @@ from feedlint.rule import ATOM
 if TYPE_CHECKING:
     from pathlib import Path
 
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+FOAF = "http://xmlns.com/foaf/0.1/"
+LOST_RSS = (State.LOST, "rss", "")
 HEAD = f'<feed xmlns="{ATOM}">'
 
 
@@ -39,9 +42,36 @@ KINDS = [
     ("<categories xmlns='http://www.w3.org/2007/app'/>", (State.READY, "atom", "categories"), []),
     ("<rss version='2.0'/>", (State.READY, "rss", "feed"), []),
     (
-        "<RDF xmlns='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>",
+        f"<RDF xmlns='{RDF}'><a:channel xmlns:a='http://purl.org/rss/1.0/'/></RDF>",
         (State.READY, "rdf", "feed"),
         [],
+    ),
+    (
+        f"<x:RDF xmlns:x='{RDF}' xmlns='http://my.netscape.com/rdf/simple/0.9/'><item/></x:RDF>",
+        (State.READY, "rdf", "feed"),
+        [],
+    ),
+    (f"<RDF xmlns='{RDF}'/>", (State.OTHER, "", ""), ["not-a-feed"]),
+    (f"<RDF xmlns='{RDF}'><Person xmlns='{FOAF}'/></RDF>", (State.OTHER, "", ""), ["not-a-feed"]),
+    (
+        f"<a:RDF xmlns:a='{RDF}'><channel/><item/></a:RDF>",
+        (State.LOST, "rdf", ""),
+        ["rss-in-wrong-namespace"],
+    ),
+    ("<Channel xmlns='http://purl.org/net/rss1.1#'/>", (State.READY, "rdf", "channel"), []),
+    (
+        "<Channel xmlns='http://purl.org/net/rss1.0#'/>",
+        (State.LOST, "rdf", ""),
+        ["rss-in-wrong-namespace"],
+    ),
+    ("<rss xmlns='http://backend.userland.com/rss2'/>", LOST_RSS, ["rss-in-namespace"]),
+    ("<RSS version='2.0'/>", (State.READY, "rss", "feed"), ["misspelt-root"]),
+    ("<Channel/>", (State.OTHER, "", ""), ["not-a-feed"]),
+    ("<?phpxml a?><rss version='2.0'/>", (State.READY, "rss", "feed"), []),
+    (
+        "<rss version='2.0' xmlns:a='http://purl.org/\ndc/elements/1.1/'/>",
+        (State.READY, "rss", "feed"),
+        ["bad-namespace-name"],
     ),
     ("<feed/>", (State.LOST, "atom", ""), ["missing-namespace"]),
     ("<feed xmlns='urn:a'/>", (State.LOST, "atom", ""), ["wrong-namespace"]),
@@ -55,8 +85,8 @@ KINDS = [
     ("<!-- <feed> --><html><br></html>", (State.OTHER, "", ""), ["not-a-feed"]),
     ("<?feed <feed> ?><html>&</html>", (State.OTHER, "", ""), ["not-a-feed"]),
     ("<!-- <feed/>", (State.OTHER, "", ""), ["not-a-feed"]),
-    ('{"a": 1}', (State.OTHER, "", ""), ["not-a-feed"]),
-    ('{"version": "https://jsonfeed.org/version/1"}', (State.OTHER, "jsonfeed", ""), ["json"]),
+    ('{"a": 1}', (State.OTHER, "", ""), ["other-format"]),
+    ('{"version": "https://jsonfeed.org/version/1"}', (State.READY, "jsonfeed", "feed"), []),
     ("---\na: b\n---\n<feed>", (State.TEMPLATE, "", ""), ["template"]),
     ("\ufeff---\r\na: b\r\n---\r\n", (State.TEMPLATE, "", ""), ["template"]),
     ("{% include 'a' %}<feed/>", (State.TEMPLATE, "", ""), ["template"]),

@@ -12,10 +12,11 @@ from lxml import etree
 
 from feedlint.anchor import Part
 from feedlint.rule import atom
+from feedlint.structure.atom import inside
 from feedlint.structure.explain import explain
 from feedlint.structure.faults import faults_of
 from feedlint.structure.shape import ATOM_NAMES, CONTAINERS, Shape, canonical, shape_of, skeleton
-from feedlint.structure.survey import inside, relax_ng, structure_faults, xml_schema
+from feedlint.structure.survey import relax_ng, structure_faults, xml_schema
 from tests.structure.cases import Row, label, parse, without_comments
 from tests.structure.table import BY_HAND, ROWS
 

@@ -184,9 +184,9 @@ def test_another_root_has_no_structure() -> None:
 def test_a_thousand_entries_are_explained_once(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Shape] = []
 
-    def counted(shape: Shape, grammar: XMLSchema11) -> Declaration:
+    def counted(shape: Shape, files: XMLSchema11, known: schema.Grammar) -> Declaration:
         asked.append(shape)
-        return explain(shape, grammar)
+        return explain(shape, files, known)
 
     monkeypatch.setattr("feedlint.structure.explain.explain", counted)
     judge.cache_clear()
@@ -201,7 +201,7 @@ def test_a_disagreement_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
         def validate(self, _: Element) -> bool:
             return False
 
-    monkeypatch.setattr(schema, "relax_ng", Refusing)
+    monkeypatch.setattr(schema, "relax_ng", lambda _: Refusing())
     judge.cache_clear()
     with pytest.raises(SchemaDisagreement, match="place='feed/id'"):
         list(structure_faults(parse(good_feed())))

@@ -17,7 +17,7 @@ RIGHT = [
     '"a\\"b@c"@d',
     "a@[192.0.2.1]",
     "é@ü.de",
-    " a@b\n",
+    " a@b\t",
     "a . b @ c . d",
     "me@example.com (Jane Doe)",
     "(a (nested) one) me(x)@(y)example.com",

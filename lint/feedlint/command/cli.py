@@ -243,8 +243,11 @@ def _texts(
         name = "statistics" if options.statistics else _format(options)
         yield from renderer(name)(items, _style(options, stream))
         return
+    from feedlint.output.diff import harmless, is_patch
+
+    is_to_apply = is_patch(stream)
     for _ in items:
-        yield from session.diffs
+        yield from session.diffs if is_to_apply else map(harmless, session.diffs)
         session.diffs.clear()
 
 

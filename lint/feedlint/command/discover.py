@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 #: The names that feeds have; `.pre-commit-hooks.yaml` has the same expression.
 FEED_NAME = lazy(
     r"(?i)(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)"
-    r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.xml)$"
+    r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.xml"
+    r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json)$"
 )
+# Most JSON is something else: what has another name is looked into.
 #: Folders that a search without git passes by.
 SKIPPED = frozenset(
     (".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules")
@@ -99,7 +101,8 @@ def _expand(path: str) -> Iterator[Target | Problem | Skipped]:
     if others:
         from feedlint.command import sniff
 
-        found |= set(sniff.named(path, [n for n in others if sniff.MAYBE_FEED.search(n)]))
+        likely = [n for n in others if n.endswith(".json") or sniff.MAYBE_FEED.search(n)]
+        found |= set(sniff.named(path, likely))
         left = (n for n in others if n not in found and sniff.CANDIDATE.search(n))
         skipped = sniff.named(path, list(islice(left, _MOST_CANDIDATES)))
     yield from problems

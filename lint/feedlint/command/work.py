@@ -35,7 +35,8 @@ class Order(NamedTuple):
 
     `fixes` are the fixes to apply; with `is_diff` the files stay as they are. `against`
     is the file or address of an earlier version, `since` a revision that has one. `repository` is
-    the path of the commits' repository.
+    the path of the commits' repository. `timeout` are the seconds that one input may take
+    where several processes do the work; 0 for any number.
     """
 
     stdin_filename: str = ""
@@ -44,6 +45,7 @@ class Order(NamedTuple):
     against: str = ""
     since: str = ""
     repository: str = ""
+    timeout: float = 0.0
 
 
 class Outcome(NamedTuple):
@@ -145,7 +147,7 @@ class Worker:
             changes = diff(source, fixed.report.source)
             return Outcome(report, settings.is_strict, changes, fixed.applied)
         if fixed.applied and path != STDIN:
-            write(path, fixed.report.source, Path.cwd())
+            write(path, fixed.report.source, Path.cwd(), source.bom + source.data)
         return Outcome(fixed.report, settings.is_strict, "", fixed.applied)
 
     def _repository(self, settings: Settings) -> Repository | None:

@@ -24,6 +24,14 @@ class Fidelity(enum.Enum):
     NONE = "the message is rendered from markup"
 
 
+class Names(enum.Enum):
+    """What a generator does to the names of persons."""
+
+    AS_THEY_ARE = "nothing"
+    TRIMMED = "it takes punctuation from their ends, as libgit2 does"
+    OR_ADDRESS = "it writes the address where there is no name, or hides that"
+
+
 class Custom(NamedTuple):
     """What a forge writes.
 
@@ -38,6 +46,7 @@ class Custom(NamedTuple):
     has_person: bool
     has_subject: bool
     fidelity: Fidelity
+    names: Names = Names.AS_THEY_ARE
 
 
 _AUTHOR, _COMMITTER, _EITHER = ("author",), ("committer",), ("committer", "author")
@@ -51,8 +60,14 @@ _CUSTOMS = {
         _EITHER, _AUTHOR, has_person=True, has_subject=True, fidelity=Fidelity.EXACT
     ),
     # gitweb.perl, git_feed(): one date for both, the author's in what is around today.
+    # Without a name parse_commit_text() takes `<address>` for one; with email-privacy
+    # that is `<redacted>`, in messages too.
     "gitweb": Custom(
-        _EITHER, _EITHER, has_person=True, has_subject=True, fidelity=Fidelity.TRIMMED
+        *(_EITHER, _EITHER),
+        has_person=True,
+        has_subject=True,
+        fidelity=Fidelity.TRIMMED,
+        names=Names.OR_ADDRESS,
     ),
     "GitHub": Custom(
         _EITHER, _EITHER, has_person=False, has_subject=True, fidelity=Fidelity.TRIMMED
@@ -61,9 +76,13 @@ _CUSTOMS = {
     "GitLab": Custom(_EITHER, _EITHER, has_person=True, has_subject=True, fidelity=Fidelity.NONE),
     # HTML without a pre: line ends are white space to a reader.
     "Gitea": Custom(_EITHER, _EITHER, has_person=True, has_subject=True, fidelity=Fidelity.FLOWED),
-    # atom.c, atomentry().
+    # atom.c, atomentry(); the names are libgit2's (its signature.c, extract_trimmed()).
     "stagit": Custom(
-        _COMMITTER, _AUTHOR, has_person=True, has_subject=True, fidelity=Fidelity.EXACT
+        *(_COMMITTER, _AUTHOR),
+        has_person=True,
+        has_subject=True,
+        fidelity=Fidelity.EXACT,
+        names=Names.TRIMMED,
     ),
     "public-inbox": Custom(
         _EITHER, _EITHER, has_person=True, has_subject=True, fidelity=Fidelity.TRIMMED

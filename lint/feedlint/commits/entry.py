@@ -4,33 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.commits.forges import BARE, ObjectName, sha_of_id, sha_of_link
-from feedlint.names import atom, text_of
+from feedlint.commits.forges import UNSURE, URN, ObjectName, sha_of_id, sha_of_link
+from feedlint.feeds.concepts import Found, in_attribute, in_text, relation_of
+from feedlint.feeds.dialect import dialect
+from feedlint.feeds.holders import Entry
+from feedlint.feeds.rdf import RDF
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-# RFC 4287, 4.2.7.2: without rel a link is "alternate"; a name and its IRI are one.
-_ALTERNATE = frozenset({"alternate", "http://www.iana.org/assignments/relation/alternate"})
-_ID, _LINK = atom("id"), atom("link")
+    from feedlint.anchor import Anchor
+    from feedlint.feeds.concepts import Value
+    from feedlint.feeds.view import Feed
+    from feedlint.rule import Context
+
+_ABOUT = f"{{{RDF}}}about"
+#: So many ids that no link agrees with are a habit of the feed's writer, and name no commits.
+_HABIT = 3
 
 
 class Link(NamedTuple):
-    """An alternate link of an entry, and the commit it leads to."""
+    """The address of an alternate link of an entry, and the commit it leads to."""
 
-    element: Element
+    address: Value
     commit: ObjectName | None
+
+    @property
+    def anchor(self) -> Anchor:
+        """The place of the commit's name; of the whole address where there is none."""
+        if self.commit is None:
+            return self.address.anchor()
+        return self.address.anchor(self.commit.start, self.commit.end)
 
 
 class Identity(NamedTuple):
     """What an entry says about which commit it is.
 
-    `identifier` is its `atom:id`; `by_id` is the commit that it names.
+    `identifier` is its id or guid; `by_id` is the commit that it names. `is_commit` says
+    whether the entry announces one.
     """
 
-    identifier: Element | None
+    identifier: Value | None
     by_id: ObjectName | None
     links: tuple[Link, ...]
+    is_commit: bool
 
     @property
     def linked(self) -> tuple[Link, ...]:
@@ -38,34 +55,106 @@ class Identity(NamedTuple):
         return tuple(link for link in self.links if link.commit is not None)
 
     @property
-    def is_commit(self) -> bool:
-        """Whether the entry announces a commit.
-
-        Forty hexadecimal digits alone may be anything; with a link to a commit
-        they are one.
-        """
-        return self.by_id is not None and (self.by_id.forge != BARE or bool(self.linked))
+    def place(self) -> Anchor:
+        """Where the id names the commit; raises ValueError for one that names none."""
+        if self.identifier is None or self.by_id is None:
+            raise ValueError("the id names no commit")
+        return self.identifier.anchor(self.by_id.start, self.by_id.end)
 
 
-def identity_of(entry: Element) -> Identity:
-    """Read the first `atom:id` and the alternate links of `entry`."""
-    identifier = entry.find(_ID)
-    by_id = sha_of_id(text_of(identifier)) if identifier is not None else None
-    return Identity(
-        identifier,
-        by_id,
-        tuple(
-            Link(link, sha_of_link(link.get("href", ""), by_id))
-            for link in entry.iterchildren(_LINK)
-            if link.get("rel", "alternate") in _ALTERNATE
-        ),
-    )
+_NONE = Identity(None, None, (), is_commit=False)
 
 
-def is_commit(entry: Element) -> bool:
-    """Whether `entry` announces a commit; its links are read only where its id names one."""
-    # Every entry of every feed is asked; `find` would parse a path.
-    identifier = next(entry.iterchildren(_ID), None)
-    if identifier is None or sha_of_id(text_of(identifier)) is None:
-        return False
+def as_entry(entry: Entry | Element) -> Entry:
+    """The entry itself; for the element of an Atom entry what the view has of it."""
+    if isinstance(entry, Entry):
+        return entry
+    # Without its feed: for those that have the element only.
+    found = Entry(None, entry, "entry", None)  # type: ignore[arg-type]
+    table = dialect("atom").slots["entry"]
+    found.found = [Found(table[c.tag], c, found) for c in entry if c.tag in table]
+    return found
+
+
+def identity_of(entry: Entry | Element) -> Identity:
+    """Read the id of an entry, and its alternate links where the id names a commit."""
+    entry = as_entry(entry)
+    read = _read(entry)
+    if read.by_id is None or read.by_id.forge not in UNSURE:
+        return read
+    if any(link.commit.agrees(read.by_id) for link in read.links if link.commit):
+        return read
+    feed: Feed | None = entry.feed
+    others = _NO_OTHERS if feed is None else feed.once(_agreement, feed)
+    if read.is_commit:
+        is_habit = not others.agreeing and others.contrary >= _HABIT and read.by_id.forge == URN
+        return read._replace(is_commit=False) if is_habit else read
+    return read._replace(is_commit=others.agreeing > 0)
+
+
+class _Agreement(NamedTuple):
+    """How many ids of a feed their links agree with, and how many they contradict."""
+
+    agreeing: int
+    contrary: int
+
+
+_NO_OTHERS = _Agreement(0, 0)
+
+
+def _agreement(feed: Feed) -> _Agreement:
+    agreeing = contrary = 0
+    for entry in feed.entries:
+        read = _read(entry)
+        if read.by_id is not None and read.is_commit:
+            is_same = any(link.commit.agrees(read.by_id) for link in read.links if link.commit)
+            agreeing += is_same
+            contrary += not is_same
+            if agreeing:
+                break
+    return _Agreement(agreeing, contrary)
+
+
+def _read(entry: Entry) -> Identity:
+    """What an entry says by itself; what is unsure needs a link to a commit."""
+    identifier = entry.id
+    if identifier is None:
+        # RSS 1.0 names an item by its rdf:about.
+        identifier = in_attribute(entry.node, _ABOUT)
+        if identifier is None:
+            return _NONE
+    by_id = sha_of_id(identifier.text)
+    if by_id is None:
+        return Identity(identifier, None, (), is_commit=False)
+    links = tuple(_links(entry, by_id))
+    is_commit = by_id.forge not in UNSURE or any(link.commit for link in links)
+    return Identity(identifier, by_id, links, is_commit)
+
+
+def _links(entry: Entry, by_id: ObjectName) -> list[Link]:
+    found = []
+    for slot, node, _ in entry.found:
+        if slot.role != "link" or slot.concept != "link":
+            continue
+        # As feeds.holders.link_of(), but this is asked of every entry of a large feed.
+        if slot.kind == "href":
+            address = in_attribute(node, "href") if relation_of(node) == "alternate" else None
+        else:
+            address = in_text(node)
+        if address is not None:
+            found.append(Link(address, sha_of_link(address.text, by_id)))
+    return found
+
+
+def is_commit(entry: Entry | Element) -> bool:
+    """Whether an entry announces a commit."""
     return identity_of(entry).is_commit
+
+
+def is_of_commit(context: Context, node: Element) -> bool:
+    """Whether a part of a person (a name, an address) is what a commit says of its author."""
+    person = node.getparent()
+    holder = context.feed.by_node.get(person) if person is not None else None
+    if holder is None or holder.kind != "person" or not isinstance(holder.parent, Entry):
+        return False
+    return context.once(identity_of, holder.parent).is_commit

@@ -1,6 +1,6 @@
 """Which commit an entry is, and which its link leads to: the habits of the forges.
 
-One table of the forms in which forges write an object name into `atom:id` and
+One table of the forms in which forges write an object name into the id and
 into the link of an entry. What no row knows is no commit; that is what keeps the
 hashes in the addresses of blogs and pictures out.
 """
@@ -51,8 +51,11 @@ _PATH = r"[^?#]*/"
 _END = r"/?(?:[?#].*+)?"
 
 
-#: An id in this form says "commit" only together with a link that does.
+#: Ids in these forms say "commit" only together with a link that does: a bare object
+#: name may be any hash, and RSS-Bridge, among others, names its items by `urn:sha1:`.
 BARE = "a bare object name"
+URN = "cgit"
+UNSURE = frozenset({BARE, URN})
 
 
 def _form(forge: str, pattern: str, beside: str = "") -> Form:
@@ -61,8 +64,8 @@ def _form(forge: str, pattern: str, beside: str = "") -> Form:
 
 #: The forms of an id, the common ones first.
 ID_FORMS = (
-    _form("cgit", r"(?i:urn:sha1):(?P<sha>[0-9a-fA-F]{40})"),
-    _form("cgit", r"(?i:urn:sha256):(?P<sha>[0-9a-fA-F]{64})"),
+    _form(URN, r"(?i:urn:sha1):(?P<sha>[0-9a-fA-F]{40})"),
+    _form(URN, r"(?i:urn:sha256):(?P<sha>[0-9a-fA-F]{64})"),
     # cgit before 2021, Gitea and Forgejo, stagit, public-inbox, GitList's GUIDs.
     _form(BARE, _FULL),
     _form("GitHub", rf"tag:[^,/]*+,2008:Grit::Commit/{_FULL}"),
@@ -73,7 +76,10 @@ ID_FORMS = (
     _form("GitLab", rf"https?://{_PATH}commit/{_FULL}"),
     _form("Redmine", rf"https?://{_PATH}repository/(?:[^/?#]++/)?revisions/{_FULL}"),
     _form("Bitbucket", rf"https?://{_PATH}commits/{_FULL}"),
-    _form("Kallithea", rf"https?://{_PATH}changeset/{_FULL}"),
+    # Trac writes the path behind it, and into a timeline the time as well.
+    _form("Kallithea", rf"https?://{_PATH}changeset/{_FULL}(?:/[^?#]*+)?"),
+    # The guid of hgweb's RSS is the link.
+    _form("hgweb", rf"https?://{_PATH}rev/(?P<sha>[0-9a-f]{{12}})"),
     _form("Allura", rf"{_PATH}ci/{_FULL}/(?:tree/)?"),
     _form("Fossil", rf"{_PATH}info/{_FULL}"),
 )
@@ -98,18 +104,18 @@ LINK_FORMS = (
 )
 
 # Whatever has no such run of digits names no commit, in full or abbreviated.
-_FORTY = lazy(r"[0-9a-fA-F]{40}")
+_TWELVE = lazy(r"[0-9a-fA-F]{12}")
 _SEVEN = lazy(r"[0-9a-fA-F]{7}")
 _SPACE = " \t\n\r"
 
 
 def sha_of_id(identifier: str) -> ObjectName | None:
-    """The commit that an `atom:id` names, if it has a form of a known forge.
+    """The commit that an id or a guid names, if it has a form of a known forge.
 
     The white space of XML around the id is passed over; places count from its
     first character.
     """
-    return _first(identifier, ID_FORMS) if _FORTY.search(identifier) else None
+    return _first(identifier, ID_FORMS) if _TWELVE.search(identifier) else None
 
 
 def sha_of_link(address: str, by_id: ObjectName | None = None) -> ObjectName | None:
@@ -129,6 +135,6 @@ def _first(text: str, forms: tuple[Form, ...], beside: str = "") -> ObjectName |
     end = len(text.rstrip(_SPACE))
     for form in forms:
         match = form.pattern.fullmatch(text, start, end)
-        if match and form.beside in {"", beside}:
+        if match and (not form.beside or form.beside == beside):
             return ObjectName(match["sha"], *match.span("sha"), form.forge)
     return None

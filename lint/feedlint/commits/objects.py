@@ -76,6 +76,11 @@ class Commit(NamedTuple):
         return self.messages[0]
 
     @property
+    def first_line(self) -> str:
+        """The first line of the message, without blanks around it."""
+        return self.message.strip(_BLANK).partition("\n")[0].strip(_BLANK)
+
+    @property
     def subject(self) -> str:
         """The first paragraph as one line, as `git log --format=%s` prints it."""
         return subject_of(self.message)
@@ -149,3 +154,17 @@ def _decoded(data: bytes, codec: str) -> str | None:
         return data.decode(codec)
     except UnicodeDecodeError:
         return None
+
+
+def tree_of(data: bytes, size: int) -> dict[bytes, str]:
+    """The entries of a tree object by their names, as mode and object name.
+
+    `size` is that of an object name in bytes. Source: gitformat, "tree objects".
+    """
+    found: dict[bytes, str] = {}
+    start = 0
+    while (end := data.find(b"\0", start)) >= 0:
+        mode, _, name = data[start:end].partition(b" ")
+        start = end + 1 + size
+        found[name] = f"{_ascii(mode)} {data[end + 1 : start].hex()}"
+    return found

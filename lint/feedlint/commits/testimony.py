@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.commits.customs import Fidelity
+from feedlint.commits.customs import Fidelity, Names
 from feedlint.commits.objects import subject_of
 from feedlint.text.difference import collapsed, without_trailing_blanks
-from feedlint.values.dates import EPOCH, Instant
+from feedlint.values.dates import EPOCH, Instant, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,13 +26,16 @@ _GITWEB = {
     "\x00": "\\0",
     "\x07": "\\a",
     "\x08": "\\b",
-    "\x0b": "\\013",
+    "\x0b": "\\v",
     "\x0c": "\\f",
     "\x0d": "\\r",
     "\x1b": "\\e",
 }
 _EMPTY_LINES = re.compile(r"\n{3,}")
-_REVISION = re.compile(r"Revision [0-9a-f]{4,64}(?: \([^()\n]{1,100}\))?: ")
+# What libgit2 takes from both ends of a name and of an address (its signature.c).
+_CRUD = "".join(map(chr, range(33))) + ".,:;<>\"\\'"
+# Addresses as gitweb hides them (its hide_mailaddrs_if_private()).
+_MAIL = re.compile(r"<[^@>]+@[^>]+>")
 
 
 def forms(text: str) -> Iterator[str]:
@@ -68,10 +71,24 @@ def body_of(message: str) -> str:
     return message.lstrip("\n").partition("\n")[2].lstrip("\n")
 
 
-def without_revision(title: str) -> str:
-    """A title without what Redmine puts before it."""
-    match = _REVISION.match(title)
-    return title[match.end() :] if match else title
+def trimmed(text: str) -> str:
+    """A name or an address as libgit2 has it."""
+    return text.strip(_CRUD)
+
+
+def redacted(text: str) -> str:
+    """A text as gitweb shows it where addresses are private."""
+    return _MAIL.sub("<redacted>", text)
+
+
+def written_names(name: str, address: str, custom: Names) -> Iterator[str]:
+    """What a generator can write for the name of a commit's author."""
+    for form in forms(name):
+        yield collapsed(form)
+    if custom is Names.TRIMMED:
+        yield collapsed(trimmed(name))
+    elif custom is Names.OR_ADDRESS and not name:
+        yield from (f"<{address}>", address, "<redacted>")
 
 
 def faithful(text: str, fidelity: Fidelity) -> str:
@@ -98,3 +115,20 @@ def timestamp(seconds: int) -> str:
     except (OverflowError, OSError, ValueError):
         return str(seconds)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year > 999 else str(seconds)
+
+
+# RFC 5322, section 3.3, as stagit writes it (its printtime()).
+_MAIL_DATE = re.compile(
+    r"[A-Z][a-z]{2}, +([0-9]{1,2}) ([A-Z][a-z]{2}) ([0-9]{4}) ([0-9:]{8}) ([+-][0-9]{2})([0-9]{2})"
+)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def instant_of_mail(text: str) -> Instant | None:
+    """The instant that a date in the form of mail tells; None if it is in another form."""
+    match = _MAIL_DATE.fullmatch(text.strip())
+    if match is None or match[2] not in _MONTHS:
+        return None
+    month = _MONTHS.index(match[2]) + 1
+    date = f"{match[3]}-{month:02}-{int(match[1]):02}T{match[4]}{match[5]}:{match[6]}"
+    return parse(date)

@@ -16,7 +16,7 @@ _SLOTS = {
     "published": Slot("date", "published", "rfc3339"),
     "link": Slot("link", "link", "href", ("href",), ("title",), "type", "hreflang"),
     "category": Slot("category", "category", addresses=("scheme",), labels=("label",)),
-    "generator": Slot("generator", "generator", addresses=("uri",)),
+    "generator": Slot("generator", "generator", "text", addresses=("uri",)),
     "icon": Slot("reference", "icon", addresses=("",)),
     "logo": Slot("reference", "logo", addresses=("",)),
     "author": Slot("person", "author", "construct", inner="person"),
@@ -45,4 +45,11 @@ DIALECT = Dialect(
     entries=frozenset(("entry",)),
     heads=frozenset(("feed",)),
     deeper=frozenset(map(atom, ("entry", "source", "author", "contributor"))),
+    places={
+        atom("feed"): "head",
+        atom("entry"): "entry",
+        atom("source"): "source",
+        atom("author"): "author",
+        atom("contributor"): "contributor",
+    },
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import on_attribute, on_text, on_value
 from feedlint.names import ATOM, SPACE, XML, local_name, text_of
-from feedlint.text.rendition import kind_of
+from feedlint.text.rendition import kind_of, render
 from feedlint.values import dates, iri
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feedlint.anchor import Anchor
     from feedlint.feeds.dialect import Slot
     from feedlint.feeds.holders import Entry, Holder
+    from feedlint.text.canvas import Rendition
     from feedlint.text.flaw import Flaw
     from feedlint.values.dates import Instant
 
@@ -138,6 +139,16 @@ class Text(NamedTuple):
             return on_value(self.node, self.name, start, end)
         return on_text(self.node, start, end)
 
+    @property
+    def rendition(self) -> Rendition:
+        """What its reader sees, with the way back to its characters."""
+        return render(self.node, self.text, self.kind, verbatim=False)
+
+    @property
+    def verbatim(self) -> Rendition:
+        """The same with all white space kept, and unknown tags as they are written."""
+        return render(self.node, self.text, self.kind, verbatim=True)
+
 
 class Date(NamedTuple):
     """A date; `profile` names the way in which its dialect writes dates."""
@@ -230,7 +241,8 @@ class Media(NamedTuple):
     @classmethod
     def of(cls, node: Element, role: str, url: str, media_type: str, holder: Holder) -> Media:
         """Media whose parts are attributes."""
-        length = in_attribute(node, "length") or in_attribute(node, "fileSize")
+        names = ("length", "fileSize", "size_in_bytes")
+        length = next((v for name in names if (v := in_attribute(node, name)) is not None), None)
         parts = in_attribute(node, url), in_attribute(node, media_type)
         return cls(node, role, *parts, length, holder)
 
@@ -250,7 +262,12 @@ class Category(NamedTuple):
 
 
 def kind_of_slot(slot: Slot, node: Element) -> str:
-    """How the characters of an element are to be read, by its slot."""
+    """How the characters of an element are to be read, by its slot; nothing for no text."""
+    if slot.kind == "media":
+        return "html" if node.get("type") == "html" else "text"
+    if slot.concept == "person":
+        # A name, and an address with a name, are plain text; a construct holds other parts.
+        return "" if slot.kind == "construct" else "text"
     return kind_of(node) if slot.kind == "construct" else slot.kind
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -30,11 +31,11 @@ class Slot(NamedTuple):
     `concept` sorts it (`id`, `text`, `date`, `link`, `reference`, `person`, `media`,
     `category`, `language`, `holder`), `role` names its part (`title`, `summary`,
     `updated`), and `kind` says how its characters are read: of a text `construct` (by its
-    `type`), `text`, `html` or `unsure`; of a date the profile; of a person `construct`,
-    `mailbox` or `name`; of a link `href` (RFC 4287, 4.2.7) or `text`. `addresses` are the
-    attributes that hold IRI references, '' its own text; `labels` those that hold a text for
-    a reader; `media_type` and `language` those that hold one of these. `inner` names the
-    table for what stands in it.
+    `type`), `media` (by Media RSS's `type`), `text`, `html` or `unsure`; of a date the
+    profile; of a person `construct`, `mailbox` or `name`; of a link `href` (RFC 4287, 4.2.7),
+    `text`, or its relation. `addresses` are the attributes that hold IRI references, '' its own text;
+    `labels` those that hold a text for a reader; `media_type` and `language` those that hold
+    one of these. `inner` names the table for what stands in it.
     """
 
     concept: str
@@ -48,10 +49,16 @@ class Slot(NamedTuple):
 
 
 class Form(NamedTuple):
-    """What the root of a document is: what people call it, and its media type."""
+    """What the root of a document is: what people call it, its media type, others as right."""
 
     label: str
     media_type: str
+    accepted: tuple[str, ...] = ()
+
+    @property
+    def described(self) -> str:
+        """What a document is, for a sentence: `an RSS feed`."""
+        return f"an {self.label}" if self.label[0] in "AEIOR" else f"a {self.label}"
 
 
 class Dialect(NamedTuple):
@@ -60,7 +67,9 @@ class Dialect(NamedTuple):
     `slots` are by the holder that an element stands in (`feed`, `entry`, `person`, ...), then
     by its tag. `entries` and `heads` are the holders that are entries, and those that speak
     for the whole feed. `deeper` are the elements whose children are visited by their names.
-    `entry` is what people call an entry.
+    `entry` is what people call an entry. `places` are the elements in which extensions may
+    stand, with the names that their tables give them (`feeds/extensions/table.py`);
+    `has_extensions` says whether the view has their elements.
     """
 
     name: str
@@ -72,6 +81,8 @@ class Dialect(NamedTuple):
     entries: frozenset[str]
     heads: frozenset[str]
     deeper: frozenset[str]
+    places: Mapping[str, str] = MappingProxyType({})
+    has_extensions: bool = False
 
 
 @cache

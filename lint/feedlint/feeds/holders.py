@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from feedlint.feeds.concepts import (
     Category,
@@ -13,13 +13,19 @@ from feedlint.feeds.concepts import (
     Person,
     Text,
     Value,
+    in_attribute,
     in_text,
+    relation_of,
 )
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.dialect import Slot
     from feedlint.feeds.view import Feed
+
+#: What an item of RSS 1.0 is known by.
+RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 
 
 class Holder:
@@ -139,6 +145,19 @@ class Entry(Holder):
 
     __slots__ = ()
 
+    @property
+    def identity(self) -> Value | None:
+        """What readers know it by: its id, in RDF its `rdf:about`, in RSS else its address."""
+        dialect = self.feed.document.dialect
+        if dialect == "rdf":
+            about = in_attribute(self.node, RDF_ABOUT)
+            if about is not None and about.text.strip():
+                return about
+        own = self.id
+        if (own is not None and own.text) or dialect not in ("rss", "rdf"):
+            return own
+        return self.permalink or own
+
 
 def link_of(found: Found) -> Link | None:
     """What was found, as a link; None if it is none."""
@@ -146,7 +165,15 @@ def link_of(found: Found) -> Link | None:
         return None
     if found.slot.kind == "href":
         return Link.of(found.node, found.slot.role, found.holder)
-    return Link(found.node, found.slot.role, "alternate", in_text(found.node), found.holder)
+    relation = "alternate" if found.slot.kind == "text" else found.slot.kind
+    return Link(found.node, found.slot.role, relation, in_text(found.node), found.holder)
+
+
+def fits(slot: Slot, node: Any) -> bool:
+    """Whether a value of JSON is of the type that its slot wants; an id may be a number."""
+    if slot.inner or (slot.addresses and "" not in slot.addresses):
+        return type(node.value) is dict
+    return type(node.value) is str or (slot.concept == "id" and node.kind == "number")
 
 
 def media_of(found: Found) -> Media | None:
@@ -155,8 +182,7 @@ def media_of(found: Found) -> Media | None:
     if slot.concept == "media":
         url = slot.addresses[0] if slot.addresses else "url"
         return Media.of(node, slot.role, url, slot.media_type or "type", found.holder)
-    link = link_of(found)
-    if link is not None and link.relation == "enclosure" and slot.kind == "href":
+    if slot.kind == "href" and relation_of(node) == "enclosure":
         return Media.of(node, "enclosure", "href", "type", found.holder)
     return None
 

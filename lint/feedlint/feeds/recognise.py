@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from feedlint.anchor import Anchor, at, on_tag
+from feedlint.feeds.lost import regained
+from feedlint.feeds.rdf import NAMESPACES, RDF, RSS_11
+from feedlint.feeds.templates import HINTS, is_broken_template, is_template
 from feedlint.finding import Fault
 from feedlint.limits import may_be_too_much
 from feedlint.names import APP, ATOM
 from feedlint.pattern import lazy
 from feedlint.reading.document import Document, State
 from feedlint.reading.xml.reader import Reader
-from feedlint.values.namespaces import OBSOLETE
+from feedlint.values.namespaces import obsolete
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,31 +46,45 @@ _ROOTS = {
     f"{{{APP}}}service": Recognised(State.READY, "atom", "service"),
     f"{{{APP}}}categories": Recognised(State.READY, "atom", "categories"),
     "rss": Recognised(State.READY, "rss", "feed"),
-    "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}RDF": Recognised(State.READY, "rdf", "feed"),
+    f"{{{RSS_11}}}Channel": Recognised(State.READY, "rdf", "channel"),
 }
+_RDF_ROOT = f"{{{RDF}}}RDF"
+_RSS_10 = Recognised(State.READY, "rdf", "feed")
+#: Namespaces with this in them are of RSS, or were meant to be.
+_OF_RSS = lazy(r"rss|my\.netscape\.com|channel\.netscape\.com", re.IGNORECASE)
 _NO_FEED = Recognised(State.OTHER, fault="not-a-feed")
+_OTHER = Recognised(State.OTHER, fault="other-format")
 _TEMPLATE = Recognised(State.TEMPLATE, fault="template")
-_JSON = Recognised(State.OTHER, "jsonfeed", fault="json")
+_JSON = Recognised(State.OTHER, "jsonfeed")
 #: What is no XML feed is not judged as one.
-_NOT_XML = frozenset(("not-a-feed", "template", "json"))
+_NOT_XML = frozenset(("not-a-feed", "template"))
 
-_NAMES = frozenset(("feed", "entry", "rss", "RDF", "service", "categories"))
+_NAMES = frozenset(("feed", "entry", "rss", "RSS", "RDF", "Channel", "service", "categories"))
+#: XML that has a name of its own: it has to be well-formed, and is no feed that went wrong.
+_OTHERS = frozenset(("opml", "svg", "urlset", "sitemapindex", "stylesheet", "transform"))
 _FIRST_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]", re.ASCII)
-_FEED_TAG = lazy(r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RDF|service|categories)\b")
+_FEED_TAG = lazy(
+    r"<(?:[A-Za-z_][\w.-]{0,100}:)?(?:feed|entry|rss|RSS|RDF|Channel|service|categories|"
+    r"opml|svg|urlset|sitemapindex|stylesheet|transform)\b"
+)
 _SKIPPED = lazy(r"[^<]*<(!--|\?)")
 _HEAD = 65_536
 _SPACE = " \t\r\n\ufeff"
-# A template engine's tags: Liquid, Jinja, Twig, Hugo, ERB, PHP, mustache.
-_TEMPLATE_TAG = lazy(r"\{%|\{\{|<%|<\?php|<\?=")
-_TEMPLATE_STARTS = ("---\n", "---\r", "{{", "{%", "{#", "<%", "<?php", "<?=")
+_TEMPLATE_START = lazy(r"---(?:json)?[\n\r]|\{[{%#]|<%|<\?php\b|<\?=")
 _JSON_FEED = lazy(r"jsonfeed\.org\\?/version\\?/")
-_FEED_VALUES = ("id", "title", "updated", "subtitle")
+# JSON in a call or an assignment of JavaScript, or behind a comment.
+_WRAPPED = lazy(r"[A-Za-z_$(/#][^<{\[]{0,200}[{\[]")
 
 
 def document_of(source: Source) -> Document:
     """The document in a source, parsed and recognised."""
     document = Document(source)
     seen = _by_sight(source.text)
+    if seen is _JSON:
+        from feedlint.feeds.recognise_json import read_json
+
+        read_json(document)
+        return document
     if seen is not None:
         _settle(document, seen)
         return document
@@ -93,6 +110,7 @@ class _Reading:
             self._read_carefully()
         if self.document.has_tree:
             _settle(self.document, _of_root(self.document.root, self.document.source.text))
+            regained(self.document, self.reader)
             self._limit_tree()
 
     def _refuse(self, fault: Fault) -> None:
@@ -127,8 +145,7 @@ class _Reading:
 
     def _judge_broken(self) -> None:
         self.document.state = State.BROKEN
-        head = self.document.source.text.partition("<entry")[0][:_HEAD]
-        if _TEMPLATE_TAG.search(head):
+        if is_broken_template(self.document.source.text):
             _settle(self.document, _TEMPLATE)
 
     def _limit_tree(self) -> None:
@@ -194,7 +211,7 @@ def _first_tag(text: str) -> re.Match[str] | None:
 
 def _is_feed(text: str) -> bool:
     first = _first_tag(text)
-    return first is not None and first[1] in _NAMES
+    return first is not None and (first[1] in _NAMES or first[1] in _OTHERS)
 
 
 def _by_sight(text: str) -> Recognised | None:
@@ -202,10 +219,10 @@ def _by_sight(text: str) -> Recognised | None:
     head = text[:_HEAD].lstrip(_SPACE)
     if not head:
         return _NO_FEED if not text.strip(_SPACE) else None
-    if head.startswith(_TEMPLATE_STARTS):
+    if _TEMPLATE_START.match(head):
         return _TEMPLATE
-    if head.startswith("{"):
-        return _JSON if _JSON_FEED.search(head) else _NO_FEED
+    if head.startswith(("{", "[")) or (_WRAPPED.match(head) and _JSON_FEED.search(head)):
+        return _JSON
     if "<" not in text:
         return _NO_FEED
     return None
@@ -213,29 +230,42 @@ def _by_sight(text: str) -> Recognised | None:
 
 def _of_root(root: Element, text: str) -> Recognised:
     found = _ROOTS.get(root.tag)
+    if found is None and root.tag == _RDF_ROOT:
+        found = _of_rdf(root)
     if found is None:
         return _of_other(etree.QName(root))
-    if found.form == "feed" and ("{{" in text or "{%" in text) and _is_template(root):
+    if found.form == "feed" and any(hint in text for hint in HINTS) and is_template(root):
         return _TEMPLATE
     return found
 
 
+def _of_rdf(root: Element) -> Recognised:
+    """RDF is a feed where something of RSS is in it, whatever the prefix."""
+    namespaces = {child.tag[1:].rpartition("}")[0] for child in root.iterchildren(etree.Element)}
+    if not namespaces.isdisjoint(NAMESPACES):
+        return _RSS_10
+    names = {child.tag.rpartition("}")[2] for child in root.iterchildren(etree.Element)}
+    if "channel" in names and ("item" in names or any(map(_OF_RSS.search, namespaces))):
+        return Recognised(State.LOST, "rdf", fault="rss-in-wrong-namespace")
+    return _NO_FEED
+
+
 def _of_other(name: etree.QName) -> Recognised:
-    if (name.namespace or "") in OBSOLETE:
+    namespace = name.namespace or ""
+    if obsolete(namespace):
         return Recognised(State.LOST, "atom", fault="obsolete-namespace")
+    if name.localname in _OTHERS:
+        return _OTHER
+    if name.localname == "Channel" and _OF_RSS.search(namespace):
+        return Recognised(State.LOST, "rdf", fault="rss-in-wrong-namespace")
+    if name.localname.lower() == "rss":
+        if namespace:
+            return Recognised(State.LOST, "rss", fault="rss-in-namespace")
+        return Recognised(State.READY, "rss", "feed", fault="misspelt-root")
     if name.localname not in ("feed", "entry"):
         return _NO_FEED
-    fault = "wrong-namespace" if name.namespace else "missing-namespace"
+    fault = "wrong-namespace" if namespace else "missing-namespace"
     return Recognised(State.LOST, "atom", fault=fault)
-
-
-def _is_template(root: Element) -> bool:
-    """Whether a template engine's tags stand where a feed has structure or metadata."""
-    loose = [root.text, *(child.tail for child in root)]
-    values = [root.findtext(f"{{{ATOM}}}{name}") for name in _FEED_VALUES]
-    return any(text and _TEMPLATE_TAG.search(text) for text in loose) or any(
-        text and _TEMPLATE_TAG.match(text.strip(_SPACE)) for text in values
-    )
 
 
 def positions(root: Element, deeper: frozenset[str]) -> Iterator[Element]:

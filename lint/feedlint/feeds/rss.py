@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from feedlint.feeds.dialect import Dialect, Form, Slot
-from feedlint.feeds.modules import IN_CHANNEL, IN_ITEM
 
 _IMAGE = {
     "title": Slot("text", "image-title", "text"),
@@ -45,6 +44,7 @@ _CHANNEL = {
     "lastBuildDate": Slot("date", "updated", "rfc822"),
     "category": Slot("category", "category", "text"),
     "docs": Slot("reference", "docs", addresses=("",)),
+    "generator": Slot("generator", "generator"),
     "image": Slot("holder", "image", inner="image"),
     "textInput": Slot("holder", "input", inner="input"),
     "item": Slot("holder", "item", inner="item"),
@@ -58,12 +58,20 @@ DIALECT = Dialect(
     root="root",
     slots={
         "root": _ROOT,
-        "channel": _CHANNEL | IN_CHANNEL,
-        "item": _ITEM | IN_ITEM,
+        "channel": _CHANNEL,
+        "item": _ITEM,
         "image": _IMAGE,
         "input": _TEXT_INPUT,
     },
     entries=frozenset(("item",)),
     heads=frozenset(("channel",)),
     deeper=frozenset(("channel", "item", "image", "textInput", "skipHours", "skipDays")),
+    places={
+        "rss": "root",
+        "channel": "head",
+        "item": "entry",
+        "image": "image",
+        "textInput": "textInput",
+    },
+    has_extensions=True,
 )

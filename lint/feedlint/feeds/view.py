@@ -9,8 +9,9 @@ nothing more is worked out before somebody asks.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from feedlint.feeds import usual
 from feedlint.feeds.concepts import (
     XML_BASE,
     XML_LANG,
@@ -27,14 +28,17 @@ from feedlint.feeds.concepts import (
     kind_of_slot,
 )
 from feedlint.feeds.dialect import dialect
-from feedlint.feeds.holders import Entry, Holder, category_of, link_of, media_of
+from feedlint.feeds.extensions import slots as extension_slots
+from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
+from feedlint.feeds.sift import sift
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from lxml.etree import _Element as Element
 
-    from feedlint.feeds.dialect import Dialect
+    from feedlint.feeds.dialect import Dialect, Slot
+    from feedlint.feeds.sift import Sifted
     from feedlint.reading.document import Document
 
 T = TypeVar("T")
@@ -57,6 +61,15 @@ class Feed:
         """The vocabulary of the document."""
         return dialect(self.document.dialect)
 
+    @cached_property
+    def slots(self) -> Mapping[str, Mapping[str, Slot]]:
+        """What an element is, by what holds it and by its tag; extensions with the rest."""
+        own = self.dialect.slots
+        if not self.dialect.has_extensions:
+            return own
+        more = extension_slots(name for _, name in self.document.namespaces)
+        return {kind: {**more.get(kind, {}), **own.get(kind, {})} for kind in {**own, **more}}
+
     def once(self, function: Callable[..., T], *arguments: Any) -> T:
         """`function(*arguments)`, worked out once for all rules that ask.
 
@@ -69,15 +82,20 @@ class Feed:
         except KeyError:
             return self._memo.setdefault(key, function(*arguments))  # type: ignore[no-any-return]
 
+    def remember(self, value: T, function: Callable[..., T], *arguments: Any) -> None:
+        """Have `once` give `value` for `function(*arguments)`, which is what it returns."""
+        self._memo[(function, *arguments)] = value
+
     @cached_property
     def holders(self) -> list[Holder]:
         """All that holds parts of the feed, in document order; the root first."""
         return list(self._gather())
 
     def _gather(self) -> Iterator[Holder]:
-        slots = self.dialect.slots
+        slots = self.slots
         entries = self.dialect.entries
         form = self.document.form
+        is_xml = self.document.carrier == "xml"
         waiting: list[tuple[Element, str, Holder | None]] = [
             (self.root, form if form in slots else self.dialect.root, None)
         ]
@@ -88,9 +106,9 @@ class Feed:
             table, found = slots[kind], holder.found
             inner: list[tuple[Element, str, Holder | None]] = []
             # One pass over all of a feed: this loop is felt.
-            for child in node:
+            for child in node if is_xml else node.parts:  # type: ignore[attr-defined]
                 slot = table.get(child.tag)
-                if slot is not None:
+                if slot is not None and (is_xml or fits(slot, child)):
                     found.append(Found(slot, child, holder))
                     if slot.inner:
                         inner.append((child, slot.inner, holder))
@@ -111,7 +129,7 @@ class Feed:
         return self.by_concept.get(concept, [])
 
     @cached_property
-    def by_node(self) -> dict[Element, Holder]:
+    def by_node(self) -> dict[Element | None, Holder]:
         """The holders by their elements."""
         return {holder.node: holder for holder in self.holders}
 
@@ -156,6 +174,48 @@ class Feed:
         """All dates."""
         return [Date(in_text(f.node), f.slot.role, f.slot.kind, f.holder) for f in self.of("date")]
 
+    # What is not plainly right: see feedlint.feeds.usual.
+
+    @cached_property
+    def unusual_ids(self) -> list[Value]:
+        """The ids that are not plainly right."""
+        return usual.ids(self)
+
+    @cached_property
+    def unusual_references(self) -> list[Value]:
+        """The IRI references that are not plainly right."""
+        return usual.references(self)
+
+    @cached_property
+    def unusual_addresses(self) -> list[Value]:
+        """The ids that are addresses, and references, that are not plainly right."""
+        return usual.addresses(self)
+
+    @cached_property
+    def unusual_links(self) -> list[Link]:
+        """The links that are not plainly right, or of a relation that asks for a look."""
+        return usual.links(self)
+
+    @cached_property
+    def unusual_media_types(self) -> list[Value]:
+        """The media types that are not those of most feeds."""
+        return usual.media_types(self)
+
+    @cached_property
+    def unusual_categories(self) -> list[Category]:
+        """The categories that are blank, repeated, or of a scheme that is no web address."""
+        return usual.categories(self)
+
+    @cached_property
+    def unusual_people(self) -> list[Person]:
+        """The persons whose name or address asks for a look."""
+        return usual.people(self)
+
+    @cached_property
+    def blank(self) -> list[Found]:
+        """The texts, names and values that are there, with nothing in them to read."""
+        return list(usual.blank(self))
+
     @cached_property
     def links(self) -> list[Link]:
         """All links."""
@@ -182,8 +242,7 @@ class Feed:
         """All language tags: of texts, of what links lead to, and of the feed."""
         found = [in_text(f.node) for f in self.of("language")]
         if "xml:lang" in self.document.text:
-            nodes = (self.root, *(f.node for h in self.holders for f in h.found))
-            values = (in_attribute(node, XML_LANG) for node in nodes)
+            values = (in_attribute(node, XML_LANG) for node in self._with(XML_LANG))
             # XML 1.0, section 2.12: an empty tag says that there is no language.
             found += [value for value in values if value is not None and value.text]
         named = (in_attribute(f.node, name) for f, name in self._named("language"))
@@ -194,8 +253,20 @@ class Feed:
         """All values of xml:base."""
         if "xml:base" not in self.document.text:
             return []
-        nodes = (self.root, *(f.node for h in self.holders for f in h.found))
+        nodes = self._with(XML_BASE)
         return [v for node in nodes if (v := in_attribute(node, XML_BASE)) is not None]
+
+    def _with(self, name: str) -> Iterator[Element]:
+        """The elements that the dialect knows, and the root, that have an attribute."""
+        if self.document.carrier != "xml":
+            return
+        by_node, slots = self.by_node, self.dialect.slots
+        # In the parser's own code: one of a feed's thousand elements has it.
+        query = f"descendant-or-self::*[@xml:{name.partition('}')[2]}]"
+        for node in cast("list[Element]", self.root.xpath(query)):
+            holder = by_node.get(node.getparent())
+            if node is self.root or (holder and node.tag in slots[holder.kind]):
+                yield node
 
     def _named(self, attribute: str) -> Iterator[tuple[Found, str]]:
         """What has an attribute of a kind, with its name."""
@@ -223,10 +294,9 @@ class Feed:
             slot = found.slot
             if role and slot.role != role:
                 continue
-            if slot.concept in _TEXTUAL and slot.kind:
-                kind = kind_of_slot(slot, found.node)
-                if kind:
-                    yield Text(found.node, "", kind, slot.role, holder)
+            is_textual = slot.concept in _TEXTUAL and slot.kind
+            if is_textual and (kind := kind_of_slot(slot, found.node)):
+                yield Text(found.node, "", kind, slot.role, holder)
             if not role:
                 for name in slot.labels:
                     if found.node.get(name) is not None:
@@ -236,6 +306,11 @@ class Feed:
     def marked_up(self) -> list[Text]:
         """The texts of HTML and XHTML."""
         return [text for text in self.texts if text.kind in _MARKED_UP]
+
+    @cached_property
+    def sifted(self) -> Sifted:
+        """The texts that can matter to rules about escaping and HTML."""
+        return sift(self, self.texts)
 
     # ---- persons
 
@@ -251,7 +326,8 @@ class Feed:
             yield Person(found.node, found.slot.role, found.slot.kind, found.holder, value)
 
 
-_TEXTUAL = frozenset(("text", "name"))
+#: The concepts whose elements hold a text, where their slots name a kind of it.
+_TEXTUAL = frozenset(("text", "name", "generator", "category", "person"))
 _MARKED_UP = frozenset(("html", "xhtml"))
 
 

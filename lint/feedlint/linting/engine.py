@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
@@ -12,6 +13,7 @@ from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
 from feedlint.linting.collector import unhurried
 from feedlint.linting.failure import Failure, check_shape, failure_of
+from feedlint.linting.locating import Raw, locate, told_once
 from feedlint.reading.document import Document, State
 from feedlint.rule import (
     ROOT,
@@ -23,7 +25,6 @@ from feedlint.rule import (
     if_repository,
     if_transport,
 )
-from feedlint.text.show import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -33,11 +34,13 @@ if TYPE_CHECKING:
     from feedlint.finding import Finding
     from feedlint.linting.catalogue import Chosen, Ruleset
     from feedlint.reading.source import Source
-    from feedlint.reading.xml.locate import Locator
-    from feedlint.reading.xml.paths import Paths
     from feedlint.rule import Rule
 
 NO_WITNESSES = Witnesses()
+#: The dialects whose structure a schema judges.
+_SCHEMAS = frozenset(("atom", "rss", "rdf"))
+#: What a suppression looks like, by the carrier.
+_SUPPRESSION = {"xml": "feedlint-ignore", "json": '"_feedlint"'}
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -52,11 +55,24 @@ _CONCEPTS = {
     "@link": "links",
     "@text": "texts",
     "@html": "marked_up",
+    "@strange-text": "sifted.strange",
+    "@marked-text": "sifted.plain",
+    "@marked-html": "sifted.html",
+    "@marked-xhtml": "sifted.xhtml",
+    "@markup": "sifted.notable",
     "@person": "people",
     "@media": "media",
     "@category": "categories",
     "@language": "languages",
     "@media-type": "media_types",
+    "@unusual-id": "unusual_ids",
+    "@unusual-reference": "unusual_references",
+    "@unusual-address": "unusual_addresses",
+    "@unusual-link": "unusual_links",
+    "@unusual-media-type": "unusual_media_types",
+    "@unusual-category": "unusual_categories",
+    "@unusual-person": "unusual_people",
+    "@blank": "blank",
 }
 
 
@@ -64,7 +80,7 @@ def things_of(feed: Feed, concept: str) -> list[Any]:
     """What there is of a concept in a feed, in document order; raises KeyError for none."""
     if concept == "@feed":
         return [feed]
-    found: list[Any] = getattr(feed, _CONCEPTS[concept])
+    found: list[Any] = attrgetter(_CONCEPTS[concept])(feed)
     return found
 
 
@@ -90,11 +106,6 @@ class Report(NamedTuple):
 _OURS = (WitnessError, MemoryError)
 
 
-class _Raw(NamedTuple):
-    chosen: Chosen
-    finding: Finding
-
-
 class _Check(NamedTuple):
     """A rule that visits an element."""
 
@@ -112,7 +123,7 @@ class Run:
         self.document = document
         self.witnesses = witnesses
         self.ruleset = ruleset
-        self.raw: list[_Raw] = []
+        self.raw: list[Raw] = []
         self.counts: dict[str, int] = {}
         self.failures: dict[str, Failure] = {}
         self._exhausted: set[str] = set()
@@ -120,14 +131,17 @@ class Run:
         self.feed = Feed(document)
         self._loaded: dict[str, tuple[Rule, Context]] = {}
 
-    def collect(self) -> list[_Raw]:
+    def collect(self) -> list[Raw]:
         """All findings of all rules, unlocated."""
         for fault in self.document.faults:
             self.explain(fault)
-        has_structure = self.document.dialect == "atom" and self.document.is_ready
-        has_structure = has_structure and self.document.form in ("feed", "entry")
-        if has_structure and any(c.info.family == "structure" for c in self.ruleset.chosen):
+        has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
+        has_structure = has_structure and self.document.form in ("feed", "entry", "channel")
+        judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
+        if has_structure and judges:
             self._structure()
+        if judges and self.document.is_ready and self.document.carrier == "xml":
+            self._extensions()
         if self.document.is_ready:
             self._walk()
         self._say_limits()
@@ -160,9 +174,18 @@ class Run:
         return any(chosen.info.code not in self._exhausted for chosen in rules)
 
     def _structure(self) -> None:
+        from feedlint.structure.once import told_once
         from feedlint.structure.survey import structure_faults
 
-        for fault in structure_faults(self.document.root, self._is_wanted):
+        root, dialect = self.document.root, self.document.dialect
+        faults = structure_faults(root, self._is_wanted, dialect)
+        for fault in faults if dialect == "atom" else told_once(faults):
+            self.explain(fault)
+
+    def _extensions(self) -> None:
+        from feedlint.structure.extensions import extension_faults
+
+        for fault in extension_faults(self.document):
             self.explain(fault)
 
     def _walk(self) -> None:
@@ -204,7 +227,7 @@ class Run:
     def _has_commits(self) -> bool:
         from feedlint.commits.entry import is_commit
 
-        return any(is_commit(entry.node) for entry in self.feed.entries)
+        return any(is_commit(entry) for entry in self.feed.entries)
 
     def _visit(self, elements: Iterable[Any], name: str = "") -> None:  # noqa: C901
         """Check elements or concepts by the rules for `name`, or for their own names."""
@@ -254,9 +277,9 @@ class Run:
         """Say that a rule has failed, and go on without it."""
         place = ""
         if visited is not None:
-            from feedlint.reading.xml.paths import Paths
+            from feedlint.reading.carriers import paths
 
-            path = Paths().of(node_of(visited))
+            path = paths(self.document).of(node_of(visited))
             place = f" at {path}" if path else ""
         self.failures[chosen.info.code] = failure_of(chosen, place, error)
         self._exhausted.add(chosen.info.code)
@@ -269,7 +292,8 @@ class Run:
             check_shape(finding)
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
-            self.raw.append(_Raw(chosen, finding))
+            is_told_once = bool(finding.group) or self._loaded[code][0].once
+            self.raw.append(Raw(chosen, finding, is_told_once))
         elif count >= MAX_COUNTED:
             self._exhausted.add(code)
             return True
@@ -296,8 +320,10 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
     run = Run(document, ruleset, witnesses)
     raw = run.collect()
     failures = run.failures
-    diagnostics = _located(document, raw, failures) if raw else []
-    if "feedlint-ignore" in document.source.text:
+    every = locate(run.feed, raw, failures) if raw else []
+    diagnostics = [one.diagnostic for one in every]
+    unused = None
+    if _SUPPRESSION[document.carrier] in document.source.text:
         from feedlint.linting.suppress import apply
 
         # What a failed rule would have found may be what a comment is for.
@@ -308,71 +334,10 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
         unused = Run(document, ruleset)
         for fault in faults:
             unused.explain(fault)
-        diagnostics += _located(document, unused.raw, failures)
+    if document.is_ready and any(one.is_told_once for one in every):
+        diagnostics = told_once(run.feed, every, diagnostics)
+    if unused is not None:
+        diagnostics += [one.diagnostic for one in locate(unused.feed, unused.raw, failures)]
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
     is_whole = document.is_ready and not document.is_cut
     return Report(document.source, tuple(diagnostics), tuple(failures.values()), is_whole)
-
-
-def _located(document: Document, raw: list[_Raw], failures: dict[str, Failure]) -> list[Diagnostic]:
-    """The findings of the rules that did not fail, with their places."""
-    # A clean feed needs no positions.
-    from feedlint.reading.xml.locate import Locator
-    from feedlint.reading.xml.paths import Paths
-
-    if failures:
-        raw = [item for item in raw if item.chosen.info.code not in failures]
-    place = _Place(document, Locator(document, _elements(raw)), Paths())
-    found = []
-    for chosen, finding in raw:
-        try:
-            found.append(_diagnostic(place, chosen, finding))
-        except MemoryError:
-            raise
-        except Exception as error:
-            if chosen.info.rule is None:
-                # What no plugin has made is a defect that must not pass for a rule's.
-                raise
-            failures[chosen.info.code] = failure_of(chosen, " in an anchor", error)
-    if failures:
-        found = [item for item in found if item.code not in failures]
-    return found
-
-
-class _Place(NamedTuple):
-    """What tells where something is in a document."""
-
-    document: Document
-    locator: Locator
-    paths: Paths
-
-
-def _diagnostic(place: _Place, chosen: Chosen, finding: Finding) -> Diagnostic:
-    document, locator, paths = place
-    element = finding.anchor.element
-    # What a fix would say of a whole feed is not known where its end was cut off.
-    whole = document.root if document.is_cut else document
-    return Diagnostic(
-        chosen.info.code,
-        chosen.info.name,
-        chosen.severity,
-        # A rule quotes with show(); this is for the one that forgot.
-        escape(finding.message),
-        locator.span(finding.anchor),
-        paths.of(element),
-        paths.address(element),
-        locator.notes(finding),
-        finding.help or chosen.info.summary,
-        chosen.info.url,
-        locator.fix(None if element is whole else finding.fix),
-    )
-
-
-def _elements(raw: list[_Raw]) -> Iterator[Element]:
-    for _, finding in raw:
-        anchors = [finding.anchor, *(note.anchor for note in finding.related)]
-        if finding.fix is not None:
-            anchors += [edit.anchor for edit in finding.fix.edits]
-        for anchor in anchors:
-            if anchor.element is not None:
-                yield anchor.element

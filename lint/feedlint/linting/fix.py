@@ -6,9 +6,12 @@ A fix that would make the feed ill-formed or raise a new finding is not applied.
 
 from __future__ import annotations
 
+import codecs
 import os
+import re
 import stat
 import tempfile
+from bisect import bisect_left, insort
 from collections import Counter
 from contextlib import suppress
 from pathlib import Path
@@ -16,12 +19,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.feeds.recognise import document_of
 from feedlint.linting.engine import LIMIT, NO_WITNESSES, check
+from feedlint.pattern import lazy
 from feedlint.reading.source import InputError, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from feedlint.finding import LocatedFix, Safety, TextEdit
+    from feedlint.finding import LocatedFix, Safety, Span, TextEdit
     from feedlint.linting.catalogue import Ruleset
     from feedlint.linting.engine import Report
     from feedlint.rule import Witnesses
@@ -31,6 +35,8 @@ MAX_PASSES = 10
 #: Code points that may be linted while fixes are tried out, and the tries that any feed has.
 _MAX_READ = 200_000_000
 _MIN_TRIES = 30
+#: How the name of a file begins that is not complete yet; the process and letters follow.
+_PREFIX = ".feedlint-"
 
 
 class State(NamedTuple):
@@ -72,22 +78,42 @@ def fix(
 
 def choose(report: Report, allowed: frozenset[Safety]) -> list[LocatedFix]:
     """The fixes that can be applied together: of two that overlap, the first."""
-    chosen: list[LocatedFix] = []
-    taken: list[TextEdit] = []
+    chosen: dict[LocatedFix, None] = {}
+    taken = _Taken()
     for diagnostic in report.diagnostics:
         candidate = diagnostic.fix
         if candidate is None or candidate.safety not in allowed or candidate in chosen:
             continue
-        if not any(_overlap(edit, other) for edit in candidate.edits for other in taken):
-            chosen.append(candidate)
-            taken.extend(candidate.edits)
-    return chosen
+        if not any(map(taken.is_met_by, candidate.edits)):
+            chosen[candidate] = None
+            for edit in candidate.edits:
+                taken.add(edit)
+    return list(chosen)
 
 
-def _overlap(a: TextEdit, b: TextEdit) -> bool:
-    if a.span == b.span:
-        return True
-    return a.span.start < b.span.end and b.span.start < a.span.end
+class _Taken:
+    """The places that are edited already; they are apart, but edits of one fix may touch."""
+
+    def __init__(self) -> None:
+        self._spans: list[Span] = []
+
+    def add(self, edit: TextEdit) -> None:
+        insort(self._spans, edit.span)
+
+    def is_met_by(self, edit: TextEdit) -> bool:
+        """Whether an edit has the place of another one, or overlaps it."""
+        span = edit.span
+        index = bisect_left(self._spans, span)
+        near = self._spans[max(0, index - 1) : index + 1]
+        # Behind empty places at its start there may be one that it overlaps.
+        while index < len(self._spans) and self._spans[index].end <= span.start:
+            index += 1
+        near += self._spans[index : index + 1]
+        return any(_overlap(span, other) for other in near)
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a == b or (a.start < b.end and b.start < a.end)
 
 
 class _Trial:
@@ -179,43 +205,48 @@ def encode(source: Source, text: str) -> bytes | None:
     try:
         if source.text.encode(source.encoding) != source.data:
             return None
-        if any(_is_literal(text, place) for place in _foreign(text, source.encoding)):
+        if _are_literal(text, _foreign(text, source.encoding)):
             return None
         return source.bom + text.encode(source.encoding, "xmlcharrefreplace")
     except UnicodeError:
         return None
 
 
-def _foreign(text: str, encoding: str) -> Iterator[int]:
+def _foreign(text: str, encoding: str) -> list[int]:
     """Where characters stand that the encoding has not."""
-    start = 0
-    while True:
-        try:
-            text[start:].encode(encoding)
-        except UnicodeEncodeError as error:
-            yield start + error.start
-            start += error.end
-        else:
-            return
+    places: list[int] = []
+
+    def note(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeEncodeError):
+            raise error
+        places.extend(range(error.start, error.end))
+        return "", error.end
+
+    codecs.register_error("feedlint.note", note)
+    text.encode(encoding, "feedlint.note")
+    return places
 
 
-def _is_literal(text: str, place: int) -> bool:
-    """Whether a reference at `place` would be no reference but its letters."""
-    sections = (("<![CDATA[", "]]>"), ("<!--", "-->"), ("<?", "?>"))
-    return any(
-        text.rfind(opener, 0, place) > text.rfind(closer, 0, place) for opener, closer in sections
-    )
+# Where a reference would be no reference but its letters.
+_LITERAL = lazy(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
+
+
+def _are_literal(text: str, places: Sequence[int]) -> bool:
+    """Whether a reference at one of the places, which are in order, would be its letters."""
+    if not places:
+        return False
+    for match in _LITERAL.finditer(text):
+        index = bisect_left(places, match.start())
+        if index < len(places) and places[index] < match.end():
+            return True
+    return False
 
 
 def diff(before: Source, after: Source) -> str:
     """A unified diff of the two texts; empty where they are equal."""
-    import difflib
+    from feedlint.linting.linediff import unified
 
-    old, new, name = _lines(before.text), _lines(after.text), before.filename
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-        for line in difflib.unified_diff(old, new, f"a/{name}", f"b/{name}")
-    )
+    return "".join(unified(_lines(before.text), _lines(after.text), before.filename))
 
 
 def _lines(text: str) -> list[str]:
@@ -224,8 +255,12 @@ def _lines(text: str) -> list[str]:
     return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])
 
 
-def write(path: str | os.PathLike[str], source: Source, tree: Path) -> None:
+def write(
+    path: str | os.PathLike[str], source: Source, tree: Path, before: bytes | None = None
+) -> None:
     """Put the bytes of `source` in the place of the file, all of them or none.
+
+    `before` is what was read of the file: another file in its place is not overwritten.
 
     The new file takes the old one's mode and, where that is allowed, its owner. A
     symbolic link on the way is followed only if it stays within `tree`, or within the
@@ -238,24 +273,25 @@ def write(path: str | os.PathLike[str], source: Source, tree: Path) -> None:
         raise InputError("is a link out of this directory, and is not written to")
     if not os.access(target, os.W_OK):
         raise InputError("cannot be written: it is read-only")
-    put(target, source.bom + source.data)
+    put(target, source.bom + source.data, before)
 
 
-def put(target: Path, data: bytes) -> None:
+def put(target: Path, data: bytes, before: bytes | None = None) -> None:
     """Write a file so that it is the old one or the new one at any moment.
 
-    Raises InputError.
+    Raises InputError; also where the file is not `before` any more, if that is given.
     """
     try:
-        _replace(target, data)
+        _replace(target, data, before)
     except OSError as error:
         raise InputError(f"cannot be written: {(error.strerror or str(error)).lower()}") from None
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, before: bytes | None) -> None:
     # A new file gets the mode that the system gives to new files.
     old = target.stat() if target.exists() else None
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".feedlint-")
+    _sweep(target.parent)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f"{_PREFIX}{os.getpid()}-")
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
@@ -265,10 +301,46 @@ def _replace(target: Path, data: bytes) -> None:
             with suppress(PermissionError):
                 os.chown(name, old.st_uid, old.st_gid)
         Path(name).chmod(stat.S_IMODE(old.st_mode) if old else 0o666 & ~_umask())
+        if old is not None:
+            _copy_attributes(target, name)
+        _compare(target, before)
         Path(name).replace(target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _compare(target: Path, before: bytes | None) -> None:
+    if before is not None and target.read_bytes() != before:
+        raise InputError("was changed by something else while it was mended; run again")
+
+
+def _copy_attributes(target: Path, name: str) -> None:
+    """Give a new file the extended attributes of the old one, where the system has them."""
+    if hasattr(os, "listxattr"):
+        with suppress(OSError):
+            for key in os.listxattr(target):
+                with suppress(OSError):
+                    os.setxattr(name, key, os.getxattr(target, key))
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what runs that were killed left behind; a file names the process it is of."""
+    for entry in os.scandir(folder):
+        if entry.name.startswith(_PREFIX) and entry.is_file(follow_symlinks=False):
+            number = entry.name.removeprefix(_PREFIX).partition("-")[0]
+            if number.isascii() and number.isdigit() and not _is_running(int(number[:18])):
+                Path(entry.path).unlink(missing_ok=True)
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _umask() -> int:

@@ -4,9 +4,12 @@
     <!-- feedlint-ignore-file: html-script - the readers of this feed are our own -->
 
 The first holds for the whole next element, the second for the whole file; it stands
-before the root or before the root's first child. The reason stands behind a dash with
+before the root or before the root's first child, in RSS also before that of the channel.
+The reason stands behind a dash with
 white space around it: a single one, since `--` is not allowed in a comment (XML 1.0,
-section 2.5).
+section 2.5). JSON has no comments; a member of the item, or of the feed, says the same:
+
+    "_feedlint": {"ignore": ["id-not-iri"], "reason": "the ids are older than this linter"}
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import at
 from feedlint.finding import Fault, Span
-from feedlint.reading.xml.locate import comments
+from feedlint.reading.carriers import comments
 from feedlint.text.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -26,14 +29,19 @@ if TYPE_CHECKING:
     from feedlint.finding import Diagnostic
     from feedlint.linting.catalogue import Ruleset
     from feedlint.reading.document import Document
+    from feedlint.reading.json.locate import Comment as JsonComment
     from feedlint.reading.xml.locate import Comment
 
 #: The kind of fault of a suppression that does nothing.
 UNUSED = "unused-suppression"
 
+#: The dialects in which a feed begins in an element of its own, within the root.
+_WITH_CHANNEL = frozenset(("rss", "rdf"))
 _COMMENT = re.compile(r"<!--[ \t\r\n]*feedlint-ignore(-file)?(?![A-Za-z0-9_-])(?:[ \t\r\n]*:)?")
 _REASON = re.compile(r"[ \t\r\n](?:--?|[–—])(?:[ \t\r\n]|$)")  # noqa: RUF001  # dashes are meant
 _NAME = re.compile(r"[^ \t\r\n,]+")
+_IGNORED = re.compile(r'"ignore"[ \t\r\n]*:[ \t\r\n]*(\[[^\[\]]*\]|"[^"]*")')
+_STRING = re.compile(r'"([^"]*)"')
 
 
 class _Suppression(NamedTuple):
@@ -103,8 +111,9 @@ def apply(
     """The diagnostics that no comment silences, and a fault for each idle suppression."""
     if not document.has_tree:
         return list(diagnostics), []
+    read = _read_member if document.carrier == "json" else _read
     suppressions = [
-        suppression for comment in comments(document) for suppression in _read(document, comment)
+        suppression for comment in comments(document) for suppression in read(document, comment)
     ]
     scopes = _Scopes(suppressions)
     used: set[tuple[str, Span | None]] = set()
@@ -127,7 +136,8 @@ def _read(document: Document, comment: Comment) -> Iterator[_Suppression]:
     if match[1]:
         # What holds for everything is to be seen at once, by whoever opens the file.
         everything = Span(0, len(document.source.text) + 1)
-        scope, kind = (everything if comment.before <= 1 else None), "file"
+        deepest = 2 if document.dialect in _WITH_CHANNEL else 1
+        scope, kind = (everything if comment.before <= deepest else None), "file"
     reason = _REASON.search(text, match.end())
     end = reason.start() if reason else len(text) - len("-->")
     names = list(_NAME.finditer(text, match.end(), end))
@@ -135,6 +145,16 @@ def _read(document: Document, comment: Comment) -> Iterator[_Suppression]:
         start, stop = (comment.span.start + offset for offset in name.span())
         yield _Suppression(name[0], start, stop, scope, kind)
     if not names:
+        yield _Suppression("", *comment.span, scope, kind)
+
+
+def _read_member(document: Document, comment: JsonComment) -> Iterator[_Suppression]:
+    everything = Span(0, len(document.source.text) + 1)
+    scope = everything if comment.is_for_all else comment.following
+    kind = "file" if comment.is_for_all else "element"
+    for name, place in comment.names:
+        yield _Suppression(name, *place, scope, kind)
+    if not comment.names:
         yield _Suppression("", *comment.span, scope, kind)
 
 

@@ -23,7 +23,7 @@ WIDTH = 100
 # Code points that are looked at on each side: combining ones take no column.
 _REACH = 4 * WIDTH
 _TAB = 4
-_LINE_END = lazy(r"[\r\n]")
+_LINE_END = lazy(r"\r?\n")
 _ELLIPSIS = ("…", 1)
 
 

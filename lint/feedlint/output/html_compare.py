@@ -7,23 +7,25 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.commits.message import region_of
 from feedlint.commits.renditions import disagreement
-from feedlint.names import SPACE, local_name
+from feedlint.names import SPACE
 from feedlint.output.html_align import Pair, differing, pairs
 from feedlint.output.html_line import Mark, marked
 from feedlint.output.html_text import plain
-from feedlint.text.rendition import kind_of, rendition_of
+from feedlint.text.rendition import rendition_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
     from feedlint.finding import Diagnostic
-    from feedlint.output.html_outline import Outline, Text
+    from feedlint.output.html_outline import Outline
+    from feedlint.output.html_outline import Text as Placed
     from feedlint.reading.source import Source
 
 #: Lines that are the same, shown before and behind one that is not.
 _AROUND = 2
+#: What a kind of text is called where that needs another word.
+_KINDS = {"unsure": "text"}
 #: Rows of one comparison, and of all comparisons of one feed.
 _MOST_ROWS, _MOST_ROWS_OF_FEED = 60, 5_000
 
@@ -41,8 +43,8 @@ _NOTHING = Comparison("", "")
 class _Couple(NamedTuple):
     """Two texts of one entry, in the order of the source."""
 
-    first: Text
-    other: Text
+    first: Placed
+    other: Placed
 
 
 class Comparer:
@@ -73,14 +75,14 @@ class Comparer:
         one, two = (self._outline.text(span.start) for span in spans)
         if one is None or two is None or one == two:
             return None
-        if one.element.getparent() is not two.element.getparent():
+        if one.text.holder.node is not two.text.holder.node:
             return None
         return _Couple(*sorted((one, two), key=lambda text: text.span))
 
     def comparison(self, diagnostic: Diagnostic, number: int) -> Comparison:
         """The two texts that a finding is about; nothing where it is not about two."""
         couple = self._couple(diagnostic)
-        said = _said(couple.first.element, couple.other.element) if couple else None
+        said = _said(couple.first.text, couple.other.text) if couple else None
         if couple is None or said is None:
             return _NOTHING
         one, two = (text.strip("\n").split("\n") for text in said)
@@ -90,8 +92,8 @@ class Comparer:
         if self._shown_by[couple] is not diagnostic or self._rows_left <= 0:
             return Comparison(f"The texts from lines {' and '.join(lines)} on differ", "")
         heads = [
-            f"{local_name(text.element)} as {kind_of(text.element)}, from line {line} on"
-            for text, line in zip(couple, lines, strict=True)
+            f"{text.label} as {_KINDS.get(text.kind, text.kind)}, from line {line} on"
+            for (_, text), line in zip(couple, lines, strict=True)
         ]
         rows = list(_rows(list(pairs(one, two))))
         self._rows_left -= len(rows)
@@ -103,27 +105,27 @@ def _is_on_tag(couple: _Couple, diagnostic: Diagnostic) -> bool:
     return any(diagnostic.span.start == text.span.start for text in couple)
 
 
-def _said(first: Element, other: Element) -> tuple[str, str] | None:
+def _said(first: Text, other: Text) -> tuple[str, str] | None:
     """What the two say; a title is held against the first line of the other."""
-    names = local_name(first), local_name(other)
-    if names == ("content", "content"):
-        one, two = region_of(first), region_of(other)
+    roles = first.role, other.role
+    if roles == ("content", "content"):
+        one, two = region_of(first.node), region_of(other.node)
         if one is None or two is None:
             return None
         found = disagreement(one, two, _title_beside(first))
         return (found.first.text, found.other.text) if found else (one.text, one.text)
-    shown = [rendition.text for rendition in map(rendition_of, (first, other)) if rendition]
+    found_texts = (rendition_of(text.node, text.kind) for text in (first, other))
+    shown = [rendition.text for rendition in found_texts if rendition]
     if len(shown) < 2:
         return None
-    if "title" in names and names[0] != names[1]:
+    if "title" in roles and roles[0] != roles[1]:
         shown = [text.strip(SPACE).partition("\n")[0] for text in shown]
     return shown[0], shown[1]
 
 
-def _title_beside(element: Element) -> str:
-    parent = element.getparent()
-    title = parent.find(element.tag.replace("}content", "}title")) if parent is not None else None
-    rendition = rendition_of(title) if title is not None else None
+def _title_beside(text: Text) -> str:
+    title = text.holder.title
+    rendition = rendition_of(title.node, title.kind) if title is not None else None
     return rendition.text.strip(SPACE) if rendition else ""
 
 

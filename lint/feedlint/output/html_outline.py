@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import whole
 from feedlint.feeds.recognise import document_of
-from feedlint.names import atom
-from feedlint.reading.xml.locate import Locator
+from feedlint.feeds.view import Feed
+from feedlint.reading import carriers
 from feedlint.text.difference import collapsed
 from feedlint.text.rendition import rendition_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds import concepts, holders
     from feedlint.finding import Diagnostic, Span
-    from feedlint.reading.document import Document
     from feedlint.reading.source import Source
 
-_FEED, _ENTRY, _TITLE = atom("feed"), atom("entry"), atom("title")
-_TEXTS = frozenset(map(atom, ("title", "subtitle", "summary", "content", "rights")))
-# The beginning of a path as a diagnostic has it.
-_IN_ENTRY = re.compile(r"/(?:[^/:]+:)?feed/(?:[^/:]+:)?entry(?:\[([0-9]+)\])?(?:/|\Z)")
+_ROLES = frozenset(("title", "subtitle", "summary", "content", "rights"))
 #: Code points of a title that are shown.
 _TITLE_LENGTH = 100
 
@@ -39,10 +33,10 @@ class Entry(NamedTuple):
 
 
 class Text(NamedTuple):
-    """A text construct and the stretch of the source that it takes."""
+    """A text and the stretch of the source that its element takes."""
 
     span: Span
-    element: Element
+    text: concepts.Text
 
 
 class Outline:
@@ -52,8 +46,9 @@ class Outline:
         self._source = source
 
     @cached_property
-    def _document(self) -> Document:
-        return document_of(self._source)
+    def _feed(self) -> Feed | None:
+        document = document_of(self._source)
+        return Feed(document) if document.is_ready else None
 
     @property
     def has_entries(self) -> bool:
@@ -61,45 +56,48 @@ class Outline:
         return bool(self._entries)
 
     @cached_property
-    def _entries(self) -> list[Element]:
-        document = self._document
-        if not document.has_tree or document.root.tag != _FEED:
-            return []
-        return list(document.root.iterchildren(_ENTRY))
+    def _entries(self) -> Sequence[holders.Entry]:
+        feed = self._feed
+        return feed.entries if feed is not None and feed.document.form == "feed" else ()
+
+    @cached_property
+    def _places(self) -> tuple[list[Span], list[Text]]:
+        """Where the entries are, and the texts, in the order of the source."""
+        feed = self._feed
+        if feed is None:
+            return [], []
+        texts = [t for h in (feed.head, *feed.entries) for t in h.texts if _is_shown(t)]
+        nodes = [entry.node for entry in self._entries]
+        locator = carriers.locator(feed.document, (*nodes, *(text.node for text in texts)))
+        found = [Text(locator.span(whole(text.node)), text) for text in texts]
+        spans = [locator.span(whole(node)) for node in nodes]
+        return spans, sorted(found, key=lambda text: text.span)
 
     def entry(self, diagnostic: Diagnostic) -> Entry | None:
         """The entry that a finding is about; None where it is about the feed."""
-        match = _IN_ENTRY.match(diagnostic.element or "")
-        number = int(match[1] or "1") if match else 0
-        if not 0 < number <= len(self._entries):
+        if diagnostic.element is None:
+            return None
+        spans = self._places[0]
+        start = diagnostic.span.start
+        number = bisect_right(spans, start, key=lambda span: span.start)
+        if not number or start >= spans[number - 1].end:
             return None
         return Entry(number, _title(self._entries[number - 1]))
 
     def text(self, offset: int) -> Text | None:
-        """The text construct around an offset of the source."""
-        index = bisect_right(self._texts, offset, key=lambda text: text.span.start) - 1
-        found = self._texts[index] if index >= 0 else None
+        """The text around an offset of the source."""
+        texts = self._places[1]
+        index = bisect_right(texts, offset, key=lambda text: text.span.start) - 1
+        found = texts[index] if index >= 0 else None
         return found if found and offset < found.span.end else None
 
-    @cached_property
-    def _texts(self) -> list[Text]:
-        if not self._document.has_tree:
-            return []
-        root = self._document.root
-        elements = [child for parent in (root, *self._entries) for child in _texts_in(parent)]
-        locator = Locator(self._document, elements)
-        return sorted(
-            (Text(locator.span(whole(element)), element) for element in elements),
-            key=lambda text: text.span,
-        )
+
+def _is_shown(text: concepts.Text) -> bool:
+    return text.role in _ROLES and not text.name
 
 
-def _texts_in(parent: Element) -> Iterator[Element]:
-    return (child for child in parent.iterchildren() if child.tag in _TEXTS)
-
-
-def _title(entry: Element) -> str:
-    element = entry.find(_TITLE)
-    rendition = rendition_of(element) if element is not None else None
+def _title(entry: holders.Entry) -> str:
+    title = entry.title
+    rendition = rendition_of(title.node, title.kind) if title is not None else None
     text = collapsed(rendition.text) if rendition else ""
     return text if len(text) <= _TITLE_LENGTH else text[: _TITLE_LENGTH - 1] + "…"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from feedlint.linting.catalogue import UnknownRule, documentation, nearest
+from feedlint.linting.catalogue import UnknownRule, documentation, load, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +65,8 @@ def page(rule: RuleInfo) -> str:
     facts = [f"`{rule.code}`", rule.severity.label, state, f"since {rule.since}"]
     if rule.fix:
         facts.append("has a fix")
+    if type(load(rule)).once:
+        facts.append("told once a feed")
     summary, _, rest = documentation(rule).partition("\n")
     parts = [f"# {rule.name}", " · ".join(facts), summary]
     if rule.w3c:

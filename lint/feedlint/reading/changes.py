@@ -56,3 +56,12 @@ def apply(text: str, changes: Iterable[Change]) -> str:
         parts += [text[offset : change.start], change.text]
         offset = change.end
     return "".join([*parts, text[offset:]])
+
+
+def disjoint(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes in order, without those inside a stretch that is taken out whole."""
+    kept: list[Change] = []
+    for change in sorted(changes, key=lambda change: (change.start, -change.end)):
+        if not kept or change.start >= kept[-1].end:
+            kept.append(change)
+    return tuple(kept)

@@ -66,6 +66,8 @@ _MARKS = (
 _STARTS = (
     (b"\x00\x00\x00<", "utf-32-be"),
     (b"<\x00\x00\x00", "utf-32-le"),
+    *((b"\x00\x00\x00" + bracket, "utf-32-be") for bracket in (b"{", b"[")),
+    *((bracket + b"\x00\x00\x00", "utf-32-le") for bracket in (b"{", b"[")),
     (b"\x4c\x6f\xa7\x94", "cp037"),
 )
 
@@ -88,7 +90,9 @@ def detect(data: bytes) -> Detected:
     # Behind `<` stands an ASCII character: a lone NUL before it is no UTF-16.
     if data[:3] == b"\x00<\x00" and data[3:4] > b"\x00":
         return Detected(b"", "utf-16-be")
-    if data[:2] == b"<\x00" and data[3:4] == b"\x00":
+    if data[:3] in (b"\x00{\x00", b"\x00[\x00") and data[3:4]:
+        return Detected(b"", "utf-16-be")
+    if data[:2] in (b"<\x00", b"{\x00", b"[\x00") and data[3:4] == b"\x00":
         return Detected(b"", "utf-16-le")
     return Detected(b"", "utf-8")
 

@@ -9,7 +9,7 @@ import os
 import stat
 from bisect import bisect_right
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 
 from feedlint.anchor import at
 from feedlint.finding import Fault, Position
@@ -17,9 +17,6 @@ from feedlint.limits import LIMITS, Limits
 from feedlint.pattern import lazy
 from feedlint.reading.encodings import WIDER, by_transport, choose, detect, remarks
 from feedlint.reading.xml.declaration import REACH, find_declaration
-
-# A line ends at CRLF, CR or LF and at nothing else (XML 1.0, section 2.11).
-_LINE_END = lazy(r"\r\n?|\n")
 
 _REPLACED = lazy("\ufffd+")
 
@@ -117,10 +114,20 @@ class Source:
             "encoding": self._label or self.encoding,
             "bytes": " ".join(f"{byte:02X}" for byte in bad[:4]),
             "wider": wider,
-            "windows": bad[:4].decode("cp1252", "ignore") if self.encoding == "utf-8" else "",
+            **self._guess(),
             "count": str(count),
         }
         self.faults.append(Fault("undecodable-bytes", at(*place), values))
+
+    def _guess(self) -> dict[str, str]:
+        """The encoding that the bytes may be in, and what the first word is in it."""
+        if self.encoding != "utf-8":
+            return {"likely": "", "shown": ""}
+        # Most feeds are what they say.
+        from feedlint.reading.guess import first_word, guess
+
+        likely = guess(self.data)
+        return {"likely": likely, "shown": first_word(self.data).decode(likely) if likely else ""}
 
     def _blame_declaration(self, kind: str, values: dict[str, str]) -> None:
         declaration = find_declaration(self.text)
@@ -137,7 +144,10 @@ class Source:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        # git, editors and GitHub count LF and CRLF, whatever XML makes of a lone CR.
+        lengths = map(len, self.text.split("\n"))
+        starts = [end + number for number, end in enumerate(accumulate(lengths, initial=0))]
+        return starts[:-1]
 
     @property
     def line_count(self) -> int:

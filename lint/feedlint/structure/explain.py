@@ -18,9 +18,8 @@ from xmlschema.validators import (
     XsdSimpleType,
 )
 
-from feedlint.names import local_name
+from feedlint.structure.atom import GRAMMAR as ATOM
 from feedlint.structure.faults import Content, Declaration, faults_of
-from feedlint.structure.shape import skeleton
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from xmlschema.validators import XsdComplexType
 
     from feedlint.structure.shape import Shape
+    from feedlint.structure.survey import Grammar
 
 
 class SchemaDisagreement(Exception):  # noqa: N818  # a state of two grammars, named as one
@@ -38,16 +38,17 @@ class SchemaDisagreement(Exception):  # noqa: N818  # a state of two grammars, n
         self.shape = shape
 
 
-def explain(shape: Shape, schema: XMLSchema11) -> Declaration:
+def explain(shape: Shape, schema: XMLSchema11, grammar: Grammar = ATOM) -> Declaration:
     """What the XSD declares for an element of this shape, with what of it fails.
 
     Raises SchemaDisagreement where nothing does.
     """
-    root, probe = skeleton(shape)
+    root, probe = grammar.skeleton(shape)
     errors = list(schema.iter_errors(root))
     failed = (e.validator.id for e in errors if isinstance(e.validator, XsdAssert))
     asserts = tuple(str(name).partition(".")[0] for name in failed)
     declaration = _declaration(_type_of(root, probe, schema), probe, asserts)
+    declaration = declaration._replace(dialect=grammar.name)
     if not errors or not faults_of(declaration, probe):
         raise SchemaDisagreement(shape)
     return declaration
@@ -55,7 +56,7 @@ def explain(shape: Shape, schema: XMLSchema11) -> Declaration:
 
 def _type_of(root: Element, probe: Element, schema: XMLSchema11) -> XsdComplexType:
     """The type that the XSD gives to `probe`, after its type alternatives."""
-    declared: Any = schema.elements[local_name(root)]
+    declared: Any = schema.maps.elements[root.tag]
     path = [probe, *probe.iterancestors()]
     for element in path[-2::-1]:
         declared = next(p for p in _particles(declared.type) if p.name == element.tag)

@@ -11,7 +11,8 @@ from lxml import etree
 from feedlint.anchor import on_attribute, on_tag, on_text, on_value
 from feedlint.finding import Fault, Related
 from feedlint.names import SPACE, atom, local_name, text_of
-from feedlint.structure.shape import ATOM_NAMES, CONTAINERS, DIV, NODES, SILENT, has_stray_text
+from feedlint.structure.names import FOLDED, NAMES
+from feedlint.structure.shape import CONTAINERS, DIV, NODES, SILENT, has_stray_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -34,6 +35,7 @@ class Declaration(NamedTuple):
     `limits` are the children by tag with how many there may be (None: any number);
     `admits` and `admits_attribute` say whether a wildcard takes a name; `refused` are
     the attributes whose values their types refuse, `asserts` the ids of those that fail.
+    `dialect` names the grammar.
     """
 
     content: Content
@@ -45,6 +47,7 @@ class Declaration(NamedTuple):
     admits_attribute: Callable[[str], bool]
     refused: tuple[str, ...]
     asserts: tuple[str, ...]
+    dialect: str = "atom"
 
 
 _ENTRY = atom("entry")
@@ -85,22 +88,39 @@ def _own_tag(declaration: Declaration, element: Element) -> Iterator[Placed]:
             values = {"element": tag.rpartition("}")[2], "parent": name}
             yield Placed(-1, Fault("missing-element", on_tag(element), values))
     for attribute in declaration.required_attributes:
-        if attribute not in element.attrib:
-            values = {"attribute": attribute, "element": name}
-            yield Placed(-1, Fault("missing-attribute", on_tag(element), values))
+        # RDF's may be written without a namespace.
+        if attribute not in element.attrib and attribute.rpartition("}")[2] not in element.attrib:
+            yield _without(element, attribute)
     # Names alone: lxml's items() takes quadratic time.
     for attribute in map(str, element.keys()):
         values = {"attribute": attribute, "element": name}
         if attribute in declaration.refused:
             values["value"] = str(element.get(attribute))
-            yield Placed(-1, Fault("unknown-type", on_value(element, attribute), values))
+            kind = "unknown-type" if attribute == "type" else f"unknown-{name}-{attribute}"
+            yield Placed(-1, Fault(kind, on_value(element, attribute), values))
         elif not (attribute in declaration.attributes or declaration.admits_attribute(attribute)):
             yield Placed(-1, Fault("unknown-attribute", on_attribute(element, attribute), values))
+
+
+def _without(element: Element, attribute: str) -> Placed:
+    shown = f"rdf:{attribute.rpartition('}')[2]}" if attribute[0] == "{" else attribute
+    values = {"attribute": shown, "element": local_name(element)}
+    return Placed(-1, Fault("missing-attribute", on_tag(element), values))
+
+
+def _missing(attribute: str) -> Callable[[Element], Iterator[Placed]]:
+    def placed(element: Element) -> Iterator[Placed]:
+        yield _without(element, f"{{}}{attribute}")
+
+    return placed
 
 
 def _children(declaration: Declaration, element: Element) -> Iterator[Placed]:
     """What stands in the element and may not."""
     match declaration.content:
+        case Content.EMPTY if declaration.dialect != "atom":
+            yield from _between(element)
+            yield from _in_text(element)
         case Content.EMPTY:
             yield from _beside_src(element)
         case Content.TEXT:
@@ -122,7 +142,9 @@ def _particles(declaration: Declaration, element: Element) -> Iterator[Placed]:
         limit = declaration.limits.get(tag)
         if tag not in declaration.limits:
             if not declaration.admits(tag):
-                yield Placed(index, _on_child(_kind_of_stranger(child), child, element))
+                yield Placed(
+                    index, _on_child(_kind_of_stranger(declaration, child), child, element)
+                )
         elif limit is not None and counts[tag] > limit:
             related = Related(on_tag(first), f"the first {local_name(child)}")
             yield Placed(index, _on_child("surplus-element", child, element, related))
@@ -138,8 +160,15 @@ def _indexed(element: Element) -> Iterator[tuple[int, Element]]:
     return ((i, node) for i, node in enumerate(element) if not isinstance(node, NODES))
 
 
-def _kind_of_stranger(child: Element) -> str:
-    return "misplaced-element" if local_name(child) in ATOM_NAMES else "unknown-element"
+def _kind_of_stranger(declaration: Declaration, child: Element) -> str:
+    name = local_name(child)
+    if name in NAMES[declaration.dialect]:
+        return "misplaced-element"
+    meant = FOLDED[declaration.dialect].get(name.lower(), "")
+    # Atom's rule about unknown names says that much itself.
+    is_slip = declaration.dialect != "atom" and meant != ""
+    is_slip = is_slip and child.tag.removesuffix(name) + meant in declaration.limits
+    return "misspelt-element" if is_slip else "unknown-element"
 
 
 def display_name(element: Element) -> str:
@@ -248,10 +277,21 @@ def _on_own_tag(kind: str) -> Callable[[Element], Iterator[Placed]]:
     return placed
 
 
+def _outside_channel(element: Element) -> Iterator[Placed]:
+    """One fault for all items beside the channel."""
+    items = [(i, child) for i, child in _indexed(element) if local_name(child) == "item"]
+    index, first = items[0]
+    yield Placed(index, Fault("item-outside-channel", on_tag(first), {"count": str(len(items))}))
+
+
 _ASSERTS: dict[str, Callable[[Element], Iterator[Placed]]] = {
     "element-in-text": _in_text,
+    "item-outside-channel": _outside_channel,
+    "item-without-text": _on_own_tag("item-without-text"),
     "metadata-after-entry": _late_metadata,
+    "missing-about": _missing("about"),
     "missing-alternate-link": _on_own_tag("missing-alternate-link"),
+    "missing-resource": _missing("resource"),
     "missing-summary": _on_own_tag("missing-summary"),
     "missing-xhtml-div": _missing_div,
     "surplus-xhtml-content": _beside_div,

@@ -90,6 +90,15 @@ class Shape(NamedTuple):
     has_text: bool
 
 
+class Inner(NamedTuple):
+    """A child that its parent may have: where it stands, and what its value of `key` decides."""
+
+    name: str
+    place: Place
+    is_container: bool
+    key: str
+
+
 def type_class(value: str) -> str:
     """The class of a `type`: text, html, xhtml, xml, text-media, media or invalid.
 

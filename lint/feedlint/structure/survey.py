@@ -1,9 +1,10 @@
 """The structure of a feed: which elements and attributes stand where, and how often.
 
-Each element in an Atom position is reduced to its shape, and each distinct shape is
-judged once: `schemas/atom.rng` says quickly whether it is right, and only where it is
-not is `schemas/atom.xsd` asked why. That answer holds for every element of the shape,
-so a mistake that a generator makes a thousand times is explained once.
+Each element in a position that its dialect knows is reduced to its shape, and each distinct
+shape is judged once: the dialect's RELAX NG (`schemas/atom.rng`) says quickly whether it is
+right, and only where it is not is its XSD (`schemas/atom.xsd`) asked why. That answer holds
+for every element of the shape, so a mistake that a generator makes a thousand times is
+explained once.
 """
 
 from __future__ import annotations
@@ -11,23 +12,15 @@ from __future__ import annotations
 import os
 from collections import deque
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from lxml import etree
 
-from feedlint.names import SPACE, atom
+from feedlint.names import SPACE
+from feedlint.structure.atom import GRAMMAR as ATOM
 from feedlint.structure.faults import faults_of
-from feedlint.structure.shape import (
-    CONTAINERS,
-    NODES,
-    Shape,
-    attribute_classes,
-    canonical,
-    has_stray_text,
-    kind_of,
-    shape_of,
-    skeleton,
-)
+from feedlint.structure.shape import NODES, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -37,7 +30,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Fault
     from feedlint.structure.faults import Declaration, Placed
-    from feedlint.structure.shape import Place
+    from feedlint.structure.shape import Inner, Place
 
 #: In the key of a container: the mark of stray text; no attribute is called that.
 TEXT = "#text"
@@ -59,32 +52,94 @@ def schema_path(name: str) -> str:
     raise FileNotFoundError(f"feedlint's schema {name} is not installed")
 
 
+class Grammar(Protocol):
+    """What the survey has to know of a dialect, beside its two schema files."""
+
+    def __hash__(self) -> int:
+        """There is one of each."""
+
+    name: str
+    #: Whether its files say what is right; else `judge` does.
+    has_schema: bool
+
+    def judge(self, shape: Shape) -> Declaration | None:
+        """None for a right shape; else what its elements are to be held against."""
+
+    def place_of(self, root: Element) -> Place:
+        """The place of a root; empty for one that no document begins with."""
+
+    def inside(self, place: Place) -> dict[str, Inner]:
+        """The children that are looked at in an element at `place`, by tag."""
+
+    def key(self, element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashable:
+        """What tells the shape of an element from the others with its tag."""
+
+    def kind_of(self, element: Element) -> str:
+        """The kind of a child."""
+
+    def attribute_classes(self, element: Element) -> set[str]:
+        """The grammar's names of the attributes."""
+
+    def canonical(self, place: Place, kinds: Sequence[str]) -> tuple[str, ...]:
+        """Kinds of children in canonical order."""
+
+    def shape_of(self, element: Element, place: Place) -> Shape:
+        """The shape of an element that stands at `place`."""
+
+    def skeleton(self, shape: Shape) -> tuple[Element, Element]:
+        """A document that is right but for an element of this shape, and that element."""
+
+
 @cache
-def relax_ng() -> etree.RelaxNG:
+def relax_ng(name: str = "atom") -> etree.RelaxNG:
     """The grammar that says whether a shape is right."""
-    return etree.RelaxNG(etree.parse(schema_path("atom.rng")))
+    return etree.RelaxNG(etree.parse(schema_path(f"{name}.rng")))
 
 
 @cache
-def xml_schema() -> XMLSchema11:
+def xml_schema(name: str = "atom") -> XMLSchema11:
     """The grammar that says why not; half a second to import and build."""
     from xmlschema import XMLSchema11
 
-    return XMLSchema11(schema_path("atom.xsd"), allow="local", use_fallback=False)
+    return XMLSchema11(schema_path(f"{name}.xsd"), allow="local", use_fallback=False)
+
+
+#: The modules of the grammars, by dialect.
+_GRAMMARS = ("atom", "rss", "rdf")
+
+
+@cache
+def grammar(dialect: str) -> Grammar:
+    """What the survey has to know of a dialect; raises ValueError for one without a grammar."""
+    if dialect not in _GRAMMARS:
+        raise ValueError(f"no grammar of {dialect!r}")
+    found: Grammar = import_module(f"feedlint.structure.{dialect}").GRAMMAR
+    return found
+
+
+def grammar_of(root: Element, dialect: str) -> Grammar:
+    """The grammar of a document, by the version that it is of."""
+    if dialect != "rdf":
+        return grammar(dialect)
+    from feedlint.structure import rdf
+
+    return rdf.grammar_of(root)
 
 
 @lru_cache(_SHAPES)
-def judge(shape: Shape) -> Declaration | None:
+def judge(shape: Shape, known: Grammar = ATOM) -> Declaration | None:
     """None for a right shape; else what its elements are to be held against.
 
     Raises SchemaDisagreement where the one grammar refuses it and the other cannot
     say why.
     """
-    if relax_ng().validate(skeleton(shape)[0]):
+    if not known.has_schema:
+        return known.judge(shape)
+    if relax_ng(known.name).validate(known.skeleton(shape)[0]):
         return None
     from feedlint.structure.explain import explain
 
-    return explain(shape, xml_schema())
+    return explain(shape, xml_schema(known.name), known)
 
 
 class Verdict(NamedTuple):
@@ -94,46 +149,15 @@ class Verdict(NamedTuple):
     wrong: Declaration | None
 
 
-class Inner(NamedTuple):
-    """A child that its parent may have: where it stands, and what its value of `key` decides."""
-
-    name: str
-    place: Place
-    is_container: bool
-    key: str
-
-
-@cache
-def inside(place: Place) -> dict[str, Inner]:
-    """The children that are looked at in an element at `place`, by tag."""
-    above = "" if place == "feed" else f"{place}/"
-    found = {}
-    for name in CONTAINERS[place.rpartition("/")[2]]:
-        key = "rel" if name == "link" else "type"
-        inner = "entry" if name == "entry" else f"{above or 'feed/'}{name}"
-        found[atom(name)] = Inner(name, inner, name in CONTAINERS, key)
-    return found
-
-
-def _key(element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashable:
-    """What tells the shape of an element from the others with its tag, as cheaply as can be."""
-    if not names and not len(element):
-        return inner.name
-    value = element.get(inner.key)
-    if not len(element) and value != "xhtml" and "src" not in names:
-        return (inner.name, value, *names)
-    kinds = tuple([kind_of(child) for child in element if not isinstance(child, NODES)])
-    return (inner.name, value, *names, kinds, has_stray_text(element))
-
-
 class Survey:
     """One walk over a document: the elements whose shapes are wrong, and why.
 
     `is_wanted` says of a kind of fault whether anybody wants to know of another one.
     """
 
-    def __init__(self, is_wanted: Callable[[str], bool] = bool) -> None:
+    def __init__(self, is_wanted: Callable[[str], bool] = bool, known: Grammar = ATOM) -> None:
         self._is_wanted = is_wanted
+        self._grammar = known
         #: By declaration: the kinds of faults that its elements have had.
         self._kinds: dict[int, frozenset[str]] = {}
         #: Declarations of whose faults nobody wants to know any more.
@@ -147,7 +171,8 @@ class Survey:
     def look(self, container: Element, place: Place) -> None:
         """Judge an element with element content, and all that is looked at in it."""
         known = self._leaves.setdefault(place, {})
-        may_hold = inside(place)
+        key_of, kind_of = self._grammar.key, self._grammar.kind_of
+        may_hold = self._grammar.inside(place)
         before = len(self._wrong)
         kinds: list[str] = []
         text = container.text
@@ -161,8 +186,8 @@ class Survey:
                 self.look(child, inner.place)
                 kinds.append(inner.name)
             else:
-                key = _key(child, inner, child.keys())
-                kind, wrong = known.get(key) or _judge_leaf(child, inner, key, known)
+                key = key_of(child, inner, child.keys())
+                kind, wrong = known.get(key) or self._judge_leaf(child, inner, key, known)
                 kinds.append(kind)
                 if wrong is not None:
                     self._wrong[child] = wrong
@@ -174,14 +199,23 @@ class Survey:
         names = (*container.keys(), TEXT) if has_text else tuple(container.keys())
         self._judge(container, place, tuple(kinds), names)
 
+    def _judge_leaf(
+        self, element: Element, inner: Inner, key: Hashable, known: dict[Hashable, Verdict]
+    ) -> Verdict:
+        shape = self._grammar.shape_of(element, inner.place)
+        kind = self._grammar.kind_of(element)
+        known[key] = verdict = Verdict(kind, judge(shape, self._grammar))
+        return verdict
+
     def _judge(
         self, container: Element, place: Place, kinds: tuple[str, ...], names: tuple[Any, ...]
     ) -> None:
         key = (place, kinds, names)
         if key not in self._containers:
-            attributes = tuple(sorted(attribute_classes(container)))
-            shape = Shape(place, attributes, canonical(place, kinds), names[-1:] == (TEXT,))
-            self._containers[key] = judge(shape)
+            attributes = tuple(sorted(self._grammar.attribute_classes(container)))
+            children = self._grammar.canonical(place, kinds)
+            shape = Shape(place, attributes, children, names[-1:] == (TEXT,))
+            self._containers[key] = judge(shape, self._grammar)
         declaration = self._containers[key]
         if declaration is not None:
             self._wrong[container] = declaration
@@ -220,21 +254,18 @@ class Survey:
         return False
 
 
-def _judge_leaf(
-    element: Element, inner: Inner, key: Hashable, known: dict[Hashable, Verdict]
-) -> Verdict:
-    known[key] = verdict = Verdict(kind_of(element), judge(shape_of(element, inner.place)))
-    return verdict
-
-
-def structure_faults(root: Element, is_wanted: Callable[[str], bool] = bool) -> Iterator[Fault]:
-    """The faults of structure in an Atom feed or entry, in document order.
+def structure_faults(
+    root: Element, is_wanted: Callable[[str], bool] = bool, dialect: str = "atom"
+) -> Iterator[Fault]:
+    """The faults of structure in a feed or entry, in document order.
 
     All of them, or as long as `is_wanted` says of one of a declaration's kinds that it is.
-    Nothing for any other root. Raises SchemaDisagreement on a defect of the grammars.
+    Nothing for a root that the dialect's grammar does not begin with. Raises
+    SchemaDisagreement on a defect of the grammars.
     """
-    for name in ("feed", "entry"):
-        if root.tag == atom(name):
-            survey = Survey(is_wanted)
-            survey.look(root, name)
-            yield from survey.faults(root)
+    known = grammar_of(root, dialect)
+    place = known.place_of(root)
+    if place:
+        survey = Survey(is_wanted, known)
+        survey.look(root, place)
+        yield from survey.faults(root)

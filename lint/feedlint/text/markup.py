@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from html.entities import html5
+from html.entities import html5, name2codepoint
 from typing import NamedTuple
 
 from feedlint.pattern import lazy
 from feedlint.text.html.names import ELEMENTS
 from feedlint.text.html.tokens import Kind, Token, attributes, tokens, unescape
 
-# A reference with its semicolon; what is no name of HTML is sorted out by `html5`.
-_REFERENCE = lazy(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
+#: A reference with its semicolon; what is no name of HTML is sorted out by `html5`.
+REFERENCE = lazy(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
 _ENOUGH_BREAKS = 2
+# The beginning of a reference, and behind it nothing but the mark of a text that was cut.
+_CUT_REFERENCE = lazy(
+    r"&(?:#(?:[0-9]{0,3}|[xX][0-9A-Fa-f]{0,3})|([A-Za-z][A-Za-z0-9]{1,8}))"
+    r"[ \t\r\n]*(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])?[ \t\r\n]*\Z"
+)
+#: So near its end a text is searched for what it was cut off in.
+_TAIL = 40
+_LEAST_LETTERS = 3
+_SHORT = frozenset({"am", "nb"})
 
 
 class Evidence(NamedTuple):
@@ -23,10 +32,32 @@ class Evidence(NamedTuple):
 
 def shown_reference(text: str) -> Evidence | None:
     """The first character reference of HTML in a text that is not HTML."""
-    for match in _REFERENCE.finditer(text):
+    for match in REFERENCE.finditer(text):
         if match[1] is None or match[1] + ";" in html5:
             return Evidence(*match.span())
     return None
+
+
+def cut_reference(text: str) -> Evidence | None:
+    """The reference that the end of a text cuts off; `AT&T` ends in none.
+
+    A name counts from three letters on that begin one of HTML 4's and are none.
+    """
+    begin = text.rfind("&", max(0, len(text) - _TAIL))
+    match = _CUT_REFERENCE.match(text, begin) if begin >= 0 else None
+    if match is None:
+        return None
+    name = match[1]
+    is_short = name is not None and len(name) < _LEAST_LETTERS and name not in _SHORT
+    if name is not None and (is_short or not _begins_a_name(name)):
+        return None
+    return Evidence(
+        begin, match.end(1) if name else begin + len(match[0].rstrip(" \t\r\n.\u2026[]"))
+    )
+
+
+def _begins_a_name(name: str) -> bool:
+    return name not in html5 and any(known.startswith(name) for known in name2codepoint)
 
 
 def only_references(text: str) -> bool:
@@ -36,7 +67,7 @@ def only_references(text: str) -> bool:
 
 def count_references(text: str) -> int:
     """How many character references of HTML there are in a text that is not HTML."""
-    return sum(m[1] is None or m[1] + ";" in html5 for m in _REFERENCE.finditer(text))
+    return sum(m[1] is None or m[1] + ";" in html5 for m in REFERENCE.finditer(text))
 
 
 def shown_markup(text: str) -> Evidence | None:
@@ -65,6 +96,17 @@ def shown_markup(text: str) -> Evidence | None:
     return None
 
 
+def closes_a_tag(text: str) -> bool:
+    """Whether a tag of HTML in a text has its end tag, with something between."""
+    opened: dict[str, int] = {}
+    for token in tokens(text):
+        if token.kind is Kind.START and token.name in ELEMENTS:
+            opened.setdefault(token.name, token.end)
+        elif token.kind is Kind.END and opened.get(token.name, token.start) != token.start:
+            return True
+    return False
+
+
 def doubly_escaped(source: str) -> Evidence | None:
     """The first slice of HTML source that was escaped twice, if all of it was.
 
@@ -84,7 +126,7 @@ def doubly_escaped(source: str) -> Evidence | None:
             once.append(token)
     shown = unescape(source).strip(" \t\n\r")
     is_markup = shown.startswith("<") and shown.endswith(">") and shown_markup(shown) is not None
-    if not is_markup and not _all_double(source, once):
+    if not once or (not is_markup and not _all_double(source, once)):
         return None
     return Evidence(once[0].start, once[0].end)
 
@@ -95,7 +137,7 @@ def _all_double(source: str, once: list[Token]) -> bool:
     for token in once:
         if token.value != "&":
             return False
-        reference = _REFERENCE.match("&" + source[token.end : token.end + 40])
+        reference = REFERENCE.match("&" + source[token.end : token.end + 40])
         if reference is None or (reference[1] is not None and reference[1] + ";" not in html5):
             return False
         found = True

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-__all__ = ["Part", "Rendition", "kind_of", "rendition_of", "verbatim_of"]
+__all__ = ["Part", "Rendition", "kind_of", "render", "rendition_of", "verbatim_of"]
 
 _TAGS = frozenset({Kind.START, Kind.END})
 _PRE_NEWLINE = lazy(r"\r?\n")
@@ -44,30 +44,35 @@ def kind_of(construct: Element) -> str:
     return "" if media.endswith(("/xml", "+xml")) else "text"
 
 
-def rendition_of(construct: Element) -> Rendition | None:
-    """What a reader sees of `construct`; None where it is no text."""
-    return _render(construct, verbatim=False)
+def rendition_of(construct: Element, kind: str = "") -> Rendition | None:
+    """What a reader sees of `construct`; None where it is no text.
+
+    `kind` says how its characters are read where its own `type` does not.
+    """
+    kind = kind or kind_of(construct)
+    return render(construct, text_of(construct), kind, verbatim=False) if kind else None
 
 
-def verbatim_of(construct: Element) -> Rendition | None:
+def verbatim_of(construct: Element, kind: str = "") -> Rendition | None:
     """The same with all white space kept, and unknown tags as they are written.
 
     For a generator that puts a text into HTML as it is: a reader sees neither
     its line ends nor its `<mail@example.org>`, but the text had them.
     """
-    return _render(construct, verbatim=True)
+    kind = kind or kind_of(construct)
+    return render(construct, text_of(construct), kind, verbatim=True) if kind else None
 
 
-def _render(construct: Element, *, verbatim: bool) -> Rendition | None:
-    kind = kind_of(construct)
-    if kind == "text":
-        return _plain(text_of(construct))
+def render(node: Element, source: str, kind: str, *, verbatim: bool) -> Rendition:
+    """What a reader sees of characters of a kind; those of XHTML stand below `node`."""
+    if kind not in {"html", "xhtml"}:
+        return _plain(source)
     canvas = Canvas(verbatim=verbatim)
     if kind == "html":
-        _draw_html(text_of(construct), canvas)
-    elif kind == "xhtml":
-        _draw_xhtml(construct, canvas)
-    return canvas.rendition() if kind else None
+        _draw_html(source, canvas)
+    else:
+        _draw_xhtml(node, canvas)
+    return canvas.rendition()
 
 
 def _plain(text: str) -> Rendition:

@@ -17,7 +17,7 @@ _QUOTED = r'"(?:[^"\\\x00-\x08\x0b\x0c\x0e-\x1f\x7f]++|\\[\t -~])*+"'
 _LITERAL = r"\[[^\x00-\x08\x0b\x0c\x0e-\x1f\[\\\]\x7f-\x9f]*+\]"
 _WORD = f"(?:{_ATOM}|{_QUOTED})"
 # RFC 5322, section 4.4: white space may stand around the dots.
-_SPACE = "[ \t\n\r]*+"
+_SPACE = "[ \t]*+"
 _LOCAL = lazy(f"{_SPACE}{_WORD}(?:{_SPACE}\\.{_SPACE}{_WORD})*+{_SPACE}")
 _DOMAIN = lazy(f"{_SPACE}(?:{_LITERAL}|{_ATOM}(?:{_SPACE}\\.{_SPACE}{_ATOM})*+){_SPACE}")
 # RFC 5322, section 3.2.2: parentheses open comments, but not in a quoted string.
@@ -66,6 +66,28 @@ def without_comments(text: str) -> str:
             if not depth:
                 out[start : match.end()] = " " * (match.end() - start)
     return "".join(out)
+
+
+# RFC 1123, section 2.1, and what RFC 5890 adds: a label of a host.
+_LABEL = lazy(r"[^\x00-,./:-@\[-`{-\x9f](?:[^\x00-,./:-@\[-`{-\x9f]*)")
+
+
+def host_reason(host: str) -> str:
+    """Why mail cannot reach a host by its name alone; empty where nothing speaks against it."""
+    if host.startswith("["):
+        return ""
+    labels = host.split(".")
+    if len(labels) == 1:
+        return "it has no dot"
+    wrong = next((label for label in labels if not _LABEL.fullmatch(label)), None)
+    if wrong is not None:
+        return f"{show(wrong)} is no part of a name" if wrong else "it has a dot too many"
+    if any(label[0] == "-" or label[-1] == "-" for label in labels):
+        return "a part of it begins or ends with a hyphen"
+    if labels[-1].isdigit():
+        return "its last part is a number"
+    inner = ("local", "lan", "internal", "localdomain", "home", "corp")
+    return "it is known in one network only" if labels[-1].lower() in inner else ""
 
 
 def find(text: str) -> re.Match[str] | None:

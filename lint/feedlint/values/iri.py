@@ -284,3 +284,31 @@ def remove_dots(path: str) -> str:
         if number == last:
             out.append("")
     return "/".join(out)
+
+
+def advice(text: str, wrong: Flaw) -> str:
+    """What to do about a flaw of an IRI reference, with the right one where it is plain."""
+    at = text[wrong.start : wrong.start + 1]
+    if _TEMPLATE.search(text):
+        return "fill in what the template left open"
+    if at == "%":
+        return "write %25 for a percent sign, or the two hexadecimal digits of the octet"
+    if at and (ord(at) < 0x20 or at in _DIRECTIONS):
+        return f"take {_name(at)} out"
+    stripped = text.strip()
+    encoded = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", stripped)
+    whole = (encoded,) if is_absolute(text) else ()
+    for candidate in (text.replace("\\", "/"), stripped, *whole):
+        if candidate != text and candidate and flaw(candidate) is None:
+            return f"write {show(candidate, 200)[1:-1]}"
+    if whole:
+        return "write the address as a browser shows it"
+    return "write a whole address, such as https://kestrel.net/notes, or leave it out"
+
+
+# The tags of template engines.
+_TEMPLATE = lazy(r"\{\{|\{%|<%|\$\{")
+# RFC 3987, section 4.1: formatting characters that turn the direction of text.
+_DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+# What is never part of an IRI, and stands for itself where it is percent-encoded.
+_UNSAFE = lazy(r'[ "<>^`{|}]')

@@ -31,6 +31,24 @@ _SINGLETON = lazy(r"-([A-Za-z0-9])(?=-)")
 _COMMON = frozenset({"en", "en-us", "en-gb", "de", "fr", "es", "pt-br", "ru", "ja", "zh-cn"})
 #: Subtags that people write, and the registered ones that they mean.
 _MEANT = {"region uk": "GB", "language gr": "el", "language jp": "ja", "language cz": "cs"}
+#: Names of languages and of countries that people write in place of a tag.
+_WHOLE = {
+    "english": "en",
+    "german": "de",
+    "deutsch": "de",
+    "french": "fr",
+    "spanish": "es",
+    "italian": "it",
+    "portuguese": "pt",
+    "russian": "ru",
+    "japanese": "ja",
+    "chinese": "zh",
+    "us-en": "en-US",
+    "uk-en": "en-GB",
+    "us": "en-US",
+    "eng-us": "en-US",
+    "gb-en": "en-GB",
+}
 
 
 @lru_cache(maxsize=256)
@@ -88,3 +106,17 @@ def _subtags(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
             start += len(text) + 1
     for single in _SINGLETON.finditer(tag, match.start("extension"), match.end("extension")):
         yield "singleton", *single.span(1)
+
+
+@lru_cache(maxsize=256)
+def meant(tag: str) -> str:
+    """The valid tag that `tag` can only mean; empty where nobody knows."""
+    text = tag.strip().partition(".")[0].replace("_", "-").replace("--", "-").strip("-")
+    found = _WHOLE.get(text.lower(), text)
+    parts = found.split("-")
+    parts[0] = _MEANT.get(f"language {parts[0].lower()}", parts[0])
+    parts[1:] = [_MEANT.get(f"region {p.lower()}", p) for p in parts[1:]]
+    # RFC 5646, section 2.1.1: regions in capitals.
+    parts[1:] = [p.upper() if len(p) == 2 else p for p in parts[1:]]
+    found = "-".join(parts)
+    return "" if found == tag or flaw(found) or unregistered(found) else found

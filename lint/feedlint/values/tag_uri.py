@@ -55,3 +55,18 @@ def _date_reason(date: str) -> str:
     if not 1 <= day <= days_in_month(year, month):
         return f"there is no day {date}"
     return ""
+
+
+def is_undated(text: str) -> bool:
+    """Whether `text` is a tag URI but for the date that belongs behind the authority."""
+    entity, colon, rest = text[_START:].partition(":")
+    return bool(colon and rest and "," not in entity and _AUTHORITY.fullmatch(entity))
+
+
+def advice(text: str) -> str:
+    """What to write in place of a tag URI that is none."""
+    if is_undated(text):
+        entity, _, rest = text[_START:].partition(":")
+        wanted = show(f"tag:{entity},2024:{rest}", 200)[1:-1]
+        return f"write a year in which the name was yours, as in {wanted}, in new ids only"
+    return "write tag:, your host or e-mail address, a comma, a year, ':' and a name"

@@ -16,6 +16,7 @@ _NID = lazy(r"[A-Za-z0-9][A-Za-z0-9\-]{0,30}[A-Za-z0-9]")
 _UUID = lazy(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 #: Most names are of this form, and right.
 _PLAIN = lazy(r"urn:[a-z0-9][a-z0-9\-]{0,30}[a-z0-9]:[A-Za-z0-9.:_\-]+")
+_DIGITS = lazy(r"[0-9A-Fa-f]{32}")
 _NOT_HEX = lazy(r"[^0-9A-Fa-f\-]")
 _NID_START = len("urn:")
 _UUID_START = len("urn:uuid:")
@@ -58,3 +59,12 @@ def uuid_flaw(text: str) -> Flaw | None:
         return Flaw(start, start + 1, f"{show(stray.group())} is not a hexadecimal digit")
     start, end = (_UUID_START if uuid else 0), _UUID_START + len(uuid)
     return Flaw(start, end, "it is not 8-4-4-4-12 hexadecimal digits")
+
+
+def hyphenated(text: str) -> str:
+    """A `urn:uuid:` without its hyphens, or with some, with all; empty where it is no UUID."""
+    digits = text[_UUID_START:].replace("-", "")
+    if not _DIGITS.fullmatch(digits):
+        return ""
+    groups = (digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:])
+    return text[:_UUID_START] + "-".join(groups)

@@ -1,7 +1,8 @@
-"""Two versions of one feed: which entry of the one is which entry of the other.
+"""The earlier version of a feed: which entry of the one is which entry of the other.
 
-A reader knows an entry by its id alone (RFC 4287, section 4.2.6). We also look at
-what people know it by, so that an entry whose id has changed can be told from a new one.
+A reader knows an entry by its id alone (RFC 4287, section 4.2.6; RSS: its guid, else its
+address). We also look at what people know it by, so that an entry whose id has changed can
+be told from a new one, and one that has another's id from one that was rewritten.
 """
 
 from __future__ import annotations
@@ -9,35 +10,53 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.names import SPACE, atom, text_of
+from feedlint.feeds.view import Feed
+from feedlint.names import SPACE
 from feedlint.pattern import lazy
 from feedlint.reading.source import InputError
+from feedlint.text.difference import collapsed
+from feedlint.text.rendition import rendition_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text, Value
+    from feedlint.feeds.holders import Entry
     from feedlint.reading.source import Source
 
 # RFC 3986, appendix B: scheme and authority, then the rest.
 _ADDRESS = lazy(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#]*)?(.*)", re.DOTALL)
 _BLANKS = lazy("[ \t\r\n]+")
+_WORD = lazy(r"\w+")
+# An object name of git, Mercurial or Fossil: whole, or cut where its place says what it is.
+_OBJECT_NAME = lazy(
+    r"(?<![0-9A-Za-z])([0-9a-f]{40}(?:[0-9a-f]{24})?)(?![0-9A-Za-z])"
+    r"|(?:commit|rev|changeset|info|id|h)[/=-]([0-9a-f]{10,39})(?![0-9A-Za-z])"
+)
+#: Words that a text must have to be known again by.
+_LEAST_WORDS = 6
+#: The share of words that two texts have in common up to which they are two texts.
+_UNLIKE = 0.25
 
 
 class Version(NamedTuple):
-    """An entry as one version of the feed has it; texts without the white space around."""
+    """An entry as one version of the feed has it; texts without the white space around.
 
-    entry: Element
+    `id` is what readers know it by, and `known` the same with its place.
+    """
+
+    entry: Entry
+    known: Value | None
     id: str
     link: str
     title: str
     published: str
     updated: str
 
-    def child(self, name: str) -> Element | None:
-        """The Atom child `name`."""
-        return self.entry.find(atom(name))
+    @property
+    def seen(self) -> str:
+        """What a reader sees of its text; empty for one too short to be known by."""
+        return self.entry.feed.once(_seen_of, self.entry)
 
 
 class Pair(NamedTuple):
@@ -47,17 +66,56 @@ class Pair(NamedTuple):
     new: Version
     how: str
 
+    @property
+    def is_rewritten(self) -> bool:
+        """Whether it is a commit whose object name, and nothing else in its id, is another."""
+        names = commit_of(self.old), commit_of(self.new)
+        if not all(names) or names[0] == names[1] or len(names[0]) != len(names[1]):
+            return False
+        old, new = (v.id.replace(n, "") for v, n in zip((self.old, self.new), names, strict=True))
+        return old == new
+
 
 class History(NamedTuple):
-    """The entries of both versions, and those that are in both."""
+    """The entries of both versions, and those that are in both.
+
+    `reused` are the ids that now are those of other entries, each with what became of the
+    entry that had it, where that is known; such a pair is not one of `pairs`.
+    """
 
     old: tuple[Version, ...]
     new: tuple[Version, ...]
     pairs: tuple[Pair, ...]
+    reused: tuple[tuple[Pair, Version | None], ...]
+
+    @property
+    def same(self) -> list[Pair]:
+        """The pairs of entries that have kept their ids."""
+        return [pair for pair in self.pairs if pair.how == "id"]
+
+    @property
+    def gone(self) -> list[tuple[Version, Version]]:
+        """Entries that went from between others, each with the one that stood behind it."""
+        pairs = (*self.pairs, *(pair for pair, _ in self.reused))
+        stayed = {id(pair.old): pair.new for pair in pairs}
+        # Of several entries with one id readers keep one, and that one is still there.
+        ids = {new.id for new in self.new if new.id}
+        found: list[tuple[Version, Version]] = []
+        waiting: list[Version] = []
+        is_between = False
+        for old in self.old:
+            following = stayed.get(id(old))
+            if following is not None:
+                found += [(gone, following) for gone in waiting]
+                waiting.clear()
+                is_between = True
+            elif is_between and old.id not in ids:
+                waiting.append(old)
+        return found
 
 
-def history(old: Element, new: Element) -> History:
-    """Pair the entries of two feeds: by id, else by link, by path, or by title and date."""
+def history(old: Feed, new: Feed) -> History:
+    """Pair the entries of two feeds: by id, else by what people know them by."""
     versions = versions_of(old), versions_of(new)
     olds, news = (_grouped(side) for side in versions)
     pairs = [
@@ -66,11 +124,28 @@ def history(old: Element, new: Element) -> History:
     rest_old = [v for v in versions[0] if v.id not in news]
     rest_new = [v for v in versions[1] if v.id not in olds]
     for how, key in _KEYS:
+        if not rest_old or not rest_new:
+            break
         found = _matches(rest_old, rest_new, key)
         pairs += [Pair(a, b, how) for a, b in found]
-        rest_old = [v for v in rest_old if all(v is not a for a, _ in found)]
-        rest_new = [v for v in rest_new if all(v is not b for _, b in found)]
-    return History(versions[0], versions[1], tuple(pairs))
+        known = {id(version) for pair in found for version in pair}
+        rest_old, rest_new = ([v for v in r if id(v) not in known] for r in (rest_old, rest_new))
+    reused = list(_reused(pairs, versions[1]))
+    apart = {id(pair) for pair, _ in reused}
+    kept = tuple(pair for pair in pairs if id(pair) not in apart)
+    return History(versions[0], versions[1], kept, tuple(reused))
+
+
+def _reused(pairs: list[Pair], new: tuple[Version, ...]) -> Iterator[tuple[Pair, Version | None]]:
+    """The pairs whose id passed from one entry to another."""
+    doubtful = [p for p in pairs if p.how == "id" and p.old.title != p.new.title]
+    by_text = _unique(new, _by_text) if doubtful else {}
+    for pair in doubtful:
+        moved = by_text.get(pair.old.seen)
+        if moved is not None and moved.id != pair.new.id and moved.title == pair.old.title:
+            yield pair, moved
+        elif is_another(pair):
+            yield pair, None
 
 
 def _grouped(versions: tuple[Version, ...]) -> dict[str, list[Version]]:
@@ -87,38 +162,51 @@ def _alike(old: list[Version], new: list[Version]) -> list[tuple[Version, Versio
     if len(old) == len(new) == 1:
         return [(old[0], new[0])]
     # Where a feed gives an id to several entries, only what has not changed is known.
-    rest = list(old)
-    pairs = []
-    for version in new:
-        same = next((v for v in rest if v[1:] == version[1:]), None)
-        if same is not None:
-            rest.remove(same)
-            pairs.append((same, version))
-    return pairs
+    rest: dict[tuple[str, ...], list[Version]] = {}
+    for version in reversed(old):
+        rest.setdefault(_values(version), []).append(version)
+    return [(same.pop(), version) for version in new if (same := rest.get(_values(version)))]
 
 
-def versions_of(root: Element) -> tuple[Version, ...]:
+def _values(version: Version) -> tuple[str, ...]:
+    return version.id, version.link, version.title, version.published, version.updated
+
+
+def versions_of(feed: Feed) -> tuple[Version, ...]:
     """The entries of a feed, or the entry document itself."""
-    entries = [root] if root.tag == atom("entry") else root.findall(atom("entry"))
-    return tuple(_version(entry) for entry in entries)
+    return tuple(map(_version, feed.entries))
 
 
-def _version(entry: Element) -> Version:
-    values = [_text(entry, name) for name in ("id", "title", "published", "updated")]
-    return Version(entry, values[0], permalink(entry), *values[1:])
+def _version(entry: Entry) -> Version:
+    known, title = entry.identity, entry.title
+    published, updated = entry.published, entry.updated
+    values = (
+        known.text if known else "",
+        link.text if (link := entry.permalink) else "",
+        title.text if title else "",
+        published.text if published else "",
+        updated.text if updated else "",
+    )
+    return Version(entry, known, *(_BLANKS.sub(" ", value).strip(SPACE) for value in values))
 
 
-def _text(entry: Element, name: str) -> str:
-    child = entry.find(atom(name))
-    return _BLANKS.sub(" ", text_of(child)).strip(SPACE) if child is not None else ""
+def seen(text: Text) -> str:
+    """What a reader sees of a text, white space and markup apart."""
+    rendition = rendition_of(text.node, text.kind)
+    return collapsed(rendition.text).strip(SPACE) if rendition is not None else ""
 
 
-def permalink(entry: Element) -> str:
-    """The address of the first alternate link, '' without one."""
-    for link in entry.iterchildren(atom("link")):
-        if (link.get("rel") or "alternate") == "alternate":
-            return (link.get("href") or "").strip(SPACE)
-    return ""
+def _seen_of(entry: Entry) -> str:
+    text = next(iter((*entry.contents, *entry.summaries)), None)
+    found = seen(text) if text is not None else ""
+    return found if len(_WORD.findall(found[:1000])) >= _LEAST_WORDS else ""
+
+
+def commit_of(version: Version) -> str:
+    """The object name by which an entry announces a commit; empty where it announces none."""
+    names = ["".join(found) for found in _OBJECT_NAME.findall(version.id)]
+    # A hash that the address does not know is that of a text or a file.
+    return next((name for name in reversed(names) if name[:7] in version.link), "")
 
 
 def path_of(address: str) -> str:
@@ -141,20 +229,35 @@ def _by_title(version: Version) -> str:
     return f"{version.title}\n{date}" if version.title and date else ""
 
 
+def _by_text(version: Version) -> str:
+    return version.seen
+
+
 _KEYS: tuple[tuple[str, Callable[[Version], str]], ...] = (
     ("link", _by_link),
     ("path of its link", _by_path),
     ("title and date", _by_title),
+    ("text", _by_text),
 )
 
 
 def is_another(pair: Pair) -> bool:
     """Whether nothing that people know an entry by is left: its id is now that of another."""
     old, new = pair.old, pair.new
-    if old.title == new.title or path_of(old.link) == path_of(new.link):
+    if old.title == new.title:
         return False
-    dates = (old.published or old.updated), (new.published or new.updated)
-    return dates[0] != dates[1]
+    if (old.published or old.updated) == (new.published or new.updated):
+        return False
+    if path_of(old.link) != path_of(new.link):
+        return True
+    # An address that is also the id tells nothing of its own: the text must.
+    return bool(old.seen and new.seen) and _likeness(old.seen, new.seen) <= _UNLIKE
+
+
+def _likeness(one: str, other: str) -> float:
+    """The share of the words of two texts that are in both."""
+    words = [set(_WORD.findall(text.lower())) for text in (one, other)]
+    return len(words[0] & words[1]) / max(1, len(words[0] | words[1]))
 
 
 def _matches(
@@ -165,7 +268,7 @@ def _matches(
     return [(sides[0][k], version) for k, version in sides[1].items() if k in sides[0]]
 
 
-def _unique(versions: list[Version], key: Callable[[Version], str]) -> dict[str, Version]:
+def _unique(versions: Iterable[Version], key: Callable[[Version], str]) -> dict[str, Version]:
     found: dict[str, Version | None] = {}
     for version in versions:
         value = key(version)
@@ -178,14 +281,14 @@ def _unique(versions: list[Version], key: Callable[[Version], str]) -> dict[str,
 class Earlier:
     """The earlier version of a feed, as rules see it."""
 
-    def __init__(self, root: Element) -> None:
-        self.root = root
-        self._known: tuple[Element, History] | None = None
+    def __init__(self, feed: Feed) -> None:
+        self.feed = feed
+        self._known: tuple[Feed, History] | None = None
 
-    def history(self, root: Element) -> History:
-        """What became of the entries in `root`; worked out once."""
-        if self._known is None or self._known[0] is not root:
-            self._known = root, history(self.root, root)
+    def history(self, feed: Feed) -> History:
+        """What became of the entries in `feed`; worked out once."""
+        if self._known is None or self._known[0] is not feed:
+            self._known = feed, history(self.feed, feed)
         return self._known[1]
 
 
@@ -195,7 +298,7 @@ def read_earlier(source: Source) -> Earlier:
 
     document = document_of(source)
     if not document.is_ready or document.form not in ("feed", "entry"):
-        raise InputError("the earlier version is no Atom feed that can be read")
+        raise InputError("the earlier version is no feed that can be read")
     if document.is_cut:
         raise InputError("the earlier version is too large; `--limit elements=NUMBER` is a limit")
-    return Earlier(document.root)
+    return Earlier(Feed(document))

@@ -16,6 +16,7 @@ import tempfile
 import threading
 import time
 import weakref
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,7 @@ from feedlint.witnesses import git
 from feedlint.witnesses.git import GitError, last_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from subprocess import Popen
 
 #: Bytes of an object that are worth reading; the commits of Linux stay below 200,000.
@@ -148,21 +150,49 @@ class Batch:
 
         `query` has no line end. Raises GitError.
         """
+        with self._in_time():
+            self._ask(query)
+            line = self._output.readline(_MAX_LINE)
+            return self._object(line) or self._absence(line)
+
+    def read_all(self, names: Sequence[str]) -> list[Found | None]:
+        """The objects of some names in full; None for one that there is more to say about.
+
+        All are asked for before the first answer is waited for, so there should be no more
+        of them than a pipe holds. Ends early behind an object that is too large. Raises
+        GitError.
+        """
+        found: list[Found | None] = []
+        with self._in_time():
+            self._ask("\n".join(names))
+            for _ in names:
+                found.append(self._object(self._output.readline(_MAX_LINE)))
+                if self.is_closed:
+                    break
+        if None in found and not self.is_closed:
+            # Of which of them it speaks is not known.
+            self._complaints.truncate(0)
+        return found
+
+    @contextmanager
+    def _in_time(self) -> Iterator[None]:
         self._watch.deadline = time.monotonic() + self._timeout
         try:
-            return self._read(query)
+            yield
         except OSError:
             raise GitError(self._fate()) from None
         finally:
             self._watch.deadline = None
 
-    def _read(self, query: str) -> Found | str:
-        self._input.write(query.encode("ascii") + b"\n")
+    def _ask(self, queries: str) -> None:
+        self._input.write(queries.encode("ascii") + b"\n")
         self._input.flush()
-        line = self._output.readline(_MAX_LINE)
+
+    def _object(self, line: bytes) -> Found | None:
+        """The object whose header is `line`; None where it is no header."""
         header = _HEADER.fullmatch(line)
         if header is None:
-            return self._absence(line)
+            return None
         name, kind, size = header[1].decode(), header[2].decode(), int(header[3])
         if size > MAX_OBJECT:
             # Reading on would be the only way to get to the next answer.

@@ -13,12 +13,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from feedlint.commits.objects import Absence, Commit, read
+from feedlint.commits.mailmap import Mailmap
+from feedlint.commits.objects import Absence, Commit, read, tree_of
 from feedlint.rule import WitnessError
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
-    from feedlint.witnesses.gitprocess import Batch
+    from collections.abc import Iterable
+
+    from feedlint.witnesses.gitprocess import Batch, Found
 
 __all__ = ["Absence", "Commit", "Repository", "RepositoryError"]
 
@@ -27,6 +30,9 @@ TIMEOUT = 30.0
 #: How often git is started again because an object was too large to be read.
 MAX_RESTARTS = 100
 _MAX_FILE = 4 * 1024 * 1024
+# So many questions fit into a pipe, whatever git has to say in between.
+_AT_ONCE = 100
+_MOST_TREES = 1000
 
 # Git resolves four digits and more (gitrevisions(7)); its names are hexadecimal.
 _NAME = re.compile(r"[0-9a-f]{4,64}")
@@ -75,6 +81,7 @@ class Repository:
         self._home.write_format(self.format)
         self._batch: Batch | None = None
         self._found: dict[str, Commit | Absence] = {}
+        self._trees: dict[str, dict[bytes, str] | None] = {}
         #: How often git was started to read objects.
         self.starts = 0
 
@@ -133,6 +140,86 @@ class Repository:
             found = self._found[lower] = self._look_up(lower)
         return found
 
+    def ask(self, names: Iterable[str]) -> None:
+        """Look many names in full up at once, which is faster than one by one."""
+        from feedlint.witnesses.git import GitError
+
+        digits = _DIGITS[self.format]
+        lower = dict.fromkeys(name.lower() for name in names)
+        new = [n for n in lower if len(n) == digits and n not in self._found]
+        for start in range(0, len(new), _AT_ONCE):
+            asked = new[start : start + _AT_ONCE]
+            try:
+                answers = self._running().read_all(asked)
+            except GitError as error:
+                raise self._error(error) from None
+            for name, answer in zip(asked, answers, strict=False):
+                if answer is not None and answer.type == "commit" and answer.data is not None:
+                    commit = read(answer.name, answer.data)
+                    if commit is not None:
+                        self._found[name] = commit
+
+    @cached_property
+    def mailmap(self) -> Mailmap:
+        """Who wants to be known how, by the `.mailmap` of the work tree and of HEAD."""
+        texts = []
+        head = self._head()
+        if head:
+            answer = self._answer(f"{head}:.mailmap")
+            if not isinstance(answer, str) and answer.type == "blob" and answer.data:
+                texts.append(answer.data.decode("utf-8", "replace"))
+        beside = Path(self.path) / ".mailmap"
+        if beside.is_file() and not beside.is_symlink():
+            texts.append(_small_file(beside))
+        return Mailmap(*texts)
+
+    def is_same(self, one: str, other: str, path: str) -> bool:
+        """Whether two trees have the same at a path; False where either cannot be read.
+
+        `other` is empty for the parent of a first commit, which has nothing.
+        """
+        found = [self._at(tree, path) if tree else "" for tree in (one, other)]
+        return None not in found and found[0] == found[1]
+
+    def _at(self, tree: str, path: str) -> str | None:
+        """What a tree has at a path: mode and name; empty for nothing, None if unreadable."""
+        here, rest = f"40000 {tree}", path
+        while rest:
+            name, _, rest = rest.partition("/")
+            mode, _, sha = here.partition(" ")
+            if mode != "40000":
+                return ""
+            entries = self._tree(sha)
+            if entries is None:
+                return None
+            here = entries.get(name.encode("utf-8", "surrogateescape"), "")
+            if not here:
+                return ""
+        return here
+
+    def _tree(self, name: str) -> dict[bytes, str] | None:
+        if name not in self._trees:
+            if len(self._trees) >= _MOST_TREES:
+                self._trees.clear()
+            answer = self._answer(name)
+            is_tree = not isinstance(answer, str) and answer.type == "tree"
+            data = answer.data if is_tree and not isinstance(answer, str) else None
+            size = _DIGITS[self.format] // 2
+            self._trees[name] = tree_of(data, size) if data is not None else None
+        return self._trees[name]
+
+    def _head(self) -> str:
+        """The object name that HEAD stands for; empty where it stands for none."""
+        name = _small_file(self._common / "HEAD").strip()
+        if name.startswith("ref: refs/") and ".." not in name:
+            reference = name.removeprefix("ref: ")
+            name = _small_file(self._common / reference).strip()
+            if not name:
+                lines = _small_file(self._common / "packed-refs").splitlines()
+                packed = (line.partition(" ") for line in lines)
+                name = next((sha for sha, _, ref in packed if ref == reference), "")
+        return name if len(name) == _DIGITS[self.format] and _NAME.fullmatch(name) else ""
+
     def _look_up(self, name: str) -> Commit | Absence:
         digits = _DIGITS[self.format]
         if _NAME.fullmatch(name) is None or len(name) > digits:
@@ -146,13 +233,16 @@ class Repository:
             return Absence.NO_COMMIT
         return self._read(name) if found is Absence.UNKNOWN else found
 
-    def _read(self, query: str) -> Commit | Absence:
+    def _answer(self, query: str) -> Found | str:
         from feedlint.witnesses.git import GitError
 
         try:
-            answer = self._running().read(query)
+            return self._running().read(query)
         except GitError as error:
             raise self._error(error) from None
+
+    def _read(self, query: str) -> Commit | Absence:
+        answer = self._answer(query)
         if isinstance(answer, str):
             return Absence.AMBIGUOUS if answer == "ambiguous" else Absence.UNKNOWN
         if answer.type != "commit":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.escaping.c1_html_reference import C1HtmlReference
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, html_entry, html_item, html_rdf_item, rule_test
 
 H = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
 GITHUB = f"<id>tag:github.com,2008:Grit::Commit/{H}</id>"
@@ -32,3 +32,16 @@ CASES = [
     Case("a commit", GITHUB + html("⟦&amp;#146;⟧"), says="U+2019"),
 ]
 test_c1_html_reference = rule_test(C1HtmlReference, CASES, wrap=entry)
+
+HTML = [
+    Case(
+        "attribute",
+        "<p title='⟦&#128;⟧'>a</p>",
+        says="shows U+20AC",
+        fixed="<p title='\u20ac'>a</p>",
+    ),
+    Case("listing", "<xmp>&#128;</xmp>"),
+    Case("script", "<script>&#128;</script><style>&#128;</style>"),
+    Case("comment", "<!-- &#128; -->"),
+]
+test_c1_in_html = rule_test(C1HtmlReference, HTML, wrap=(html_entry, html_item, html_rdf_item))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.escaping.double_escaped import DoubleEscaped
-from feedlint.testing import Case, entry, feed, rule_test
+from feedlint.testing import AS_HTML, Case, entry, feed, rdf_item, rss_item, rule_test
 
 H = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
 GITHUB = f"<id>tag:github.com,2008:Grit::Commit/{H}</id>"
@@ -39,22 +39,49 @@ CASES = [
 ]
 test_double_escaped = rule_test(DoubleEscaped, CASES, wrap=entry)
 
+HTML = [
+    Case("source", "⟦&lt;⟧p&gt;a&lt;/p&gt;", says="its reader sees '<p>a</p>'"),
+    Case("a part", "<p>a</p> &lt;p&gt;"),
+    Case("no reference at all", "<b&gt;x</b>"),
+    Case("nor here", "<b&gt;<b&gt;x</b>"),
+]
+test_double_escaped_html = rule_test(DoubleEscaped, HTML, wrap=AS_HTML)
+
+TITLES = [
+    Case(
+        "number",
+        "<title>It⟦&amp;#8217;⟧s</title>",
+        says="many a reader sees '&#8217;s'",
+        fixed="<title>It’s</title>",  # what is meant
+    ),
+    Case("company", "<title>AT⟦&amp;amp;⟧T</title>", fixed="<title>AT&amp;T</title>"),
+    Case("a tag", "<title>Use ⟦&amp;lt;⟧b></title>"),
+    Case("a reference", "<title>Use ⟦&amp;amp;⟧nbsp;</title>"),
+    Case(
+        "as CDATA",
+        "<title><![CDATA[a ⟦&amp;⟧ b]]></title>",
+        fixed="<title><![CDATA[a & b]]></title>",
+    ),
+    Case("escaped once", "<title>a &amp; b</title>"),
+    Case("beside one escaped once", "<title>&amp;nbsp; &amp; co</title>"),
+]
+test_double_escaped_titles = rule_test(DoubleEscaped, TITLES, wrap=(rss_item, rdf_item))
+
 
 def commits(*titles: str) -> str:
     """A feed's entries about commits, with these titles in HTML."""
     return "".join(
-        f'<entry><id>urn:sha1:{n:040x}</id><title type="html">{title}</title></entry>'
+        "<entry>"
+        f"<id>tag:github.com,2008:Grit::Commit/{n:040x}</id>"
+        f'<title type="html">{title}</title></entry>'
         for n, title in enumerate(titles)
     )
 
 
-BAD, GOOD = "It⟦&amp;amp;⟧#39;s", "It&amp;amp;#39;s"
+GOOD = "It&amp;amp;#39;s"
 FEED = [
-    Case(
-        "commits, each escaped twice",
-        commits(BAD, "a b", "a ⟦&amp;amp;⟧lt; b", BAD, BAD, BAD, "c"),
-        says=("its reader sees '&#39;s'", "its reader sees '&lt; b'", *["'&#39;s'"] * 3),
-    ),
+    # What a generator does to all of them is another rule's.
+    Case("commits, each escaped twice", commits(*[GOOD] * 9)),
     Case("in four of four", commits(*[GOOD] * 4)),
     Case("in five of eight", commits(*[GOOD] * 5, "a", "b", "c")),
     Case("and one is escaped once", commits(*[GOOD] * 9, "It&amp;#39;s")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.escaping.markup_in_text import MarkupInText
-from feedlint.testing import Case, entry, feed, rule_test
+from feedlint.testing import Case, entry, feed, rdf_item, rss_item, rule_test
 
 H = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
 COMMIT = f'<id>urn:sha1:{H}</id><link href="/commit/?id={H}"/>'
@@ -31,9 +31,13 @@ CASES = [
     ),
     Case(
         "declared as text",
-        "<summary type='text'>⟦&lt;a href='x'>⟧a</summary>",
+        "<summary type='text'>⟦&lt;a href='x'>⟧a&lt;/a></summary>",
         says="the summary",
-        fixed="<summary type='html'>&lt;a href='x'>a</summary>",
+        fixed="<summary type='html'>&lt;a href='x'>a&lt;/a></summary>",
+    ),
+    Case(
+        "prose",
+        "<summary type='text'>Say &lt;input value='a' /> here, not &lt;p class='b'></summary>",
     ),
     Case(
         "as CDATA",
@@ -57,3 +61,15 @@ FEED = [
     Case("feed of commits", f"<subtitle>&lt;b>a&lt;/b></subtitle><entry>{COMMIT}</entry>"),
 ]
 test_markup_in_text_of_a_feed = rule_test(MarkupInText, FEED, wrap=feed)
+
+RSS = [
+    Case("title", "<title>⟦&lt;i>⟧a&lt;/i> b</title>", says="so many a reader sees '<i>'"),
+    Case("as CDATA", "<title><![CDATA[⟦<i>⟧a</i>]]></title>"),
+    Case("category", "<dc:subject>⟦&lt;i>⟧a&lt;/i></dc:subject>", says="so its reader sees"),
+    Case("description", "<description>&lt;i>a&lt;/i></description>"),
+    Case("talk of it", "<title>The &lt;b> element</title>"),
+]
+test_markup_in_text_of_rss = rule_test(MarkupInText, RSS, wrap=(rss_item, rdf_item))
+
+GENERATOR = [Case("generator", "<generator>⟦&lt;b>⟧a&lt;/b></generator>", says="the generator is")]
+test_markup_in_a_generator = rule_test(MarkupInText, GENERATOR, wrap=feed)

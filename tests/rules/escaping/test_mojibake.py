@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.rules.escaping.mojibake import Mojibake
-from feedlint.testing import Case, diagnose, entry, rule_test
+from feedlint.testing import Case, diagnose, entry, rdf_item, rss_item, rule_test
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +39,21 @@ CASES = [
     ),
 ]
 test_mojibake = rule_test(Mojibake, CASES, wrap=entry)
+
+EVERYWHERE = [
+    Case("title", "<title>caf⟦Ã©⟧</title>", says="the title has"),
+    Case("told once", "<title>⟦Ã©⟧</title><dc:subject>Ã©</dc:subject>", "and 1 more text has such"),
+]
+test_mojibake_in_rss = rule_test(Mojibake, EVERYWHERE, wrap=(rss_item, rdf_item))
+
+TWICE = [
+    Case(
+        "told once",
+        "<title>⟦Ã©⟧</title><summary>Ã© Ã©</summary><content>Ã©</content>",
+        says="in UTF-8, and 2 more texts have such",
+    )
+]
+test_mojibake_once = rule_test(Mojibake, TWICE, wrap=entry)
 
 
 def test_blogs_are_silent(shared: Path) -> None:

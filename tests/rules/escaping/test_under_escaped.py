@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.rules.escaping.under_escaped import UnderEscaped
-from feedlint.testing import Case, diagnose, entry, rule_test
+from feedlint.rules.html.html_unclosed_element import HtmlUnclosedElement
+from feedlint.testing import Case, diagnose, entry, rdf_item, rss_item, rule_test
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +68,32 @@ CASES = [
     ),
 ]
 test_under_escaped = rule_test(UnderEscaped, CASES, wrap=entry)
+
+RSS = [
+    Case(
+        "the title again",
+        "<title>Use &lt;b> in text</title><description>⟦Use &lt;b> in text⟧</description>",
+        says="HTML shows 'Use in text'",
+    ),
+    Case(
+        "and escaped",
+        "<title>Use &lt;b> in text</title><description>Use &amp;lt;b> in text</description>",
+    ),
+    Case("a company", "<title>AT&amp;T</title><description>AT&amp;T</description>"),
+    Case("markup", "<title>&lt;i>a&lt;/i></title><description>&lt;i>a&lt;/i></description>"),
+    Case("references", "<title>a &amp;amp; b</title><description>a &amp;amp; b</description>"),
+    Case(
+        "an address",
+        "<description>By Ada ⟦&lt;ada@example.org>⟧</description>",
+        says="in the description HTML takes '<ada@example.org>' for a tag",
+    ),
+]
+test_under_escaped_in_rss = rule_test(UnderEscaped, RSS, wrap=(rss_item, rdf_item))
+
+
+def test_what_is_no_html_has_no_faults_of_html() -> None:
+    text = "<title>Use &lt;b> in text</title><description>Use &lt;b> in text</description>"
+    assert diagnose(HtmlUnclosedElement, rss_item(text).encode()) == ()
 
 
 def test_titles_of_gitweb(shared: Path) -> None:

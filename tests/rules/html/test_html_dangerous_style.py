@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.html.html_dangerous_style import HtmlDangerousStyle
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import AS_HTML, Case, entry, rule_test
 
 
 def html(source: str) -> str:
@@ -47,3 +47,29 @@ CASES = [
     Case("xhtml", xhtml('<p style="color: red; ⟦position: fixed⟧">a</p>')),
 ]
 test_html_dangerous_style = rule_test(HtmlDangerousStyle, CASES, wrap=entry)
+
+HTML = [
+    Case(
+        "margins",
+        '<p style="margin: 0 auto 1.5em; padding: 12px 1000px; text-indent: -1.5em">a</p>',
+    ),
+    Case("out of sight", '<p style="⟦margin-left: 50000px⟧">a</p>', says="out of sight"),
+    Case("in em", '<p style="⟦padding: 1px 99999em⟧; color: red">a</p>'),
+    Case("to the left", '<p style="⟦text-indent:-9999px⟧">a</p>'),
+    Case("moved", '<p style="⟦transform: translate(-9999px, 0)⟧">a</p>'),
+    Case("huge", '<p style="⟦width: 99999px⟧; color: red">a</p>', says="larger than any window"),
+    Case("long picture", '<p style="height: 4000px">a</p>'),
+    Case("colour", '<p style="color: #999999">a</p>'),
+    Case(
+        "cover",
+        '<p style="⟦position: absolute⟧; top: 0; left: 0; width: 100%">a</p>',
+        says="may lie over what is not of this entry",
+    ),
+    Case("sticky", '<p style="⟦position: sticky⟧; top: 0">a</p>'),
+    Case("without a place", '<p style="position: absolute">a</p>'),
+    Case(
+        "held",
+        '<div style="position: relative"><p style="position: absolute; top: 0">a</p></div>',
+    ),
+]
+test_boxes = rule_test(HtmlDangerousStyle, HTML, wrap=AS_HTML)

@@ -26,12 +26,12 @@ CASES = [
         html("⟦&lt;iframe src='https://x.invalid/'>⟧&lt;/iframe>"),
         says="many readers remove <iframe>",
     ),
-    Case(
-        "object",
-        html(
-            "⟦&lt;object data='https://x.invalid/'>⟧⟦&lt;embed src='https://x.invalid/'>⟧&lt;/object>"
-        ),
-    ),
+    Case("object", html("⟦&lt;object data='https://x.invalid/'>⟧&lt;/object>")),
+    Case("embed", html("⟦&lt;embed src='https://x.invalid/'>⟧")),
+    Case("for a plug-in", html("&lt;object>&lt;embed src='https://x.invalid/'>&lt;/object>")),
+    Case("YouTube", html("&lt;iframe src='https://www.youtube.com/embed/x'>&lt;/iframe>")),
+    Case("no scheme", html("&lt;iframe src='//player.vimeo.com/video/1'>&lt;/iframe>")),
+    Case("like it", html("⟦&lt;iframe src='https://youtube.com.invalid/x'>⟧&lt;/iframe>")),
     Case("applet", html("⟦&lt;applet>⟧&lt;/applet>")),
     Case("in a comment", html("&lt;!-- &lt;iframe> -->")),
     Case("xhtml", xhtml("⟦<iframe/>⟧")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.html.html_malformed_attribute import HtmlMalformedAttribute
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import AS_HTML, Case, entry, rule_test
 
 
 def html(source: str) -> str:
@@ -26,3 +26,11 @@ CASES = [
     Case("framework", html('&lt;a @click="b" :c="d" #e (f)="g" [h]="i" v-on:j="k">l&lt;/a>')),
 ]
 test_html_malformed_attribute = rule_test(HtmlMalformedAttribute, CASES, wrap=entry)
+
+HTML = [
+    Case("no quote", '<a href=⟦https://ada.invalid/2"⟧>a</a>', says="a quote in it and none"),
+    Case("apostrophe", "<img src=https://ada.invalid/a.png alt=⟦don't⟧>"),
+    Case("typographical", "<a href=⟦”https://x.invalid/”⟧>a</a>", says="a quote in it"),
+    Case("unquoted", "<a href=https://ada.invalid/2>a</a><br/>"),
+]
+test_quotes = rule_test(HtmlMalformedAttribute, HTML, wrap=AS_HTML)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.html.html_script import HtmlScript
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import AS_HTML, Case, entry, rule_test
 
 
 def html(source: str) -> str:
@@ -42,3 +42,11 @@ CASES = [
     Case("about it", xhtml("<code>&lt;script></code>")),
 ]
 test_html_script = rule_test(HtmlScript, CASES, wrap=entry)
+
+HTML = [
+    Case("data", '<script type="application/ld+json">{}</script>'),
+    Case("JSON", "<script type='application/json'>{}</script>"),
+    Case("formula", '⟦<script type="math/tex">⟧x^2</script>', says="readers remove <script>"),
+    Case("module", '⟦<script type="module">⟧</script>'),
+]
+test_data_blocks = rule_test(HtmlScript, HTML, wrap=AS_HTML)

@@ -28,7 +28,8 @@ CASES = [
     Case("in a comment", html("&lt;!-- &lt;body> -->")),
     Case("xhtml", xhtml("⟦<body>⟧<p>a</p></body>")),
     Case(
-        "media type", '<content type="text/html">⟦&lt;!DOCTYPE html>⟧&lt;html>a&lt;/html></content>'
+        "media type", '<content type="text/html">&lt;!DOCTYPE html>&lt;html>a&lt;/html></content>'
     ),
+    Case("in a drawing", '<content type="html">&lt;svg>&lt;body>&lt;/svg></content>'),
 ]
 test_html_whole_document = rule_test(HtmlWholeDocument, CASES, wrap=entry)

@@ -1,6 +1,7 @@
 """Family H over feeds that people publish: how often each rule speaks.
 
-Every one of these findings was read, and is what its title says. A number that
+Every one of these findings was read, and is what its title says; what a generator does to
+all entries counts once. A number that
 grows is a false alarm until it has been read as well.
 """
 
@@ -24,21 +25,23 @@ RULESET = Ruleset(
     ]
 )
 FINDINGS = {
+    "html-broken-address": 1,
     "html-cut-off": 1,
-    "html-embedded-content": 25,
-    "html-event-handler": 6,
-    "html-loose-item": 1,
+    "html-decorative-handler": 2,
+    "html-glued-attributes": 2,
+    "html-lost-target": 2,
     "html-malformed-attribute": 1,
-    "html-metadata-element": 3,
-    "html-misnested-tags": 4,
-    "html-misplaced-element": 4,
+    "html-metadata-element": 1,
+    "html-misnested-tags": 3,
+    "html-misplaced-element": 2,
     "html-relative-address": 12,
-    "html-script": 14,
-    "html-stray-end-tag": 6,
-    "html-unknown-element": 25,
+    "html-script": 5,
+    "html-stray-end-tag": 9,
+    "html-tolerated-nesting": 1,
+    "html-unknown-element": 5,
 }
 #: How many of the feeds have nothing of all this.
-SILENT = 47
+SILENT = 45
 
 
 def names(path: Path) -> Counter[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.blank_name import BlankName
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("a name", "<contributor><name>Bo</name></contributor>"),
@@ -20,3 +20,8 @@ CASES = [
 ]
 
 test_blank_name = rule_test(BlankName, CASES, wrap=entry)
+
+RSS = [
+    Case("blank", "⟦<dc:creator/>⟧", says="dc:creator is blank"),
+]
+test_blank_name_in_rss = rule_test(BlankName, RSS, wrap=(rss_item, rdf_item))

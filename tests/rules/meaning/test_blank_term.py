@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.blank_term import BlankTerm
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("a term", '<category term="a"/>'),
@@ -13,3 +13,8 @@ CASES = [
 ]
 
 test_blank_term = rule_test(BlankTerm, CASES, wrap=entry)
+
+RSS = [
+    Case("blank", "⟦<dc:subject/>⟧", says="the dc:subject is blank"),
+]
+test_blank_term_in_rss = rule_test(BlankTerm, RSS, wrap=(rss_item, rdf_item))

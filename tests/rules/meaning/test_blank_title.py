@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.blank_title import BlankTitle
-from feedlint.testing import Case, entry, feed, rule_test
+from feedlint.testing import Case, entry, feed, rdf_item, rss_item, rule_test
 
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
 CASES = [
@@ -43,3 +43,9 @@ FEEDS = [
     Case("a feed's", "⟦<title/>⟧" + POST.format("<title/>") * 2, says="the feed's title"),
 ]
 test_blank_title_of_a_feed = rule_test(BlankTitle, FEEDS, wrap=feed)
+
+RSS = [
+    Case("blank", "⟦<title/>⟧", says="the item's title is blank"),
+    Case("there", "<title>A</title>"),
+]
+test_blank_title_in_rss = rule_test(BlankTitle, RSS, wrap=(rss_item, rdf_item))

@@ -28,3 +28,22 @@ CASES = [
 ]
 
 test_content_not_xml = rule_test(ContentNotXml, CASES, wrap=entry)
+
+ROOTS = [
+    Case(
+        "SVG", '<content type="image/svg+xml"><svg xmlns="http://www.w3.org/2000/svg"/></content>'
+    ),
+    Case("any XML", '<content type="application/xml"><a xmlns="urn:a"/></content>'),
+    Case(
+        "a part of XHTML",
+        '<content type="application/xhtml+xml">⟦<div xmlns="http://www.w3.org/1999/xhtml"/>⟧</content>',
+        says="the root in content of type 'application/xhtml+xml' is 'div', not html",
+    ),
+    Case(
+        "HTML that is called Atom",
+        '<content type="application/atom+xml">'
+        '⟦<html xmlns="http://www.w3.org/1999/xhtml">⟧</html></content>',
+        says="not feed",
+    ),
+]
+test_content_not_xml_roots = rule_test(ContentNotXml, ROOTS, wrap=entry)

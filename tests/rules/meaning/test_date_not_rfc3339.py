@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.date_not_rfc3339 import DateNotRfc3339
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rss_item, rule_test
 
 CASES = [
     Case("2024-01-02T03:04:05Z", "<updated>2024-01-02T03:04:05Z</updated>"),
@@ -77,3 +77,9 @@ CASES = [
 ]
 
 test_date_not_rfc3339 = rule_test(DateNotRfc3339, CASES, wrap=entry)
+
+RSS = [
+    Case("Atom's in RSS", "<atom:updated>⟦soon⟧</atom:updated>", says="'soon' is not an RFC 3339"),
+    Case("RSS has its own dates", "<pubDate>soon</pubDate>"),
+]
+test_date_not_rfc3339_in_rss = rule_test(DateNotRfc3339, RSS, wrap=rss_item)

@@ -39,3 +39,8 @@ CASES = [
 ]
 
 test_duplicate_alternate = rule_test(DuplicateAlternate, CASES, wrap=entry)
+
+NOWHERE = [
+    Case("one leads nowhere", '<link/><link href="https://ada.invalid/1"/>'),
+]
+test_duplicate_alternate_nowhere = rule_test(DuplicateAlternate, NOWHERE, wrap=entry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.duplicate_category import DuplicateCategory
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rss_item, rule_test
 
 CASES = [
     Case("two", '<category term="a"/><category term="b"/>'),
@@ -26,3 +26,15 @@ CASES = [
 ]
 
 test_duplicate_category = rule_test(DuplicateCategory, CASES, wrap=entry)
+
+RSS = [
+    Case(
+        "twice",
+        "<category>a</category>⟦<category>⟧a</category>",
+        says="the category 'a' is there twice",
+        fixed="<category>a</category>",
+    ),
+    Case("of two lists", '<category domain="x">a</category><category>a</category>'),
+    Case("in other letters", "<category>a</category><category>A</category>"),
+]
+test_duplicate_category_in_rss = rule_test(DuplicateCategory, RSS, wrap=rss_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.duplicate_entry import DuplicateEntry
-from feedlint.testing import Case, feed, rule_test
+from feedlint.testing import Case, feed, rss_channel, rule_test
 
 
 def entry(title: str, updated: str, page: int, tag: str = "<entry>") -> str:
@@ -31,3 +31,16 @@ CASES = [
 ]
 
 test_duplicate_entry = rule_test(DuplicateEntry, CASES, wrap=feed)
+
+RSS = [
+    Case(
+        "twice",
+        "<item><title>A</title><guid>1</guid></item>⟦<item>⟧<title>A</title><guid>1</guid></item>",
+        says="the item '1' is there twice",
+    ),
+    Case(
+        "two items",
+        "<item><title>A</title><guid>1</guid></item><item><title>B</title><guid>1</guid></item>",
+    ),
+]
+test_duplicate_entry_in_rss = rule_test(DuplicateEntry, RSS, wrap=rss_channel)

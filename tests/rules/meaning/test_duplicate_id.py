@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.duplicate_id import DuplicateId
-from feedlint.testing import Case, feed, rule_test
+from feedlint.testing import Case, feed, rss_channel, rule_test
 
 
 def entry(number: str, title: str, day: int, page: int) -> str:
@@ -41,3 +41,24 @@ CASES = [
 ]
 
 test_duplicate_id = rule_test(DuplicateId, CASES, wrap=feed)
+
+RSS = [
+    Case("one", "<item><guid>https://ada.invalid/1</guid></item>"),
+    Case(
+        "trimmed",
+        "<item><title>A</title><guid>https://ada.invalid/1</guid></item>"
+        "<item><title>B</title><guid> ⟦https://ada.invalid/1⟧ </guid></item>",
+        says="the guid 'https://ada.invalid/1' is another item's id too",
+    ),
+    Case(
+        "in capitals it is another",
+        "<item><title>A</title><guid>https://ada.invalid/a</guid></item>"
+        "<item><title>B</title><guid>https://ada.invalid/A</guid></item>",
+    ),
+    Case(
+        "the same item twice is another rule's",
+        "<item><title>A</title><guid>1</guid></item><item><title>A</title><guid>1</guid></item>",
+    ),
+    Case("without an id", "<item><title>A</title></item><item><title>B</title></item>"),
+]
+test_duplicate_id_in_rss = rule_test(DuplicateId, RSS, wrap=rss_channel)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.email_in_name import EmailInName
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("Bo", "<contributor><name>Bo</name></contributor>"),
@@ -19,3 +19,9 @@ CASES = [
 ]
 
 test_email_in_name = rule_test(EmailInName, CASES, wrap=entry)
+
+RSS = [
+    Case("a name", "<dc:creator>Ada</dc:creator>"),
+    Case("an address", "<dc:creator>Ada (⟦ada@ada.invalid⟧)</dc:creator>", says="in it"),
+]
+test_email_in_name_in_rss = rule_test(EmailInName, RSS, wrap=(rss_item, rdf_item))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.empty_path_segment import EmptyPathSegment
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("https://ada.invalid/a/b", '<link href="https://ada.invalid/a/b"/>'),
@@ -20,3 +20,8 @@ CASES = [
 ]
 
 test_empty_path_segment = rule_test(EmptyPathSegment, CASES, wrap=entry)
+
+RSS = [
+    Case("two slashes", "<link>https://ada.invalid/a⟦//⟧b</link>", says="the path of link"),
+]
+test_empty_path_segment_in_rss = rule_test(EmptyPathSegment, RSS, wrap=(rss_item, rdf_item))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.example_host import ExampleHost
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("another", '<link href="https://example.community/"/>'),
@@ -17,3 +17,10 @@ CASES = [
 ]
 
 test_example_host = rule_test(ExampleHost, CASES, wrap=entry)
+
+RSS = [
+    Case("example.com", "<link>https://⟦example.com⟧/1</link>", says="of link is kept"),
+    Case(".example", "<link>https://⟦ada.example⟧/1</link>"),
+    Case(".invalid", "<link>https://ada.invalid/1</link>"),
+]
+test_example_host_in_rss = rule_test(ExampleHost, RSS, wrap=(rss_item, rdf_item))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.implausible_date import ImplausibleDate
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rss_item, rule_test
 
 CASES = [
     Case("this year's", "<updated>2024-01-02T03:04:05Z</updated>"),
@@ -19,3 +19,8 @@ CASES = [
 ]
 
 test_implausible_date = rule_test(ImplausibleDate, CASES, wrap=entry)
+
+RSS = [
+    Case("long ago", "<atom:updated>⟦1970-01-01T00:00:00Z⟧</atom:updated>", says="lies before"),
+]
+test_implausible_date_in_rss = rule_test(ImplausibleDate, RSS, wrap=rss_item)

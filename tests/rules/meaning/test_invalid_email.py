@@ -53,6 +53,12 @@ CASES = [
         "empty",
         "<contributor><name>B</name>⟦<email>⟧</email></contributor>",
         says="the email is empty",
+        fixed="<contributor><name>B</name></contributor>",
+    ),
+    Case(
+        "a line break inside",
+        "<contributor><name>B</name><email>ada⟦\n⟧@b.c</email></contributor>",
+        says="'\\n' must not stand there",
     ),
     Case("in references", "<contributor><name>B</name><email>⟦&#116;est⟧</email></contributor>"),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.invalid_iri import InvalidIri
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
 CASES = [
@@ -62,3 +62,35 @@ CASES = [
 ]
 
 test_invalid_iri = rule_test(InvalidIri, CASES, wrap=entry)
+
+RSS = [
+    Case("right", "<link>https://ada.invalid/1</link>"),
+    Case(
+        "a space",
+        "<link>https://ada.invalid/a⟦ ⟧b</link>",
+        says="link 'https://ada.invalid/a b' is no IRI",
+        fixed="<link>https://ada.invalid/a%20b</link>",
+    ),
+    Case("a line break", "<link>https://ada.invalid/a⟦\n⟧b</link>", says="has a line break in it"),
+]
+test_invalid_iri_in_rss = rule_test(InvalidIri, RSS, wrap=(rss_item, rdf_item))
+
+BREAKS = [
+    Case(
+        "a line break",
+        '<link href="https://ada.invalid/a⟦\n⟧b?c=1&amp;d=2"/>',
+        says="has a line break in it",
+    ),
+    Case(
+        "in the host",
+        "<link href='https://ada⟦\n⟧.invalid/a'/>",
+        says="has a line break in it",
+    ),
+    Case(
+        "two blanks at the end, and one that is encoded",
+        '<link href="https://ada.invalid/a%20⟦ ⟧ "/>',
+        says="a space must not",
+        fixed='<link href="https://ada.invalid/a%20"/>',
+    ),
+]
+test_invalid_iri_breaks = rule_test(InvalidIri, BREAKS, wrap=entry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.invalid_language import InvalidLanguage
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("en", '<title xml:lang="en">x</title>'),
@@ -25,11 +25,13 @@ CASES = [
         "en_US",
         '<title xml:lang="⟦en_US⟧">x</title>',
         says="title xml:lang 'en_US' is no language tag",
+        fixed='<title xml:lang="en-US">x</title>',
     ),
     Case(
         "en--US",
         '<title xml:lang="en⟦-⟧-US">x</title>',
         says="title xml:lang 'en--US' is no language tag",
+        fixed='<title xml:lang="en-US">x</title>',
     ),
     Case(
         "en-a",
@@ -37,7 +39,10 @@ CASES = [
         says="title xml:lang 'en-a' is no language tag",
     ),
     Case(
-        " en", '<title xml:lang="⟦ en⟧">x</title>', says="title xml:lang ' en' is no language tag"
+        " en",
+        '<title xml:lang="⟦ en⟧">x</title>',
+        says="title xml:lang ' en' is no language tag",
+        fixed='<title xml:lang="en">x</title>',
     ),
     Case(
         "de-419-DE",
@@ -49,3 +54,15 @@ CASES = [
 ]
 
 test_invalid_language = rule_test(InvalidLanguage, CASES, wrap=entry)
+
+RSS = [
+    Case("right", "<dc:language>pt-BR</dc:language>"),
+    Case(
+        "an underscore",
+        "<dc:language>⟦en_US⟧</dc:language>",
+        says="dc:language 'en_US' is no language tag",
+        fixed="<dc:language>en-US</dc:language>",
+    ),
+    Case("empty", "⟦<dc:language/>⟧", says="dc:language is empty"),
+]
+test_invalid_language_in_rss = rule_test(InvalidLanguage, RSS, wrap=(rss_item, rdf_item))

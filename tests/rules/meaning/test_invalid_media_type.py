@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.invalid_media_type import InvalidMediaType
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rss_item, rule_test
 
 CASES = [
     Case("plain", '<link type="text/html" href="/1"/>'),
@@ -30,3 +30,13 @@ CASES = [
 ]
 
 test_invalid_media_type = rule_test(InvalidMediaType, CASES, wrap=entry)
+
+RSS = [
+    Case("right", '<enclosure url="https://ada.invalid/1" length="1" type="audio/mpeg"/>'),
+    Case(
+        "a word",
+        '<enclosure url="https://ada.invalid/1" length="1" type="⟦mp3⟧"/>',
+        says="enclosure type 'mp3' is no media type",
+    ),
+]
+test_invalid_media_type_in_rss = rule_test(InvalidMediaType, RSS, wrap=rss_item)

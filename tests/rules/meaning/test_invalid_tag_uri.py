@@ -31,3 +31,8 @@ CASES = [
 ]
 
 test_invalid_tag_uri = rule_test(InvalidTagUri, CASES, wrap=entry)
+
+UNDATED = [
+    Case("no date", "<id>tag:⟦ada.invalid⟧:1</id>", says="there is no ',' and date"),
+]
+test_invalid_tag_uri_undated = rule_test(InvalidTagUri, UNDATED, wrap=entry)

@@ -11,7 +11,10 @@ CASES = [
     Case("nil", "<id>urn:uuid:00000000-0000-0000-0000-000000000000</id>"),
     Case("with a fragment", "<id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6#x</id>"),
     Case(
-        "no hyphens", "<id>urn:uuid:⟦60a76c80d39911d9b93c0003939e0af6⟧</id>", says="not 8-4-4-4-12"
+        "no hyphens",
+        "<id>urn:uuid:⟦60a76c80d39911d9b93c0003939e0af6⟧</id>",
+        says="not 8-4-4-4-12",
+        fixed="<id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>",
     ),
     Case(
         "cut off", "<id>urn:uuid:⟦60a76c80-d399-11d9-b93c-0003939e0af⟧</id>", says="not 8-4-4-4-12"

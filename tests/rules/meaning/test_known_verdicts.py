@@ -50,10 +50,6 @@ RIGHT = {
             for n in range(20)
         )
     ),
-    "a length with a unit": entry(
-        '<link href="https://ada.invalid/1"/>'
-        f'<link rel="enclosure" type="a/b" length="4 MB" href="https://ada.invalid/2"/>{CONTENT}'
-    ),
     "an unset language": entry(f'<rights xml:lang="">A</rights>{CONTENT}'),
     "an empty link": entry(f'<link href="https://ada.invalid/1" title=""/>{CONTENT}'),
 }
@@ -69,6 +65,9 @@ WRONG = {
     "invalid-iri bracket": feed('<link rel="self" href="http://[x"/>'),
     "invalid-xml-base bracket": entry('<rights xml:base="http://[x">A</rights>'),
     "published-after-updated": entry("<published>2024-03-05T00:00:00Z</published>"),
+    "length-not-octets unit": entry(
+        '<link rel="enclosure" type="a/b" length="4 MB" href="https://ada.invalid/2"/>'
+    ),
     "feed-older-than-entry": entry("<updated>2024-03-05T00:00:00Z</updated>"),
     "duplicate-id": entry("<id>urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6</id>"),
     "several-self": feed('<link rel="self" href="/a"/><link rel="self" href="/b"/>'),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.leftover_in_address import LeftoverInAddress
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("/none", '<link href="/none"/>'),
@@ -28,3 +28,10 @@ CASES = [
 ]
 
 test_leftover_in_address = rule_test(LeftoverInAddress, CASES, wrap=entry)
+
+RSS = [
+    Case("an article about it", "<link>https://ada.invalid/null-and-void</link>"),
+    Case("undefined", "<link>https://ada.invalid/⟦undefined⟧/1</link>", says="link has"),
+    Case("a template", "<link>⟦{{ site.url }}⟧/1</link>"),
+]
+test_leftover_in_address_in_rss = rule_test(LeftoverInAddress, RSS, wrap=(rss_item, rdf_item))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.mangled_web_address import MangledWebAddress
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 RIGHT = [
     *("https://ada.invalid", "http://https.invalid/", "https://http-bin.invalid/", "http/1"),
@@ -34,3 +34,24 @@ CASES = [
 ]
 
 test_mangled_web_address = rule_test(MangledWebAddress, CASES, wrap=entry)
+
+MORE = [
+    Case("its own archive", '<link href="https://ada.invalid/ada.invalid.zip"/>'),
+    Case("another site", '<link href="https://web.invalid/https://ada.invalid/1"/>'),
+    Case(
+        "the host twice",
+        '<link href="https://ada.invalid⟦/https://ada.invalid⟧/1"/>',
+        says="has its host twice",
+    ),
+    Case("as a folder", '<link href="https://www.ada.invalid⟦//ada.invalid⟧/1"/>'),
+    Case("glued", '<link href="https://ada.invalid⟦https://ada.invalid⟧/1"/>'),
+    Case("semicolon", '<link href="⟦https;//⟧ada.invalid/1"/>', says="has no scheme"),
+]
+test_mangled_web_address_more = rule_test(MangledWebAddress, MORE, wrap=entry)
+
+RSS = [
+    Case("right", "<link>https://ada.invalid/1</link>"),
+    Case("no scheme", "<link>⟦www.ada.invalid⟧/1</link>", says="link 'www.ada.invalid/1'"),
+    Case("the host twice", "<link>https://ada.invalid⟦/ada.invalid⟧/1</link>"),
+]
+test_mangled_web_address_in_rss = rule_test(MangledWebAddress, RSS, wrap=(rss_item, rdf_item))

@@ -38,3 +38,13 @@ CASES = [
 ]
 
 test_missing_author = rule_test(MissingAuthor, CASES, wrap=document)
+
+SOURCES = [
+    Case(
+        "a source has one",
+        '⟦<feed xmlns="http://www.w3.org/2005/Atom">⟧<entry><source>'
+        "<author><name>B</name></author></source></entry></feed>",
+        says="1 of its 1 entries take theirs from a source",
+    ),
+]
+test_missing_author_of_sources = rule_test(MissingAuthor, SOURCES, wrap=document)

@@ -16,3 +16,9 @@ CASES = [
 ]
 
 test_missing_language = rule_test(MissingLanguage, CASES, wrap=document)
+
+RSS = [
+    Case("there", '<rss version="2.0"><channel><language>en</language></channel></rss>'),
+    Case("missing", '<rss version="2.0">⟦<channel>⟧</channel></rss>', says="no language"),
+]
+test_missing_language_in_rss = rule_test(MissingLanguage, RSS, wrap=document)

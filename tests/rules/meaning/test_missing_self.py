@@ -25,3 +25,22 @@ CASES = [
 ]
 
 test_missing_self = rule_test(MissingSelf, CASES, wrap=document)
+
+RSS = [
+    Case(
+        "missing",
+        '<rss version="2.0">⟦<channel>⟧<title>A</title></channel></rss>',
+        says="no atom:link to itself",
+    ),
+    Case(
+        "there",
+        '<rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom"><channel>'
+        '<a:link rel="self" href="https://ada.invalid/f"/></channel></rss>',
+    ),
+    Case(
+        "in an item",
+        '<rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom">⟦<channel>⟧'
+        '<item><a:link rel="self" href="https://ada.invalid/f"/></item></channel></rss>',
+    ),
+]
+test_missing_self_in_rss = rule_test(MissingSelf, RSS, wrap=document)

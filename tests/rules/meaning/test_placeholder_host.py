@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.placeholder_host import PlaceholderHost
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("https://ada.invalid/localhost", '<link href="https://ada.invalid/localhost"/>'),
@@ -25,8 +25,20 @@ CASES = [
     Case(
         "an id and a link",
         '<id>http://⟦localhost⟧/1</id><link href="http://LOCALHOST/1"/>',
-        says="of id is a placeholder, here and in 1 more",
+        says="of id is a placeholder, and in 1 more place",
     ),
 ]
 
 test_placeholder_host = rule_test(PlaceholderHost, CASES, wrap=entry)
+
+RSS = [
+    Case("another", "<link>https://local.invalid/1</link>"),
+    Case("localhost", "<link>http://⟦localhost⟧:1313/1</link>", says="of link is a placeholder"),
+]
+test_placeholder_host_in_rss = rule_test(PlaceholderHost, RSS, wrap=(rss_item, rdf_item))
+
+TAGS = [
+    Case("in a tag URI", "<id>tag:⟦localhost⟧,2024:1</id>", says="of id is a placeholder"),
+    Case("behind a name", "<id>tag:ada@⟦localhost⟧,2024:1</id>"),
+]
+test_placeholder_host_in_tags = rule_test(PlaceholderHost, TAGS, wrap=entry)

@@ -16,8 +16,12 @@ CASES = [
     ),
     Case("no date", "<updated>2024-01-02T00:00:00Z</updated><published>soon</published>"),
     Case(
+        "less than a second after",
+        "<updated>2024-01-02T00:00:00Z</updated><published>2024-01-02T00:00:00.5Z</published>",
+    ),
+    Case(
         "after",
-        "<updated>2024-01-02T00:00:00Z</updated><published>⟦2024-01-02T00:00:00.5Z⟧</published>",
+        "<updated>2024-01-02T00:00:00Z</updated><published>⟦2024-01-02T00:00:01Z⟧</published>",
         says="is later than updated 2024-01-02",
     ),
     Case(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.relative_self import RelativeSelf
-from feedlint.testing import Case, feed, rule_test
+from feedlint.testing import Case, feed, rss_channel, rule_test
 
 CASES = [
     Case("absolute", '<link rel="self" href="https://ada.invalid/f"/>'),
@@ -15,3 +15,9 @@ CASES = [
 ]
 
 test_relative_self = rule_test(RelativeSelf, CASES, wrap=feed)
+
+RSS = [
+    Case("absolute", '<atom:link rel="self" href="https://ada.invalid/f"/>'),
+    Case("relative", '<atom:link rel="self" href="⟦/f⟧"/>', says="the self link '/f' is relative"),
+]
+test_relative_self_in_rss = rule_test(RelativeSelf, RSS, wrap=rss_channel)

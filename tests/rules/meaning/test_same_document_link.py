@@ -14,3 +14,20 @@ CASES = [
 ]
 
 test_same_document_link = rule_test(SameDocumentLink, CASES, wrap=entry)
+
+BASES = [
+    Case(
+        "the site's root",
+        '<link rel="related" xml:base="https://ada.invalid/" href=""/>',
+    ),
+    Case(
+        "the feed, by its base",
+        '<link rel="related" xml:base="https://ada.invalid/feed.atom" ⟦href=""⟧/>',
+        says="the related link '' points at the feed itself with the base",
+    ),
+    Case(
+        "a part of the feed",
+        '<link rel="related" xml:base="https://ada.invalid/" href="⟦feed.atom#a⟧"/>',
+    ),
+]
+test_same_document_link_with_bases = rule_test(SameDocumentLink, BASES, wrap=entry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.script_address import ScriptAddress
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("a place", '<link href="https://ada.invalid/javascript:1"/>'),
@@ -20,3 +20,8 @@ CASES = [
 ]
 
 test_script_address = rule_test(ScriptAddress, CASES, wrap=entry)
+
+RSS = [
+    Case("a link", "<link>⟦javascript:alert(1)⟧</link>", says="link is a javascript: address"),
+]
+test_script_address_in_rss = rule_test(ScriptAddress, RSS, wrap=(rss_item, rdf_item))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.several_self import SeveralSelf
-from feedlint.testing import Case, feed, rule_test
+from feedlint.testing import Case, feed, rss_channel, rule_test
 
 CASES = [
     Case("one", '<link rel="self" href="/f"/>'),
@@ -23,3 +23,12 @@ CASES = [
 ]
 
 test_several_self = rule_test(SeveralSelf, CASES, wrap=feed)
+
+RSS = [
+    Case(
+        "two",
+        '⟦<atom:link rel="self" href="https://ada.invalid/g"/>⟧',
+        says="another self link",
+    ),
+]
+test_several_self_in_rss = rule_test(SeveralSelf, RSS, wrap=rss_channel)

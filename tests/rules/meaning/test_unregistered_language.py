@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.unregistered_language import UnregisteredLanguage
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("en", '<title xml:lang="en">x</title>'),
@@ -33,3 +33,8 @@ CASES = [
 ]
 
 test_unregistered_language = rule_test(UnregisteredLanguage, CASES, wrap=entry)
+
+RSS = [
+    Case("English for the UK", "<dc:language>en-⟦UK⟧</dc:language>", says="GB is one"),
+]
+test_unregistered_language_in_rss = rule_test(UnregisteredLanguage, RSS, wrap=(rss_item, rdf_item))

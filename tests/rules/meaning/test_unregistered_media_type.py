@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.unregistered_media_type import UnregisteredMediaType
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rss_item, rule_test
 
 CASES = [
     Case("text/html", '<link type="text/html" href="/1"/>'),
@@ -28,3 +28,13 @@ CASES = [
 ]
 
 test_unregistered_media_type = rule_test(UnregisteredMediaType, CASES, wrap=entry)
+
+RSS = [
+    Case("in wide use", '<atom:link type="application/feed+json" href="/1"/>'),
+    Case(
+        "a slip",
+        '<enclosure url="https://ada.invalid/1" length="1" type="⟦audio/mpg3⟧"/>',
+        says="'audio/mpg3' is not registered",
+    ),
+]
+test_unregistered_media_type_in_rss = rule_test(UnregisteredMediaType, RSS, wrap=rss_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.unregistered_relation import UnregisteredRelation
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rss_item, rule_test
 
 CASES = [
     Case("self", '<link rel="self" href="/1"/>'),
@@ -42,3 +42,9 @@ CASES = [
 ]
 
 test_unregistered_relation = rule_test(UnregisteredRelation, CASES, wrap=entry)
+
+RSS = [
+    Case("a known one", '<atom:link rel="related" href="/1"/>'),
+    Case("a slip", '<atom:link rel="⟦realted⟧" href="/1"/>', says="'realted' is not registered"),
+]
+test_unregistered_relation_in_rss = rule_test(UnregisteredRelation, RSS, wrap=rss_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.unregistered_scheme import UnregisteredScheme
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("https://a/", '<link href="https://a/"/>'),
@@ -15,7 +15,13 @@ CASES = [
     Case("/x", '<link href="/x"/>'),
     Case("mailto:a@b", '<link href="mailto:a@b"/>'),
     Case("a slip", '<link href="⟦htp⟧://ada.invalid/"/>', says="'htp' is not registered"),
-    Case("an id", "<id>⟦yt⟧:video:1</id>"),
+    Case("an id", "<id>⟦ytt⟧:video:1</id>"),
 ]
 
 test_unregistered_scheme = rule_test(UnregisteredScheme, CASES, wrap=entry)
+
+RSS = [
+    Case("an id may be anything", "<!-- -->"),
+    Case("a slip", "<link>⟦htps⟧://ada.invalid/1</link>", says="'htps' is not registered"),
+]
+test_unregistered_scheme_in_rss = rule_test(UnregisteredScheme, RSS, wrap=(rss_item, rdf_item))

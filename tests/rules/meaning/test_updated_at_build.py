@@ -26,3 +26,24 @@ CASES = [
 ]
 
 test_updated_at_build = rule_test(UpdatedAtBuild, CASES, wrap=feed)
+
+DAYS = [
+    Case(
+        "days in the addresses",
+        "".join(
+            f"<entry><updated>{'⟦' * (n == 1)}2024-03-04T05:06:07Z{'⟧' * (n == 1)}</updated>"
+            f'<link href="https://ada.invalid/2024/01/0{n}/note/"/></entry>'
+            for n in (1, 2, 3)
+        ),
+        says="all 3 entries were updated at 2024-03-04T05:06:07Z, and of other days",
+    ),
+    Case(
+        "one day",
+        "".join(
+            "<entry><updated>2024-03-04T05:06:07Z</updated>"
+            f'<link href="https://ada.invalid/2024/03/04/{n}/"/></entry>'
+            for n in (1, 2, 3)
+        ),
+    ),
+]
+test_updated_at_build_by_days = rule_test(UpdatedAtBuild, DAYS, wrap=feed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.web_address_without_host import WebAddressWithoutHost
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
 
 RIGHT = [
     *("https://ada.invalid", "HTTP://a/", "https://a@b/", "http://[::1]/", "https://a:80?b"),
@@ -27,3 +27,10 @@ CASES = [
 ]
 
 test_web_address_without_host = rule_test(WebAddressWithoutHost, CASES, wrap=entry)
+
+RSS = [
+    Case("no host", "<link>⟦https:⟧///1</link>", says="link 'https:///1' has no host"),
+]
+test_web_address_without_host_in_rss = rule_test(
+    WebAddressWithoutHost, RSS, wrap=(rss_item, rdf_item)
+)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 A = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
 URN = f"<id>urn:sha1:{A}</id>"
+TAG = f"<id>tag:github.com,2008:Grit::Commit/{A}</id>"
 
 CASES = [
     Case("link to the commit", f'{URN}<link href="/commit/?id={A}"/>'),
@@ -24,8 +25,9 @@ CASES = [
     Case("a hash that may be anything", f'<id>{A}</id><link href="/post/1"/>'),
     Case("no commit", '<id>urn:x:1</id><link href="/post/1"/>'),
     Case("revision of Subversion", "<id>http://x.example/repository/revisions/44</id>"),
-    Case("log", f'{URN}<link href="⟦/log/⟧"/>', says=f"the id names commit {A}, the link leads"),
-    Case("branch", f'{URN}<link href="⟦https://x.example/r/commits/main⟧"/>', says=A),
+    Case("a URN that may be anything", f'{URN}<link href="/log/"/>'),
+    Case("log", f'{TAG}<link href="⟦/log/⟧"/>', says=f"the id names commit {A}, the link leads"),
+    Case("branch", f'{TAG}<link href="⟦https://x.example/r/commits/main⟧"/>', says=A),
 ]
 test_commit_link_without_sha = rule_test(CommitLinkWithoutSha, CASES, wrap=entry)
 
@@ -34,8 +36,11 @@ AMONG = f"""
 <link href="/r/commit/?id={A}"/></entry>
 <entry><id>{A[::-1]}</id><title>t</title><updated>2024-03-04T05:06:07Z</updated>
 <link href="⟦/r/log/⟧"/></entry>"""
+URNS = AMONG.replace("<id>", "<id>urn:sha1:")
 test_bare_object_name_among_commits = rule_test(
-    CommitLinkWithoutSha, [Case("among commits", AMONG, says=A[::-1])], wrap=feed
+    CommitLinkWithoutSha,
+    [Case("among commits", AMONG, says=A[::-1]), Case("URNs", URNS, says=A[::-1])],
+    wrap=feed,
 )
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from feedlint.finding import Safety
+import pytest
+
+from feedlint.finding import Safety, Severity
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint
+from feedlint.reading.source import Source
 from feedlint.rules.xml.bad_attribute import BadAttribute
-from feedlint.testing import Case, diagnose, rule_test
+from feedlint.testing import Case, diagnose, feed, rule_test
 
 CASES = [
     Case("right", "<feed a='b>' c = \"'\"\n/>"),
@@ -37,6 +42,12 @@ CASES = [
     Case("a slash", "<feed><a b='c' ⟦/⟧ d='e'/></feed>", says="'/' is no attribute"),
     Case("a value alone", '<feed><a ⟦"b"⟧/></feed>', says="""'"b"' is no attribute"""),
     Case("no name", "<feed><a ⟦='b'⟧/></feed>", says="is no attribute"),
+    Case(
+        "smart quotes",
+        "<feed ⟦xmlns=“http://www.w3.org/2005/Atom”⟧><a ⟦b=”c d”⟧/></feed>",
+        says="stands in the quotation marks of a word processor",
+        fixed='<feed xmlns="http://www.w3.org/2005/Atom"><a b="c d"/></feed>',
+    ),
 ]
 test_bad_attribute = rule_test(BadAttribute, CASES)
 
@@ -45,3 +56,15 @@ def test_safety() -> None:
     found = diagnose(BadAttribute, b"<feed><a b=c d e='f'g='h'/></feed>")
     safeties = [d.fix.safety for d in found if d.fix]
     assert safeties == [Safety.SAFE, Safety.UNSAFE, Safety.SAFE]
+
+
+@pytest.mark.parametrize("quotes", ["“”", "””", "„“", "«»", "‘’"])
+def test_smart_quotes_around_a_namespace_are_the_only_fault(quotes: str) -> None:
+    name = "http://www.w3.org/2005/Atom"
+    text = feed('<dc:date xmlns:dc="http://purl.org/dc/terms/">2024</dc:date>')
+    for place in (name, "http://purl.org/dc/terms/"):
+        mangled = text.replace(f'"{place}"', f"{quotes[0]}{place}{quotes[1]}")
+        found = lint(Source("f", mangled.encode()), select(builtin(), ["X", "S"]))
+        assert [d.name for d in found.diagnostics if d.severity > Severity.INFO] == [
+            "bad-attribute"
+        ]

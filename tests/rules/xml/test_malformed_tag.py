@@ -41,5 +41,8 @@ CASES = [
         says="white space stands before the name in '< a'",
         fixed="<feed><a b='c'></a></feed>",
     ),
+    Case("a comparison before the tag", "<feed><a>x < b then <b>c</b></a></feed>"),
+    Case("a comparison within the tag", "<feed><b>x < b then</b></feed>"),
+    Case("beside a section", "<feed><a>x < b <![CDATA[</b>]]> <b>c</b></a></feed>"),
 ]
 test_malformed_tag = rule_test(MalformedTag, CASES)

@@ -56,7 +56,7 @@ def test_the_open_element_is_shown() -> None:
     [
         ("<feed><p><br></p></feed>", "write <br/>"),
         ("<feed><stdio.h></feed>", "write &lt;stdio.h>"),
-        ("<feed><p></feed>", "An end tag must close the element that was opened last"),
+        ("<feed><p></feed>", "Close the elements in the opposite order"),
     ],
 )
 def test_help(text: str, words: str) -> None:

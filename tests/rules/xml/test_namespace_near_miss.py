@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.xml.namespace_near_miss import NamespaceNearMiss
-from feedlint.testing import Case, feed, rule_test
+from feedlint.testing import Case, feed, rss_channel, rule_test
 
 CASES = [
     Case("right", "<media:a xmlns:media='http://search.yahoo.com/mrss/'/>"),
@@ -17,9 +17,9 @@ CASES = [
     ),
     Case(
         "scheme, on a div",
-        "<subtitle type='xhtml'><div xmlns='⟦https://www.w3.org/1999/xhtml⟧'/></subtitle>",
+        "<rights type='xhtml'><div xmlns='⟦https://www.w3.org/1999/xhtml⟧'/></rights>",
         says="is written 'http://www.w3.org/1999/xhtml'",
-        fixed="<subtitle type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'/></subtitle>",
+        fixed="<rights type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'/></rights>",
     ),
     Case(
         "version",
@@ -33,5 +33,19 @@ CASES = [
         says="'http://purl.org/dc/terms' is written 'http://purl.org/dc/terms/', and 1 more place",
         fixed="<x:a xmlns:x='http://purl.org/dc/terms/'/><x:a xmlns:x='http://purl.org/dc/terms/'/>",
     ),
+    Case(
+        "a line break",
+        "<x:a xmlns:x='⟦http://purl.org/dc/terms/\n⟧'/>",
+        says="is written 'http://purl.org/dc/terms/'",
+        fixed="<x:a xmlns:x='http://purl.org/dc/terms/'/>",
+    ),
+    Case("another vocabulary's site", "<x:a xmlns:x='http://bitlove.org/'/>"),
+    Case("an old spelling", "<x:a xmlns:x='http://www.itunes.com/DTDs/Podcast-1.0.dtd'/>"),
+    Case(
+        "the page about it",
+        "<x:a xmlns:x='⟦http://www.rssboard.org/media-rss⟧'/>",
+        says="is written 'http://search.yahoo.com/mrss/'",
+        fixed="<x:a xmlns:x='http://search.yahoo.com/mrss/'/>",
+    ),
 ]
-test_namespace_near_miss = rule_test(NamespaceNearMiss, CASES, wrap=feed)
+test_namespace_near_miss = rule_test(NamespaceNearMiss, CASES, wrap=(feed, rss_channel))

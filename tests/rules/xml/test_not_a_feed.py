@@ -20,15 +20,20 @@ CASES = [
     ),
     Case(
         "well-formed",
-        "<!-- a -->⟦<opml version='2.0'>⟧<body/></opml>",
-        says="the file is an OPML list, not a feed",
+        "<!-- a -->⟦<html lang='en'>⟧<body/></html>",
+        says="the file is an HTML page, not a feed",
     ),
     Case(
         "unknown",
         "⟦<a xmlns='urn:x'/>⟧",
         says="the first element is <a> in the namespace 'urn:x', which is no feed",
     ),
-    Case("JSON", '⟦{"a": 1}⟧', says="the file is plain JSON, not a feed"),
+    Case("OPML", "<opml version='2.0'/>"),
+    Case("JSON", '{"a": 1}'),
+    Case("no JSON either", '⟦{"a": 1⟧', says="the file is plain JSON, not a feed"),
+    Case("an empty array", "⟦[]⟧", says="the file is an empty array, not a feed"),
+    Case("an empty object", "⟦{}⟧", says="the file is an empty object, not a feed"),
+    Case("items", '⟦[{"content_text": "a"}]⟧', says="a list of items without the feed around it"),
     Case("faults of its XML are not told", "⟦<html⟧>&nbsp;</p>", says="an HTML page"),
 ]
 test_not_a_feed = rule_test(NotAFeed, CASES)

@@ -18,11 +18,18 @@ test_undecodable_bytes = rule_test(UndecodableBytes, CASES)
 
 BYTES = [
     # text, bad bytes, text; declared encoding; message, help
-    ("caf", b"\xe9", "", "", "the byte E9 is not UTF-8", "In windows-1252 that is 'é'"),
-    ("a", b"\xc0\xaf", "b", "", "the bytes C0 AF are not UTF-8", "windows-1252"),
-    ("\ufffd", b"\xff", "", "utf-8", "the byte FF is not UTF-8", "windows-1252"),
-    ("𐍈", b"\xed\xa0\xbd", "", "", "the bytes ED A0 BD are not UTF-8", "windows-1252"),
-    ("日", b"\xff", "", "euc-jp", "the byte FF is not EUC-JP", "best in UTF-8"),
+    (
+        "caf",
+        b"\xe9",
+        "",
+        "",
+        "the byte E9 is not UTF-8",
+        "In windows-1252 the first word is 'café'",
+    ),
+    ("a", b"\xc0\xaf", "b", "", "the bytes C0 AF are not UTF-8", "Save the file as UTF-8"),
+    ("\ufffd", b"\xff", "", "utf-8", "the byte FF is not UTF-8", "Save the file as UTF-8"),
+    ("𐍈", b"\xed\xa0\xbd", "", "", "the bytes ED A0 BD are not UTF-8", "Save the file as UTF-8"),
+    ("日", b"\xff", "", "euc-jp", "the byte FF is not EUC-JP", "Save the file as UTF-8"),
     (
         "日",
         b"\x87\x40",
@@ -32,8 +39,8 @@ BYTES = [
         "It is CP932 that has them",
     ),
     ("中", b"\x95\x45", "", "gb2312", "the byte 95 is not GB2312", "It is GB18030 that has them"),
-    ("é", b"\x81", "", "windows-1252", "the byte 81 is not WINDOWS-1252", "best in UTF-8"),
-    ("a", b"\xa3", "", "us-ascii", "the byte A3 is not US-ASCII", "best in UTF-8"),
+    ("é", b"\x81", "", "windows-1252", "the byte 81 is not WINDOWS-1252", "Save the file as UTF-8"),
+    ("a", b"\xa3", "", "us-ascii", "the byte A3 is not US-ASCII", "Save the file as UTF-8"),
     ("a", b"\xc3\xbc", "", "us-ascii", "the byte C3 is not US-ASCII", "It is UTF-8 that has"),
 ]
 
@@ -80,3 +87,12 @@ def test_wide(encoding: str, mark: bytes, bad: bytes, message: str) -> None:
 def test_a_feed_cut_in_a_character_is_one_fault() -> None:
     data = FEED.encode().partition(b"{}")[0] + "é".encode()[:1]
     assert diagnose(UndecodableBytes, data) == ()
+
+
+def test_the_encoding_is_named_by_all_bytes_not_by_the_first() -> None:
+    start, end = FEED.split("{}")
+    (found,) = diagnose(UndecodableBytes, (start + "关于我们公司的新闻" + end).encode("gbk"))
+    assert "In gb18030 the first word is '关于我们公司的新闻'" in found.help
+    mixed = "关于我们公司的新闻".encode("gbk") + b" " + "Новости города".encode("koi8-r")
+    (found,) = diagnose(UndecodableBytes, start.encode() + mixed + end.encode())
+    assert found.help.endswith("mended. Save the file as UTF-8")

@@ -26,5 +26,13 @@ CASES = [
         says="'&amp'",
         fixed='<link rel="related" href="https://ada.invalid/?a&amp;"/>',
     ),
+    Case("a parameter", '<link rel="related" href="https://ada.invalid/?a=1&lt=5"/>'),
+    Case("a parameter in text", "<icon>https://ada.invalid/?a=1&lt=5</icon>"),
+    Case(
+        "compared",
+        "<subtitle>is a ⟦&lt⟧= b?</subtitle>",
+        says="'&lt'",
+        fixed="<subtitle>is a &lt;= b?</subtitle>",
+    ),
 ]
 test_unterminated_reference = rule_test(UnterminatedReference, CASES, wrap=feed)

@@ -13,7 +13,12 @@ CASES = [
     ),
     Case(
         "in a div",
-        "<rights type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><h:b xmlns:h='http://www.w3.org/1999/xhtml'/></div></rights>",
+        "<rights type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><⟦h:b⟧ xmlns:h='http://www.w3.org/1999/xhtml'/></div></rights>",
+        says="the prefix 'h'",
+    ),
+    Case(
+        "of SVG",
+        "<rights type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><s:svg xmlns:s='http://www.w3.org/2000/svg'/></div></rights>",
     ),
     Case(
         "one",

@@ -7,6 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from feedlint.feeds.concepts import Text
+from feedlint.feeds.recognise import document_of
+from feedlint.feeds.view import Feed
+from feedlint.reading.source import Source
 from feedlint.text.html.markup import Markup, notable
 from feedlint.text.html.plain import is_plain
 from feedlint.text.html.source import read_source
@@ -71,10 +75,15 @@ def test_doubtful(source: str) -> None:
     assert not is_plain(source)
 
 
+def text_in(node: etree._Element, kind: str) -> Text:
+    feed = Feed(document_of(Source("feed.atom", b'<feed xmlns="http://www.w3.org/2005/Atom"/>')))
+    return Text(node, "", kind, "title", feed.head)
+
+
 def full_reading(source: str) -> Markup:
     construct = etree.Element("{http://www.w3.org/2005/Atom}title", type="html")
     construct.text = source
-    markup = Markup(construct)
+    markup = Markup(text_in(construct, "html"))
     read_source(markup, notable)
     return markup
 
@@ -128,7 +137,8 @@ def test_the_short_way_through_a_tree_finds_the_same() -> None:
         '<a href="https://x.invalid/"/><a href="/x"/><svg xmlns="http://www.w3.org/2000/svg">'
         '<a l:href="javascript:b"/><c xmlns="urn:c"/></svg><p><ul><b/></ul></p></div></content>'
     )
-    short, full = Markup(construct), Markup(construct)
+    text = text_in(construct, "xhtml")
+    short, full = Markup(text), Markup(text)
     read_notable(short)
     read_tree(full, notable)
     assert [tag.name for tag in short.tags] == ["foo", "p", "e", "a", "a"]

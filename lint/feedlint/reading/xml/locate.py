@@ -16,16 +16,21 @@ from feedlint.reading.xml.tokens import (
     Piece,
     attributes,
     text_pieces,
+    text_place,
     value_pieces,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
     from feedlint.finding import Finding, Fix
     from feedlint.reading.document import Document
+
+
+# So many places of one text are looked for one by one; for more of them it is taken apart.
+_FEW = 4
 
 
 class Place(NamedTuple):
@@ -66,6 +71,8 @@ class Locator:
         self._text = document.text
         self._places = self._scan(set(elements))
         self._pieces: dict[tuple[Element, str], list[Piece]] = {}
+        #: How often a place in the text of an element was asked for.
+        self._asked: dict[Element, int] = {}
         self._tags: dict[Element, dict[str, Attribute]] = {}
 
     def _scan(self, wanted: set[Element]) -> dict[Element, Place]:
@@ -76,12 +83,10 @@ class Locator:
             places[indexes[0]] = whole
         if len(places) == len(indexes):
             return places
-        for index, place in element_places(self._text):
-            element = indexes.get(index)
-            if element is not None:
-                places[element] = place
-                if len(places) == len(indexes):
-                    break
+        for index, place in element_places(self._text, indexes):
+            places[indexes[index]] = place
+            if len(places) == len(indexes):
+                break
         return places
 
     def span(self, anchor: Anchor) -> Span:
@@ -146,8 +151,13 @@ class Locator:
         return _slice(pieces, anchor.start, anchor.end, found.value_start)
 
     def _in_text(self, anchor: Anchor, element: Element, place: Place) -> tuple[int, int]:
-        pieces = self._text_pieces(element, place)
         start, end = anchor.start, anchor.end
+        asked = self._asked[element] = self._asked.get(element, 0) + 1
+        if asked <= _FEW and end is not None and 0 <= start < end:
+            found = text_place(self._text, place.tag_end, place.close, start, end)
+            if found is not None:
+                return found
+        pieces = self._text_pieces(element, place)
         if start == 0 and end is None:
             text = text_of(element)
             start, end = len(text) - len(text.lstrip(SPACE)), len(text.rstrip(SPACE))
@@ -209,16 +219,23 @@ class Locator:
             return _escape_value(text, self._quote_before(anchor))
         element = anchor.element
         if element is not None and anchor.part is Part.TEXT:
-            pieces = self._text_pieces(element, self._places[element])
+            place = self._places[element]
+            if self._text.find("<![CDATA[", place.tag_end, place.close) < 0:
+                return _escape_text(text)
+            pieces = self._text_pieces(element, place)
             if any(p.in_cdata and p.start <= start <= p.end for p in pieces):
                 return text.replace("]]>", "]]]]><![CDATA[>")
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;")
+        return _escape_text(text)
 
     def _quote_before(self, anchor: Anchor) -> str:
         element = anchor.element
         assert element is not None  # noqa: S101  # a value anchor always has an element
         found = self._attribute(element, anchor.name)
         return self._text[found.value_start - 1] if found else '"'
+
+
+def _escape_text(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;")
 
 
 def _escape_value(text: str, quote: str) -> str:
@@ -241,10 +258,10 @@ def _indexes(root: Element, wanted: set[Element]) -> dict[int, Element]:
     return found
 
 
-def element_places(text: str) -> Iterator[tuple[int, Place]]:
-    """Each element's number in document order and its place, as its end tag is met.
+def element_places(text: str, wanted: Container[int]) -> Iterator[tuple[int, Place]]:
+    """The numbers of elements in document order and their places, as their end tags are met.
 
-    `text` must be well-formed and without a DOCTYPE.
+    Only those whose number is `wanted`. `text` must be well-formed and without a DOCTYPE.
     """
     stack: list[tuple[int, int, int]] = []
     index = 0
@@ -252,14 +269,15 @@ def element_places(text: str) -> Iterator[tuple[int, Place]]:
         group = match.lastgroup
         if group == "attributes":
             start, end = match.span()
-            if text[end - 2] == "/":
-                yield index, Place(start, end, end, end)
-            else:
+            if text[end - 2] != "/":
                 stack.append((index, start, end))
+            elif index in wanted:
+                yield index, Place(start, end, end, end)
             index += 1
         elif group == "close":
             number, start, tag_end = stack.pop()
-            yield number, Place(start, tag_end, match.start(), match.end())
+            if number in wanted:
+                yield number, Place(start, tag_end, match.start(), match.end())
 
 
 def root_place(text: str) -> Place | None:
@@ -301,9 +319,8 @@ def comments(document: Document) -> Iterator[Comment]:
                 starts[index] = match.start()
             waiting.clear()
             index += 1
-    for number, place in element_places(document.text):
-        if number in starts:
-            spans[number] = Span(*document.to_source(place.start, place.end))
+    for number, place in element_places(document.text, starts):
+        spans[number] = Span(*document.to_source(place.start, place.end))
     for span, text, number in needed:
         yield Comment(span, text, spans[number], number)
     for start, end, text in waiting:

@@ -9,65 +9,41 @@ and the DOCTYPE are taken out: the parser never sees either.
 from __future__ import annotations
 
 import re
+from collections import Counter, deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import at
 from feedlint.finding import Fault, Related
 from feedlint.limits import MAX_DOCTYPE, MAX_FAULTS, MAX_PLACES
-from feedlint.reading.changes import Change, apply
+from feedlint.reading.changes import Change, apply, disjoint
+from feedlint.reading.xml.cdata import CLOSE, OPEN, SPLIT, cut_short
 from feedlint.reading.xml.declaration import Declaration, find_declaration
 from feedlint.reading.xml.entities import Doctype, Expander, ExpansionError, read_doctype
+from feedlint.reading.xml.loose import CLEAN, ENTITY, LOOSE, NAME, unopened
 from feedlint.reading.xml.tokens import reference_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from feedlint.reading.xml.cdata import CutShort
+
 # Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | ... (XML 1.0, section 2.2), negated.
 ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 
-# Names, as loosely as people write them; what is wrong in one shows later.
-_WIDE = r"\0-\x08\x0b\x0c\x0e-\x1f\u0080-\U0010ffff"
-_ENTITY = r"[A-Za-z_:\u0080-\U0010ffff][-A-Za-z0-9._:\u0080-\U0010ffff]*+"
-_NAME = rf"[A-Za-z_:{_WIDE}][-A-Za-z0-9._:{_WIDE}]*+"
-# References that are right wherever they stand (XML 1.0, sections 4.1 and 4.6).
-_RIGHT = (
-    r"&(?:amp|lt|gt|quot|apos|\#(?:9|10|13|3[2-9]|[4-9][0-9]|[1-9][0-9]{2,3})"
-    r"|\#x(?:[2-9A-Fa-f][0-9A-Fa-f]|[1-9A-Fa-f][0-9A-Fa-f]{2}));"
-)
-# What needs no look: text, tags whose quotes hold neither `<` nor a doubtful `&`.
-# Possessive, so that it is linear and keeps no stack.
-_CLEAN = re.compile(
-    rf"""
-    (?: [^<&\]]++ | {_RIGHT} | \](?!\]>)
-      | <!--(?:[^-]++|-(?!-))*+--> | <!\[CDATA\[(?:[^\]]++|\](?!\]>))*+\]\]>
-      | </?{_NAME}(?=[\s/>])[^<>"'&]*+
-        (?: "(?:[^"<&]++|{_RIGHT})*+"[^<>"'&]*+ | '(?:[^'<&]++|{_RIGHT})*+'[^<>"'&]*+ )*+ >
-    )*+
-    """,
-    re.VERBOSE,
-)
-_MARKUP = re.compile(
-    rf"""
-    (?P<comment><!--) | (?P<cdata><!\[CDATA\[) | (?P<pi><\?) | (?P<doctype><!DOCTYPE(?=[\s>]))
-  | (?P<tag></?{_NAME}(?=[\s/>])[^<>"']*+(?:"[^"]*"[^<>"']*+|'[^']*'[^<>"']*+)*+>)
-  | (?P<less><) | (?P<ampersand>&) | (?P<end>\]\]>)
-    """,
-    re.VERBOSE,
-)
 _CLOSERS = {"cdata": "]]>", "pi": "?>"}
 _REFERENCE = re.compile(
-    rf"&(?:\#(?P<number>[0-9]+|x[0-9A-Fa-f]+)(?P<end>;)?|(?P<name>{_ENTITY})(?P<semicolon>;)?)"
+    rf"&(?:\#(?P<number>[0-9]+|x[0-9A-Fa-f]+)(?P<end>;)?|(?P<name>{ENTITY})(?P<semicolon>;)?)"
 )
 _IN_VALUE = re.compile(r"[&<]")
 _QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _CONFLICT = re.compile(r"<{7} |={7}\r?\n|>{7} ")
 # `<` that begins something a reader takes for markup, however it ends.
-_TAG_START = re.compile(rf"<!|</|<{_NAME}(?=[\s/><\"'=]|$)")
+_TAG_START = re.compile(rf"<!|</|<{NAME}(?=[\s/><\"'=]|$)")
 _SPACED = re.compile(r"<([ \t\r\n]{1,20})([A-Za-z_][-A-Za-z0-9._:]{0,100})(?=[\s/>])")
 _NO_NAME = re.compile(r"<(?P<all>(?P<name>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)?[^\s<>]{1,100})")
 _NEAR = 2_000
 _FIVE = frozenset(("lt", "gt", "amp", "quot", "apos"))
-_ROOT = re.compile(rf"<{_NAME}(?=[\s/>])")
+_ROOT = re.compile(rf"<{NAME}(?=[\s/>])")
 _SHOWN = 24
 
 
@@ -95,6 +71,7 @@ class _Mender:
         self.doctype: Doctype | None = None
         self.expander = Expander({})
         self.uses: dict[str, list[tuple[int, str]]] = {}
+        self.unopened: Counter[str] | None = None
         self.stops = False
         self.is_fatal = False
 
@@ -117,9 +94,16 @@ class _Mender:
     def run(self) -> None:
         start = self.prolog()
         self.controls(start)
+        cut = deque(cut_short(self.text))
         while not self.stops:
-            start = _CLEAN.match(self.text, start).end()  # type: ignore[union-attr]  # always
-            match = _MARKUP.match(self.text, start)
+            while cut and cut[0].start < start:
+                cut.popleft()
+            limit = cut[0].start if cut else len(self.text)
+            start = CLEAN.match(self.text, start, limit).end()  # type: ignore[union-attr]  # always
+            if cut and start == limit:
+                start = self._join(cut.popleft())
+                continue
+            match = LOOSE.match(self.text, start)
             if match is None:
                 break
             handler: Callable[[re.Match[str]], int] = getattr(self, f"_{match.lastgroup}")
@@ -179,6 +163,23 @@ class _Mender:
         return end + len(closer)
 
     _cdata = _pi = _skip
+
+    def _join(self, section: CutShort) -> int:
+        """Let a CDATA section that ends early go on to the end that was meant."""
+        first, last = section.closers[0], section.end - len(CLOSE)
+        is_nested = bool(section.openers)
+        related = (
+            Related(at(section.start, section.start + len(OPEN)), "the section begins here"),
+            Related(at(last, section.end), "this was to end it"),
+        )
+        places = "" if is_nested else " ".join(map(str, section.closers))
+        values = {"early": "nested" if is_nested else "text", "places": places}
+        self.blame(Fault("bare-cdata-end", at(first, first + len(CLOSE)), values, related))
+        for place in section.closers:
+            self.change(place, place + len(CLOSE), "" if is_nested else SPLIT)
+        for place in section.openers:
+            self.change(place, place + len(OPEN), "")
+        return section.end
 
     def _doctype(self, match: re.Match[str]) -> int:
         start = match.start()
@@ -279,6 +280,12 @@ class _Mender:
         match = _SPACED.match(self.text, start)
         if match is None or self.text.find(f"</{match[2]}>", start, start + _NEAR) < 0:
             return 0
+        if self.unopened is None:
+            self.unopened = unopened(self.text)
+        # `a < b and <b>c</b>` compares: each end tag has its start.
+        if self.unopened[match[2]] <= 0:
+            return 0
+        self.unopened[match[2]] -= 1
         self.fault("malformed-tag", start, match.end(), tag=match[0], what="space")
         self.change(*match.span(1), "")
         return match.end()
@@ -290,7 +297,7 @@ class _Mender:
         return any(self.text.find(f"</{name}>", start, start + _NEAR) >= 0 for name in names)
 
     def _end(self, match: re.Match[str]) -> int:
-        self.fault("bare-cdata-end", *match.span())
+        self.fault("bare-cdata-end", *match.span(), early="", places="")
         self.change(*match.span(), "]]&gt;")
         return match.end()
 
@@ -305,10 +312,21 @@ class _Mender:
             return self._number(match)
         name = match["name"]
         if match["semicolon"] is None:
-            return self._unterminated(match) if name in _FIVE else self._bare(start)
+            is_parameter = self._is_parameter(match, in_tag=in_tag)
+            is_meant = name in _FIVE and not is_parameter
+            return self._unterminated(match) if is_meant else self._bare(start)
         if name not in _FIVE:
             self._entity(match, in_tag=in_tag)
         return match.end()
+
+    def _is_parameter(self, match: re.Match[str], *, in_tag: bool) -> bool:
+        """Whether `&lt=` is a part of an address, as HTML takes it in a value."""
+        text, end = self.text, match.end()
+        if text[end : end + 1] != "=":
+            return False
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        word = before[max(map(before.rfind, " \t\r\n<>\"'")) + 1 :]
+        return in_tag or "?" in word
 
     def _bare(self, start: int) -> int:
         self.fault("bare-ampersand", start, start + 1, text=self.text[start : start + _SHOWN])
@@ -370,7 +388,7 @@ def mend(text: str) -> Mended:
     mender = _Mender(text)
     mender.run()
     mender.finish()
-    changes = _disjoint(mender.changes)
+    changes = disjoint(mender.changes)
     faults = sorted(mender.faults, key=lambda fault: fault.anchor.start)
     return Mended(
         apply(text, changes),
@@ -380,12 +398,3 @@ def mend(text: str) -> Mended:
         mender.doctype,
         is_fatal=mender.is_fatal,
     )
-
-
-def _disjoint(changes: list[Change]) -> tuple[Change, ...]:
-    """The changes in order, without those inside a stretch that is taken out whole."""
-    kept: list[Change] = []
-    for change in sorted(changes, key=lambda change: (change.start, -change.end)):
-        if not kept or change.start >= kept[-1].end:
-            kept.append(change)
-    return tuple(kept)

@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from feedlint.names import SPACE, atom, text_of
-
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
+    from collections.abc import Callable
 
-_ENTRY, _ID = atom("entry"), atom("id")
+    from lxml.etree import _Element as Element
 
 
 class Paths:
-    """Element paths such as `/feed/entry[3]/id`; siblings are counted once a parent."""
+    """Element paths such as `/feed/entry[3]/id`; siblings are counted once a parent.
 
-    def __init__(self) -> None:
+    `identity` says what an entry is known by, and '' of an element that is none.
+    """
+
+    def __init__(self, identity: Callable[[Element], str] | None = None) -> None:
         self._numbers: dict[Element, _Numbers] = {}
-        self._ids: dict[Element, str] = {}
+        self._identity = identity
 
     def of(self, element: Element | None) -> str | None:
         """The path of `element`, an XPath but for the default namespace."""
@@ -39,17 +40,10 @@ class Paths:
         """The path of `element` with an entry by its id, and without other numbers."""
         steps: list[str] = []
         while element is not None:
-            is_entry = element.tag == _ENTRY
-            steps.append(_step(element) + (self._id(element) if is_entry else ""))
+            known = self._identity(element) if self._identity is not None else ""
+            steps.append(_step(element) + (f"[{known}]" if known else ""))
             element = element.getparent()
         return "/" + "/".join(reversed(steps))
-
-    def _id(self, entry: Element) -> str:
-        if entry not in self._ids:
-            child = entry.find(_ID)
-            text = text_of(child).strip(SPACE) if child is not None else ""
-            self._ids[entry] = f"[{text}]" if text else ""
-        return self._ids[entry]
 
     def _number(self, parent: Element, child: Element) -> str:
         if parent not in self._numbers:

@@ -68,6 +68,17 @@ class Reader:
         self._examine()
         return None
 
+    def reread(self, text: str, changes: tuple[Change, ...]) -> None:
+        """Parse a changed text instead of the one that was parsed; nothing if that fails."""
+        document = self.document
+        before, root = document.text, document.root
+        self._use(text, changes)
+        document._namespaces = None  # noqa: SLF001  # they are of the text
+        self._parse()
+        if document.root is root:
+            document.text = before
+            document.maps.pop()
+
     def _examine(self) -> None:
         from feedlint.reading.xml.wellformed import examine
 

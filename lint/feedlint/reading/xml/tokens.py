@@ -138,6 +138,34 @@ def text_pieces(text: str, start: int, end: int) -> list[Piece]:
     return pieces.found
 
 
+def text_place(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int] | None:
+    """Where the code points `[first:last]` of the character data in `text[start:end]` stand.
+
+    As `text_pieces` would tell, for one place of a long text and without making them. None
+    where the data has a CDATA section, or ends before.
+    """
+    offset, begin = 0, -1
+    for match in _IN_CONTENT.finditer(text, start, end):
+        at, stop = match.span()
+        if at > start:
+            if begin < 0 and first < offset + at - start:
+                begin = start + first - offset
+            if begin >= 0 and last <= offset + at - start:
+                return begin, start + last - offset
+            offset += at - start
+        if text[at] != "<":
+            begin = at if begin < 0 and first == offset else begin
+            offset += 1
+            if begin >= 0 and last <= offset:
+                return begin, stop
+        elif text.startswith("<![CDATA[", at):
+            return None
+        start = stop
+    if last > offset + end - start:
+        return None
+    return (begin if begin >= 0 else start + first - offset), start + last - offset
+
+
 def value_pieces(text: str, start: int, end: int) -> list[Piece]:
     """The pieces of an attribute's value: a line end is one space (XML 1.0, section 3.3.3)."""
     pieces = _Pieces()

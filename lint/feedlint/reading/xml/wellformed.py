@@ -8,16 +8,18 @@ hide nothing else come with a change that lets the parse go on.
 from __future__ import annotations
 
 import re
+from html import escape, unescape
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import quote
 
 from feedlint.anchor import at
 from feedlint.finding import Fault, Related
 from feedlint.limits import MAX_FAULTS
 from feedlint.names import XML
 from feedlint.reading.changes import Change
+from feedlint.reading.xml.loose import LONE, SMART, UNQUOTED
 from feedlint.reading.xml.tokens import ATTRIBUTE
-from feedlint.values.namespaces import UNDECLARED, USUAL
+from feedlint.values.namespace_names import is_uri, readable
+from feedlint.values.namespaces import KNOWN, UNDECLARED, USUAL, nearly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,13 +42,10 @@ _TAG = re.compile(r"<[/!]?[^ \t\r\n/>\"'<=]*+")
 _PARTIAL = re.compile(rf"<{_INSIDE}")
 _QUOTED = re.compile("\"[^\"]*\"|'[^']*'")
 _TARGET = re.compile(r"<\?(?P<target>[^ \t\r\n?]*+)")
-_WORD = "[A-Za-z_\x80-\U0010ffff][^ \t\r\n=/>\"'<&]*+"
-_UNQUOTED = re.compile(rf"({_WORD})[ \t\r\n]*=[ \t\r\n]*([^ \t\r\n\"'<>=`]++)(?=[ \t\r\n/]|\Z)")
 # None or one, without prefix and not a namespace's; what more there may be is looked at.
 _ONE_ATTRIBUTE = re.compile(
     r"""(?:[ \t\r\n]+(?!xmlns)[A-Za-z_][-A-Za-z0-9._]*+=(?:"[^"]*"|'[^']*'))?[ \t\r\n]*/?"""
 )
-_LONE = re.compile(rf"{_WORD}(?![ \t\r\n]*=)(?=[ \t\r\n/]|\Z)")
 
 # NameStartChar and NameChar without the colon (XML 1.0, section 2.3).
 _START = (
@@ -56,8 +55,6 @@ _START = (
 _NCNAME = f"[{_START}][-.0-9\xb7\u0300-\u036f\u203f\u2040{_START}]*+"
 # QName (Namespaces in XML 1.0, chapter 4).
 _NAME = re.compile(f"{_NCNAME}(?::{_NCNAME})?")
-# What RFC 3986, section 2, has no place for in a URI reference.
-_UNSAFE = re.compile(r"[ <>\"{}|\\^`\[\]]|%(?![0-9A-Fa-f]{2})")
 _SHOWN = 200
 
 
@@ -258,11 +255,17 @@ class _Scan:
 
     def _bad_attribute(self, start: int, end: int) -> int:
         """Report an attribute as HTML or nobody writes it; the offset behind it."""
-        if match := _UNQUOTED.match(self.text, start, end):
+        if match := SMART.match(self.text, start, end):
+            self.fault("bad-attribute", *match.span(), text=match[0], what="smart")
+            self.change(match.start(2), match.end(), f'"{match[3].replace("&", "&amp;")}"')
+            self._note_prefix(match[1])
+            return match.end()
+        if match := UNQUOTED.match(self.text, start, end):
             self.fault("bad-attribute", *match.span(), text=match[0], what="quotes")
             self.change(*match.span(2), f'"{match[2].replace("&", "&amp;")}"')
+            self._note_prefix(match[1])
             return match.end()
-        if match := _LONE.match(self.text, start, end):
+        if match := LONE.match(self.text, start, end):
             self.fault("bad-attribute", *match.span(), text=match[0], what="value")
             self.change(match.end(), match.end(), '=""')
             return match.end()
@@ -271,6 +274,11 @@ class _Scan:
             stop += 1
         text = self.text[start : min(stop, start + _SHOWN)]
         raise _FatalError("bad-attribute", start, stop, text=text, what="text")
+
+    def _note_prefix(self, name: str) -> None:
+        """Know the prefix that an attribute declares which was mended."""
+        if name.startswith("xmlns:"):
+            self.prefixes = self.prefixes | {name[6:]}
 
     def _declare(self, attribute: _Attribute) -> None:
         """A namespace declaration (Namespaces in XML 1.0, chapter 3)."""
@@ -286,9 +294,14 @@ class _Scan:
                 self.change(attribute.start, attribute.end, "")
             else:
                 self.change(start, end, UNDECLARED + prefix)
-        elif _UNSAFE.search(value):
-            self.fault("bad-namespace-name", start, end, name=value)
-            self.change(start, end, quote(value, safe=":/?#@!$&'()*+,;=%~"))
+        elif value and not is_uri(plain := unescape(value)):
+            written = readable(plain)
+            values = {"name": plain, "written": written}
+            if written in KNOWN or nearly(written):
+                self.fault("padded-namespace", start, end, **values)
+            else:
+                self.fault("bad-namespace-name", start, end, **values)
+            self.change(start, end, escape(written))
 
     def _use_prefix(self, name: str, start: int) -> None:
         prefix = name.partition(":")[0] if ":" in name else ""

@@ -8,14 +8,14 @@ from feedlint.anchor import on_text
 from feedlint.commits.message import message_of
 from feedlint.commits.titles import wrong_title
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import SPACE, atom
-from feedlint.rule import Context, Rule, if_commits
-from feedlint.text.show import show
+from feedlint.names import SPACE
+from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
+from feedlint.text.apart import show_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.holders import Entry
 
 
 class TitleDiffersFromMessage(Rule):
@@ -51,19 +51,20 @@ class TitleDiffersFromMessage(Rule):
 
     code, name, since = "C002", "title-differs-from-message", "0.1.0"
     severity = Severity.WARNING
-    visits = (if_commits(atom("entry")),)
+    visits, dialects = (if_commits(ENTRY),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Compare the title with the first line of the message."""
-        message = context.once(message_of, element)
-        title = wrong_title(message, element) if message is not None else None
+        message = context.once(message_of, entry)
+        title = wrong_title(message, entry) if message is not None else None
         if message is None or title is None:
             return
         line = message.text.partition("\n")[0]
         start = len(message.text) - len(message.text.lstrip(SPACE))
         body = message.copies[-1]
+        mine, theirs = show_apart(message.title, line)
         yield Finding(
             on_text(title),
-            f"the title {show(message.title)} is not the first line of the message, {show(line)}",
+            f"the title {mine} is not the first line of the message, {theirs}",
             (Related(body.anchor(start, max(start, len(line))), "the first line"),),
         )

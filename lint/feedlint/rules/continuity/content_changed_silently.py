@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, atom
-from feedlint.rule import ROOT, Rule, if_earlier
-from feedlint.text.difference import collapsed
-from feedlint.text.rendition import rendition_of
+from feedlint.rule import EVERY, FEED, Rule, if_earlier
 from feedlint.text.show import show
+from feedlint.witnesses.continuity import seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
-    from feedlint.witnesses.continuity import Pair, Version
+    from feedlint.witnesses.continuity import Pair
 
 
 class ContentChangedSilently(Rule):
@@ -75,35 +72,36 @@ class ContentChangedSilently(Rule):
 
     code, name, since = "K003", "content-changed-silently", "0.1.0"
     severity = Severity.WARNING
-    visits = (if_earlier(ROOT),)
+    visits, dialects = (if_earlier(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""
         if context.earlier is None:
             return
-        for pair in context.earlier.history(element).pairs:
-            if pair.how == "id" and pair.new.updated and pair.old.updated == pair.new.updated:
+        for pair in context.earlier.history(feed).same:
+            if pair.new.updated and pair.old.updated == pair.new.updated:
                 yield from _findings(pair)
 
 
 def _findings(pair: Pair) -> Iterator[Finding]:
-    child = pair.new.child("updated")
-    before, after = _texts(pair.old), _texts(pair.new)
-    changed = [name for name in after if name in before and before[name] != after[name]]
-    if changed and child is not None:
+    date = pair.new.entry.updated
+    before, after = _texts(pair.old.entry), _texts(pair.new.entry)
+    changed = [
+        name for role, (name, text) in after.items() if before.get(role, ("", text))[1] != text
+    ]
+    if changed and date is not None:
         yield Finding(
-            on_text(child),
+            date.anchor(),
             f"the {' and '.join(changed)} of {show(pair.new.title)} changed,"
-            f" updated is still {show(pair.new.updated)}",
+            f" {date.label} is still {show(pair.new.updated)}",
         )
 
 
-def _texts(version: Version) -> dict[str, str]:
-    """What a reader sees of an entry, by the element's name."""
-    found = {}
-    for name in ("title", "summary", "content"):
-        child = version.entry.find(atom(name))
-        rendition = rendition_of(child) if child is not None else None
-        if rendition is not None:
-            found[name] = collapsed(rendition.text).strip(SPACE)
+def _texts(entry: Entry) -> dict[str, tuple[str, str]]:
+    """What a reader sees of an entry, by its role, with the name of the element."""
+    found: dict[str, tuple[str, str]] = {}
+    for role in ("title", "summary", "content"):
+        text = next(entry.feed.texts_of(entry, role), None)
+        if text is not None:
+            found[role] = text.label, seen(text)
     return found

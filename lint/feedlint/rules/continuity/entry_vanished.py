@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule, if_earlier
+from feedlint.rule import EVERY, FEED, Rule, if_earlier
 from feedlint.text.show import show
+from feedlint.witnesses.continuity import commit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -65,26 +65,18 @@ class EntryVanished(Rule):
 
     code, name, since = "K005", "entry-vanished", "0.1.0"
     severity = Severity.WARNING
-    visits = (if_earlier(ROOT),)
+    visits, dialects = (if_earlier(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""
         if context.earlier is None:
             return
-        history = context.earlier.history(element)
-        stayed = {id(pair.old.entry): pair.new for pair in history.pairs}
-        places = [n for n, old in enumerate(history.old) if id(old.entry) in stayed]
-        if not places:
-            return
-        # Of several entries with one id readers keep one, and that one is still there.
-        ids = {new.id for new in history.new if new.id}
-        for number in range(places[0] + 1, places[-1]):
-            old = history.old[number]
-            if id(old.entry) in stayed or old.id in ids:
-                continue
-            following = next(n for n in places if n > number)
-            yield Finding(
-                on_tag(stayed[id(history.old[following].entry)].entry),
-                f"the entry {show(old.title)} with the id {show(old.id)} stood before this one"
-                " and is gone",
-            )
+        for old, following in context.earlier.history(feed).gone:
+            # A commit that is gone was rewritten.
+            if not commit_of(old):
+                what = old.known.label if old.known is not None else "id"
+                yield Finding(
+                    on_tag(following.entry.node),
+                    f"the entry {show(old.title)} with the {what} {show(old.id)} stood before"
+                    " this one and is gone",
+                )

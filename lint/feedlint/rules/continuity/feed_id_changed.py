@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.names import SPACE, atom, text_of
-from feedlint.rule import ROOT, Rule, if_earlier
+from feedlint.rule import EVERY, FEED, Rule, if_earlier
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -50,17 +47,14 @@ class FeedIdChanged(Rule):
 
     code, name, since = "K006", "feed-id-changed", "0.1.0"
     severity = Severity.ERROR
-    visits = (if_earlier(ROOT),)
+    visits, dialects = (if_earlier(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""
-        if context.earlier is None:
+        if context.earlier is None or feed.document.form != "feed":
             return
-        old, new = context.earlier.root.find(atom("id")), element.find(atom("id"))
-        if element.tag != atom("feed") or old is None or new is None:
-            return
-        before, after = text_of(old).strip(SPACE), text_of(new).strip(SPACE)
-        if before and after and before != after:
-            fix = Fix("Put the old id back", Safety.UNSAFE, (replace(on_text(new), before),))
-            message = f"the feed had the id {show(before)} and now has {show(after)}"
-            yield Finding(on_text(new), message, fix=fix)
+        old, new = context.earlier.feed.head.id, feed.head.id
+        if old is not None and new is not None and old.text and new.text and old.text != new.text:
+            fix = Fix("Put the old id back", Safety.UNSAFE, (replace(new.anchor(), old.text),))
+            message = f"the feed had the id {show(old.text)} and now has {show(new.text)}"
+            yield Finding(new.anchor(), message, fix=fix)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_tag, on_text
+from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import ROOT, Rule, if_earlier
+from feedlint.rule import EVERY, FEED, Rule, if_earlier
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
     from feedlint.witnesses.continuity import Pair
 
@@ -75,23 +74,28 @@ class IdChanged(Rule):
 
     code, name, since = "K001", "id-changed", "0.1.0"
     severity = Severity.ERROR
-    visits = (if_earlier(ROOT),)
+    visits, dialects = (if_earlier(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""
         if context.earlier is None:
             return
-        for pair in context.earlier.history(element).pairs:
-            if pair.how != "id" and pair.old.id:
+        for pair in context.earlier.history(feed).pairs:
+            if pair.how != "id" and pair.old.id and not pair.is_rewritten:
                 yield _finding(pair)
 
 
 def _finding(pair: Pair) -> Finding:
-    child = pair.new.child("id")
-    said = f"the entry {show(pair.new.title)}, known by its {pair.how}, had the id"
-    if child is None:
-        return Finding(on_tag(pair.new.entry), f"{said} {show(pair.old.id)} and has none now")
-    fix = Fix("Put the old id back", Safety.UNSAFE, (replace(on_text(child), pair.old.id),))
-    message = f"{said} {show(pair.old.id)} and now has {show(pair.new.id)}"
-    # An empty id has no text to be replaced.
-    return Finding(on_text(child), message, fix=fix if pair.new.id else None)
+    old, new = pair.old.known, pair.new.known
+    what = old.label if old is not None else "id"
+    said = f"the entry {show(pair.new.title)}, known by its {pair.how}, had the {what}"
+    if new is None:
+        return Finding(on_tag(pair.new.entry.node), f"{said} {show(pair.old.id)} and has none now")
+    is_same = old is not None and new.label == what
+    now = show(pair.new.id) if is_same else f"the {new.label} {show(pair.new.id)}"
+    fix = Fix("Put the old id back", Safety.UNSAFE, (replace(new.anchor(), pair.old.id),))
+    # An empty id has no text to be replaced, and an address is more than an id.
+    is_id = bool(pair.new.id) and is_same and not what.endswith("link")
+    return Finding(
+        new.anchor(), f"{said} {show(pair.old.id)} and now has {now}", fix=fix if is_id else None
+    )

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
-from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule, if_earlier
+from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import EVERY, FEED, Rule, if_earlier
 from feedlint.text.show import show
-from feedlint.witnesses.continuity import is_another
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -78,17 +75,25 @@ class IdReused(Rule):
 
     code, name, since = "K002", "id-reused", "0.1.0"
     severity = Severity.ERROR
-    visits = (if_earlier(ROOT),)
+    visits, dialects = (if_earlier(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""
         if context.earlier is None:
             return
-        for pair in context.earlier.history(element).pairs:
-            child = pair.new.child("id")
-            if pair.how == "id" and child is not None and is_another(pair):
-                yield Finding(
-                    on_text(child),
-                    f"the id {show(pair.new.id)} was that of {show(pair.old.title)}"
-                    f" and is now that of {show(pair.new.title)}",
-                )
+        for (old, new, _), moved in context.earlier.history(feed).reused:
+            if new.known is None:
+                continue
+            message = (
+                f"the {new.known.label} {show(new.id)} was that of {show(old.title)}"
+                f" and is now that of {show(new.title)}"
+            )
+            related: tuple[Related, ...] = ()
+            if moved is not None and moved.known is not None:
+                related = (Related(moved.known.anchor(), f"{show(old.title)} has this id now"),)
+            yield Finding(
+                new.known.anchor(),
+                message,
+                related,
+                help=f"Give {show(old.title)} its id back, and {show(new.title)} one of its own",
+            )

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import ROOT, Rule, if_earlier
+from feedlint.rule import EVERY, FEED, Rule, if_earlier
 from feedlint.text.show import show
-from feedlint.witnesses.continuity import is_another
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -73,20 +69,18 @@ class PermalinkMoved(Rule):
 
     code, name, since = "K007", "permalink-moved", "0.1.0"
     severity = Severity.WARNING
-    visits = (if_earlier(ROOT),)
+    visits, dialects = (if_earlier(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""
         if context.earlier is None:
             return
-        for pair in context.earlier.history(element).pairs:
-            old, new = pair.old.link, pair.new.link
-            if pair.how != "id" or not old or not new or _is_same(old, new) or is_another(pair):
+        for pair in context.earlier.history(feed).same:
+            old, new, link = pair.old.link, pair.new.link, pair.new.entry.permalink
+            if link is None or not old or not new or _is_same(old, new):
                 continue
-            links = pair.new.entry.iterchildren(atom("link"))
-            link = next(link for link in links if (link.get("rel") or "alternate") == "alternate")
             message = f"{show(pair.new.title)} was at {show(old)} and is now at {show(new)}"
-            yield Finding(on_value(link, "href"), message)
+            yield Finding(link.anchor(), message, help=f"Have {show(old)} lead to the new address")
 
 
 def _is_same(old: str, new: str) -> bool:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, atom, text_of
-from feedlint.rule import ROOT, Rule, if_earlier
+from feedlint.rule import EVERY, FEED, Rule, if_earlier
 from feedlint.text.show import show
-from feedlint.values.dates import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Date
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -73,23 +70,22 @@ class UpdatedWentBack(Rule):
 
     code, name, since = "K004", "updated-went-back", "0.1.0"
     severity = Severity.WARNING
-    visits = (if_earlier(ROOT),)
+    visits, dialects = (if_earlier(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare with the earlier version; say nothing where there is none."""
         if context.earlier is None:
             return
-        sides = [(context.earlier.root, element)] if element.tag == atom("feed") else []
-        pairs = context.earlier.history(element).pairs
-        sides += [(pair.old.entry, pair.new.entry) for pair in pairs if pair.how == "id"]
-        for old, new in sides:
-            yield from _findings(old.find(atom("updated")), new.find(atom("updated")))
+        if feed.document.form == "feed":
+            yield from _findings(context.earlier.feed.head.updated, feed.head.updated)
+        for pair in context.earlier.history(feed).same:
+            yield from _findings(pair.old.entry.updated, pair.new.entry.updated)
 
 
-def _findings(old: Element | None, new: Element | None) -> Iterator[Finding]:
-    if old is None or new is None:
+def _findings(old: Date | None, new: Date | None) -> Iterator[Finding]:
+    if old is None or new is None or old.text == new.text:
         return
-    texts = [text_of(child).strip(SPACE) for child in (old, new)]
-    before, after = parse(texts[0]), parse(texts[1])
+    before, after = old.instant, new.instant
     if before is not None and after is not None and after < before:
-        yield Finding(on_text(new), f"updated went back from {show(texts[0])} to {show(texts[1])}")
+        message = f"{new.label} went back from {show(old.text)} to {show(new.text)}"
+        yield Finding(new.anchor(), message)

@@ -1,212 +1,99 @@
-"""What the rules about escaping have in common: the texts of a feed, and what a commit said."""
+"""What the rules about escaping have in common: whose a text is, and what a generator does."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from feedlint.anchor import Anchor, on_text, on_value
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
-from feedlint.feeds.atom import DIALECT
-from feedlint.feeds.recognise import positions
-from feedlint.names import atom, local_name, text_of
-from feedlint.rule import ROOT, Context, Rule
-from feedlint.text.characters import is_strange
-from feedlint.text.rendition import kind_of
+from feedlint.names import SPACE
+from feedlint.text.markup import only_references, shown_markup
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from lxml.etree import _Element as Element
-
-    from feedlint.finding import Finding
-
-_ENTRY, _CONTENT = atom("entry"), atom("content")
-
-#: Text constructs (RFC 4287, section 3.1), and content.
-CONSTRUCTS = tuple(atom(name) for name in ("title", "subtitle", "summary", "rights", "content"))
-_ATTRIBUTES = {atom("category"): "label", atom("link"): "title"}
-_NAME = atom("name")
-#: Elements that hold or carry text for a reader: the constructs, names, labels, titles of links.
-_TEXTS = frozenset((*CONSTRUCTS, _NAME, *_ATTRIBUTES))
-
+    from feedlint.feeds.concepts import Text
+    from feedlint.feeds.view import Feed
+    from feedlint.rule import Context
 
 #: So many entries show a custom of the generator.
 _FEW = 5
 
 
-class Text(NamedTuple):
-    """A text for a reader: an attribute's value, or an element's characters.
-
-    `kind` is `text`, `html` or `xhtml`; `what` names the text in a message.
-    """
-
-    element: Element
-    attribute: str
-    value: str
-    kind: str
-    what: str
-
-    def anchor(self, start: int, end: int) -> Anchor:
-        """The slice `[start:end]` of the text."""
-        if self.attribute:
-            return on_value(self.element, self.attribute, start, end)
-        return on_text(self.element, start, end)
+def is_construct(text: Text) -> bool:
+    """Whether a text says itself how it is to be read (RFC 4287, section 3.1)."""
+    feed = text.holder.feed
+    return (
+        not text.name
+        and feed.document.dialect == "atom"
+        and text.role in {"title", "subtitle", "summary", "rights", "content"}
+    )
 
 
-class Suspects(NamedTuple):
-    """The elements of a feed whose texts are worth a second look.
-
-    All rules about escaping share one walk: most texts are plain ASCII without
-    anything to escape, and looking at each once for every rule would cost more than
-    the rules themselves.
-    """
-
-    strange: tuple[Element, ...]
-    text: tuple[Element, ...]
-    html: tuple[Element, ...]
-
-
-def _suspects(root: Element) -> Suspects:
-    strange, plain, html = [], [], []
-    for element in positions(root, DIALECT.deeper):
-        attribute = _ATTRIBUTES.get(element.tag)
-        if attribute is None and element.tag not in _TEXTS:
-            continue
-        value = element.get(attribute, "") if attribute else text_of(element)
-        if not value.isascii() and is_strange(value):
-            strange.append(element)
-        if "&" in value or "<" in value:
-            kind = "text" if attribute or element.tag == _NAME else kind_of(element)
-            if kind == "text":
-                plain.append(element)
-            elif kind == "html":
-                html.append(element)
-    return Suspects(tuple(strange), tuple(plain), tuple(html))
-
-
-def _text_in(element: Element) -> Text | None:
-    """The text that an element brings its reader; None if it brings none.
-
-    Of several contents that is the first only: the others say the same.
-    """
-    tag = element.tag
-    name = local_name(element)
-    attribute = _ATTRIBUTES.get(tag, "")
-    if attribute:
-        value = element.get(attribute, "")
-        return Text(element, attribute, value, "text", f"{name}'s {attribute}")
-    kind = "text" if tag == _NAME else kind_of(element)
-    if not kind or (tag == _CONTENT and _has_earlier(element)):
-        return None
-    return Text(element, "", text_of(element), kind, name)
-
-
-class TextRule(Rule):
-    """A rule that looks at some of the texts of a feed, each by itself."""
-
-    visits = (ROOT,)
-
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Judge every text that may matter to this rule."""
-        for suspect in self.among(context.once(_suspects, element)):
-            text = _text_in(suspect)
-            if text is not None:
-                yield from self.judge(text, context)
-
-    def among(self, suspects: Suspects) -> tuple[Element, ...]:
-        """The suspects that this rule judges."""
-        raise TypeError(f"{type(self).__name__} looks at no texts")
-
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
-        """Yield what is wrong with one text."""
-        raise TypeError(f"{type(self).__name__} judges no text")
-
-
-class StrangeTextRule(TextRule):
-    """A rule about characters that hint at a wrong encoding."""
-
-    def among(self, suspects: Suspects) -> tuple[Element, ...]:
-        """The texts that have some."""
-        return suspects.strange
-
-
-class PlainTextRule(TextRule):
-    """A rule about `&` and `<` in texts of kind `text`."""
-
-    def among(self, suspects: Suspects) -> tuple[Element, ...]:
-        """The texts that have some."""
-        return suspects.text
-
-
-class HtmlTextRule(TextRule):
-    """A rule about `&` and `<` in texts of kind `html`."""
-
-    def among(self, suspects: Suspects) -> tuple[Element, ...]:
-        """The texts that have some."""
-        return suspects.html
-
-
-def _has_earlier(content: Element) -> bool:
-    return next(content.itersiblings(_CONTENT, preceding=True), None) is not None
-
-
-def is_as_written(element: Element) -> bool:
+def is_as_written(text: Text) -> bool:
     """Whether a reader sees a plain text as it is: not of Markdown, or of a program."""
-    media = element.get("type", "text").partition(";")[0].strip().lower()
-    return element.tag != _CONTENT or media in ("text", "text/plain")
+    if text.role != "content":
+        return True
+    media = (text.node.get("type") or "text").partition(";")[0].strip().lower()
+    return media in ("text", "text/plain")
 
 
-def entry_of(element: Element) -> Element | None:
-    """The entry that an element belongs to; None for a feed's own."""
-    if element.tag == _ENTRY:
-        return element
-    return next(element.iterancestors(_ENTRY), None)
-
-
-def is_from_commit(element: Element, context: Context) -> bool:
+def is_from_commit(text: Text, context: Context) -> bool:
     """Whether a text is a commit's, or a feed's about commits.
 
     Such a text may speak of markup and of entities, since programs do.
     """
-    entry = entry_of(element)
+    entry = text.entry
     if entry is None:
-        return context.once(_has_commits, context.root)
-    return context.once(identity_of, entry).is_commit
+        return context.once(_has_commits, context.feed)
+    return context.once(identity_of, entry.node).is_commit
 
 
-def _has_commits(root: Element) -> bool:
-    entries: Iterator[Element] = root.iterchildren(_ENTRY)
-    return any(identity_of(entry).is_commit for entry in entries)
+def _has_commits(feed: Feed) -> bool:
+    return any(identity_of(entry.node).is_commit for entry in feed.entries)
 
 
-def is_in_most(root: Element, kind: str, judge: Callable[[str], bool]) -> bool:
+def is_in_most(feed: Feed, kind: str, judge: Callable[[str], bool]) -> bool:
     """Whether the generator, and not a commit, put something into the texts of one kind.
 
     `judge` says of a text whether it has it. Two of three entries must, five at least, and no
     text with an `&` or a `<` may be without it.
     """
-    entries = showing = 0
-    for entry in root.iterchildren(_ENTRY):
+    showing = 0
+    for entry in feed.entries:
         found = [
-            judge(value)
-            for child in entry.iterchildren(*CONSTRUCTS)
-            if kind_of(child) == kind and ("&" in (value := text_of(child)) or "<" in value)
+            judge(characters)
+            for text in entry.texts
+            if text.kind == kind
+            and not text.name
+            and ("&" in (characters := text.text) or "<" in characters)
         ]
         if not all(found):
             return False
-        entries += 1
         showing += bool(found)
-    return showing >= _FEW and 3 * showing >= 2 * entries
+    return showing >= _FEW and 3 * showing >= 2 * len(feed.entries)
 
 
-def is_repeated(element: Element, context: Context) -> bool:
+def is_repeated(text: Text, context: Context) -> bool:
     """Whether an entry's title comes again in its content, so that one finding is enough."""
-    entry = entry_of(element)
-    if entry is None or local_name(element) != "title" or element.getparent() is not entry:
+    entry = text.entry
+    if entry is None or text.role != "title" or text.holder is not entry:
         return False
-    message = context.once(message_of, entry)
+    message = context.once(message_of, entry.node)
     return message is not None and message.copies[-1].start == 0
+
+
+def is_the_title(text: Text) -> bool:
+    """Whether a text of HTML is its entry's title again, which is plain text."""
+    entry = text.entry
+    title = entry.title if entry is not None else None
+    if title is None or title.kind not in {"text", "unsure"} or text.role == "title":
+        return False
+    characters = title.text.strip(SPACE)
+    # A title with markup is E002's, one with references in it E003's.
+    if characters != text.text.strip(SPACE) or shown_markup(characters):
+        return False
+    return not only_references(characters)
 
 
 def times(count: int) -> str:

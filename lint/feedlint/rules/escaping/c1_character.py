@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Safety, Severity
-from feedlint.rules.escaping._base import StrangeTextRule, Text
+from feedlint.finding import Finding, Severity
+from feedlint.rule import EVERY, STRANGE_TEXT, Rule
 from feedlint.rules.escaping._c1 import c1_finding, has_raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 
-class C1Character(StrangeTextRule):
+class C1Character(Rule):
     """Texts must not contain the control characters U+0080 to U+009F.
 
     ## Why
@@ -44,11 +45,12 @@ class C1Character(StrangeTextRule):
 
     code, name, since = "E006", "c1-character", "0.1.0"
     severity = Severity.WARNING
+    once = True
+    visits, dialects = (STRANGE_TEXT,), EVERY
     w3c = ("BadCharacters",)
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for C1 controls in a feed that has them as such."""
         found = c1_finding(text, context)
         if found is not None and has_raw(context.document.source.text):
-            fix = found.fix._replace(safety=Safety.UNSAFE) if found.fix else None
-            yield found._replace(fix=fix)
+            yield found

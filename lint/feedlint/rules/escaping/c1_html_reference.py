@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, times
-from feedlint.text.html.tokens import unescape
+from feedlint.rule import EVERY, MARKED_HTML, Rule
+from feedlint.rules.escaping._base import is_from_commit, times
+from feedlint.text.html.tokens import Kind, scan, unescape
 from feedlint.text.show import name, show
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 # References to U+0080 to U+009F, decimal or hexadecimal.
@@ -21,7 +23,7 @@ _REFERENCE = lazy(r"&#(?:0{0,4}1(?:2[89]|[345][0-9])|[xX]0{0,4}[89][0-9A-Fa-f]);
 _MOST_EDITS = 200
 
 
-class C1HtmlReference(HtmlTextRule):
+class C1HtmlReference(Rule):
     """References in HTML should name the character that is meant.
 
     ## Why
@@ -48,10 +50,13 @@ class C1HtmlReference(HtmlTextRule):
 
     code, name, since = "E011", "c1-html-reference", "0.1.0"
     severity = Severity.INFO
+    once = True
+    w3c = ("NotHtml",)
+    visits, dialects = (MARKED_HTML,), EVERY
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references to C1 controls in HTML."""
-        found = list(_REFERENCE.finditer(text.value))
+        found = _read(text.text) if _REFERENCE.search(text.text) else []
         if not found:
             return
         first = found[0]
@@ -59,8 +64,15 @@ class C1HtmlReference(HtmlTextRule):
             text.anchor(*first.span()),
             f"the reference {show(first[0])} names a control character, "
             f"HTML shows {name(unescape(first[0]))}{times(len(found))}",
-            fix=None if is_from_commit(text.element, context) else _fix(text, found),
+            help=f"write the character that is meant, {show(unescape(first[0]))}",
+            fix=None if is_from_commit(text, context) else _fix(text, found),
         )
+
+
+def _read(source: str) -> list[re.Match[str]]:
+    """The references that HTML reads: not in comments, scripts and `<xmp>`."""
+    places = (t for t in scan(source) if t.kind in {Kind.TEXT, Kind.START})
+    return [match for t in places for match in _REFERENCE.finditer(source, t.start, t.end)]
 
 
 def _fix(text: Text, found: list[re.Match[str]]) -> Fix | None:

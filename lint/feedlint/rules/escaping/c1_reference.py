@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.escaping._base import StrangeTextRule, Text
+from feedlint.rule import EVERY, STRANGE_TEXT, Rule
 from feedlint.rules.escaping._c1 import c1_finding, has_raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 
-class C1Reference(StrangeTextRule):
+class C1Reference(Rule):
     """Numeric references must not name the control characters U+0080 to U+009F.
 
     ## Why
@@ -33,8 +34,8 @@ class C1Reference(StrangeTextRule):
     ```
 
     ## Fix
-    Safe: writes the character that windows-1252 has in this place. Not where it has
-    none, and not in what a commit said.
+    Unsafe, since readers show something else then: writes the character that windows-1252
+    has in this place. Not where it has none, and not in what a commit said.
 
     ## References
     - [XML 1.0, section 2.2](https://www.w3.org/TR/xml/#charsets)
@@ -43,9 +44,11 @@ class C1Reference(StrangeTextRule):
 
     code, name, since = "E005", "c1-reference", "0.1.0"
     severity = Severity.WARNING
+    once = True
+    visits, dialects = (STRANGE_TEXT,), EVERY
     w3c = ("BadCharacters",)
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for C1 controls in a feed that has none as such, only as references."""
         found = c1_finding(text, context)
         if found is not None and not has_raw(context.document.source.text):

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Severity
-from feedlint.rules.escaping._base import HtmlTextRule, Text, is_from_commit, is_in_most
+from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.rule import EVERY, MARKED_HTML, MARKED_TEXT, Rule
+from feedlint.rules.escaping._base import is_from_commit
 from feedlint.text.html.tokens import unescape
-from feedlint.text.markup import doubly_escaped
+from feedlint.text.markup import (
+    REFERENCE,
+    Evidence,
+    doubly_escaped,
+    only_references,
+    shown_reference,
+)
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 #: What a message shows of the text from the first such place on, in code points.
 _SHOWN = 40
+_MOST_EDITS = 200
 
 
-def _is_custom(root: Element) -> bool:
-    """Whether the generator escapes the HTML of all commits twice."""
-    return is_in_most(root, "html", lambda value: doubly_escaped(value) is not None)
-
-
-class DoubleEscaped(HtmlTextRule):
-    """HTML must be escaped once, not twice.
+class DoubleEscaped(Rule):
+    """Text must be escaped once, not twice.
 
     ## Why
     Text of type `html` is escaped once for XML. Escaped once more, its reader sees
@@ -35,16 +37,22 @@ class DoubleEscaped(HtmlTextRule):
     only when all of a text is escaped twice: a text about HTML has real markup, or
     some reference that is escaped once, beside what it quotes. Commits quote without
     any markup, so a feed of commits must have it in all its HTML, and in most entries.
+    A title of RSS is plain text and escaped for XML alone; readers that take it for HTML
+    hide that it is escaped twice, the others show it.
 
     ## Bad
-    ```xml entry
-    <title type="html">It&amp;amp;#8217;s here</title>
+    ```rss item
+    <title>It&amp;#39;s here</title>
     ```
 
     ## Good
-    ```xml entry
-    <title type="html">It&amp;#8217;s here</title>
+    ```rss item
+    <title>It's here</title>
     ```
+
+    ## Fix
+    Safe for titles and other lines of RSS: writes the characters, where HTML then shows the
+    same.
 
     ## References
     - [RFC 4287, section 3.1.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1.2)
@@ -52,16 +60,55 @@ class DoubleEscaped(HtmlTextRule):
 
     code, name, since = "E003", "double-escaped", "0.1.0"
     severity = Severity.WARNING
+    once = True
+    w3c = ("ContainsHTML",)
+    visits, dialects = (MARKED_HTML, MARKED_TEXT), EVERY
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
-        """Look for HTML of which a reader sees the source."""
-        found = doubly_escaped(text.value)
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
+        """Look for HTML of which a reader sees the source, and for references in RSS's text."""
+        characters = text.text
+        is_html = text.kind == "html"
+        found = doubly_escaped(characters) if is_html else _in_plain(text, characters)
         if found is None:
             return
-        if is_from_commit(text.element, context) and not context.once(_is_custom, context.root):
+        if is_from_commit(text, context):
             return
-        shown = unescape(text.value[found.start : found.start + 2 * _SHOWN])[:_SHOWN]
+        rest = characters[found.start : found.start + 2 * _SHOWN]
+        once = unescape(rest)[:_SHOWN]
+        shown = once if is_html else rest[:_SHOWN]
+        reader = "its reader" if is_html else "many a reader"
         yield Finding(
             text.anchor(found.start, found.end),
-            f"the {text.what} is escaped twice: its reader sees {show(shown, _SHOWN)}",
+            f"the {text.label} is escaped twice: {reader} sees {show(shown, _SHOWN)}",
+            help=_help(once, is_html=is_html),
+            group=text.label,
+            fix=None if is_html else _fix(text, characters),
         )
+
+
+def _in_plain(text: Text, characters: str) -> Evidence | None:
+    """A reference in a title of RSS, or in another text that readers may take for HTML.
+
+    It is text, so nothing in it is escaped but for XML. A title may speak of `&nbsp;` beside
+    a character that is escaped once.
+    """
+    if text.kind != "unsure" or not only_references(characters):
+        return None
+    return shown_reference(characters)
+
+
+def _help(once: str, *, is_html: bool) -> str:
+    if is_html:
+        return "have the generator escape the HTML once, as it puts it into the feed"
+    written = once.replace("&", "&amp;").replace("<", "&lt;")
+    return f"escape it once, for XML: {show(written, 2 * _SHOWN)}"
+
+
+def _fix(text: Text, characters: str) -> Fix | None:
+    """Characters in the place of references, if HTML then shows what it showed before."""
+    meant = unescape(characters)
+    found = list(REFERENCE.finditer(characters))
+    if "<" in meant or unescape(meant) != meant or len(found) > _MOST_EDITS:
+        return None
+    edits = (replace(text.anchor(*m.span()), unescape(m[0])) for m in found)
+    return Fix("Escape it once", Safety.SAFE, tuple(edits))

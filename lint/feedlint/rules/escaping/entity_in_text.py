@@ -5,30 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.rule import EVERY, MARKED_TEXT, Rule
 from feedlint.rules.escaping._base import (
-    PlainTextRule,
-    Text,
     is_as_written,
+    is_construct,
     is_from_commit,
-    is_in_most,
 )
-from feedlint.text.markup import count_references, only_references, shown_markup, shown_reference
+from feedlint.text.html.tokens import unescape
+from feedlint.text.markup import count_references, shown_markup, shown_reference
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 
-def _is_custom(root: Element) -> bool:
-    """Whether the generator escapes the texts of all commits once too often."""
-    return is_in_most(root, "text", only_references)
-
-
-class EntityInText(PlainTextRule):
+class EntityInText(Rule):
     """A text of type "text" must not contain entities of HTML.
 
     ## Why
@@ -54,23 +48,37 @@ class EntityInText(PlainTextRule):
 
     code, name, since = "E001", "entity-in-text", "0.1.0"
     severity = Severity.WARNING
-    w3c = ("ContainsUndeclaredHTML",)
+    once = True
+    visits, dialects = (MARKED_TEXT,), EVERY
+    w3c = ("ContainsUndeclaredHTML", "ContainsHTML")
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references in what is no HTML."""
-        if "&" not in text.value or not is_as_written(text.element):
+        characters = text.text
+        # What may be HTML as well is E003's.
+        if text.kind != "text" or "&" not in characters or not is_as_written(text):
             return
-        found = shown_reference(text.value)
-        if found is None or shown_markup(text.value):
+        found = shown_reference(characters)
+        if found is None or shown_markup(characters):
             return
-        if is_from_commit(text.element, context) and not context.once(_is_custom, context.root):
+        if is_from_commit(text, context):
             return
-        shown = show(text.value[found.start : found.end])
+        reference = characters[found.start : found.end]
         yield Finding(
             text.anchor(found.start, found.end),
-            f"the {text.what} is plain text, so its reader sees {shown} as it is written"
-            f"{_others(count_references(text.value) - 1)}",
+            f"the {text.label} is plain text, so its reader sees {show(reference)} as it is written"
+            f"{_others(count_references(characters) - 1)}",
+            help=_help(text, reference),
+            group=text.label,
         )
+
+
+def _help(text: Text, reference: str) -> str:
+    meant = unescape(reference)
+    shown = {"&": "&amp;", "<": "&lt;"}.get(meant, meant)
+    if not is_construct(text):
+        return f"write {show(shown)}"
+    return f'write {show(shown)}, or type="html" if a generator escapes the text as HTML'
 
 
 def _others(count: int) -> str:

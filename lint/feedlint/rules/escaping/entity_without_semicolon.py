@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rules.escaping._base import HtmlTextRule, Text, times
+from feedlint.rule import EVERY, MARKED_HTML, Rule
+from feedlint.rules.escaping._base import times
 from feedlint.text.html.tokens import Kind, tokens
+from feedlint.text.markup import cut_reference
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 # The names that HTML takes without a semicolon, where no longer word goes on
@@ -22,7 +25,7 @@ _LEGACY = "|".join(sorted((name for name in html5 if not name.endswith(";")), re
 _OPEN = lazy(rf"&(?:{_LEGACY})(?![A-Za-z0-9;=])|&#[0-9]{{2,7}}(?![0-9;])")
 
 
-class EntityWithoutSemicolon(HtmlTextRule):
+class EntityWithoutSemicolon(Rule):
     """References in HTML should end with a semicolon.
 
     ## Why
@@ -46,19 +49,25 @@ class EntityWithoutSemicolon(HtmlTextRule):
 
     code, name, since = "E010", "entity-without-semicolon", "0.1.0"
     severity = Severity.INFO
+    once = True
+    visits, dialects = (MARKED_HTML,), EVERY
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for open references in the characters of HTML, not in its attributes."""
-        if _OPEN.search(text.value) is None:
+        source = text.text
+        if _OPEN.search(source) is None:
             return
+        cut = cut_reference(source)
         found = [
             token
-            for token in tokens(text.value)
-            if token.kind is Kind.REFERENCE and _OPEN.fullmatch(text.value, token.start, token.end)
+            for token in tokens(source)
+            if token.kind is Kind.REFERENCE and _OPEN.fullmatch(source, token.start, token.end)
+            if cut is None or token.start != cut.start
         ]
         if found:
-            shown = show(text.value[found[0].start : found[0].end])
+            reference = source[found[0].start : found[0].end]
             yield Finding(
                 text.anchor(found[0].start, found[0].end),
-                f"the reference {shown} does not end with a semicolon{times(len(found))}",
+                f"the reference {show(reference)} does not end with a semicolon{times(len(found))}",
+                help=f"write {reference};",
             )

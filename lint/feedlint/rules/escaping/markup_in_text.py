@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_new_attribute, on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
+from feedlint.rule import EVERY, MARKED_TEXT, Rule
 from feedlint.rules.escaping._base import (
-    CONSTRUCTS,
-    PlainTextRule,
-    Text,
     is_as_written,
+    is_construct,
     is_from_commit,
 )
-from feedlint.text.markup import shown_markup
+from feedlint.text.markup import closes_a_tag, shown_markup
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
+_WAYS = 'write type="html", or type="xhtml" with the markup in a div, or take the tags out'
 
-class MarkupInText(PlainTextRule):
+
+class MarkupInText(Rule):
     """A text of type "text" must not contain HTML.
 
     ## Why
@@ -33,8 +33,10 @@ class MarkupInText(PlainTextRule):
     titles of links are plain text always. Of other types of text, only `text/plain` is
     looked at: Markdown has HTML in it, and programs speak of it. A tag counts if it is
     closed by its end tag, has attributes, or is a repeated `<br>`; a headline may speak
-    of the `<b>`, or of `<b></b>`. The commits of programs speak of much more, so the
-    rule is silent in commit feeds.
+    of the `<b>`, or of `<b></b>`, and where the type says `text` a tag must have its end.
+    The commits of programs speak of much more, so the rule is silent in commit feeds. The
+    titles and categories of RSS are plain text as well, though some readers take a title
+    for HTML.
 
     ## Bad
     ```xml entry
@@ -56,27 +58,39 @@ class MarkupInText(PlainTextRule):
 
     code, name, since = "E002", "markup-in-text", "0.1.0"
     severity = Severity.WARNING
+    once = True
+    visits, dialects = (MARKED_TEXT,), EVERY
     w3c = ("ContainsUndeclaredHTML", "ContainsHTML")
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for tags in what is no HTML."""
-        if "<" not in text.value:
+        characters = text.text
+        if "<" not in characters or not is_as_written(text):
             return
-        if not is_as_written(text.element):
+        found = shown_markup(characters)
+        if found is None or is_from_commit(text, context) or _is_prose(text):
             return
-        found = shown_markup(text.value)
-        if found is None or is_from_commit(text.element, context):
-            return
-        shown = show(text.value[found.start : found.end])
+        shown = show(characters[found.start : found.end])
+        reader = "its reader" if text.kind == "text" else "many a reader"
         yield Finding(
             text.anchor(found.start, found.end),
-            f"the {text.what} is plain text, so its reader sees {shown} as it is written",
-            fix=_as_html(text.element),
+            f"the {text.label} is plain text, so {reader} sees {shown} as it is written",
+            fix=_as_html(text),
+            help=_WAYS if is_construct(text) else "take the tags out: this is plain text always",
+            group=text.label,
         )
 
 
-def _as_html(element: Element) -> Fix | None:
-    if element.tag not in CONSTRUCTS or len(element):
+def _is_prose(text: Text) -> bool:
+    """Whether the type says that it is text, and what is in it are lone tags amid words."""
+    if text.node.get("type") != "text" or not is_construct(text):
+        return False
+    return not closes_a_tag(text.text)
+
+
+def _as_html(text: Text) -> Fix | None:
+    element = text.node
+    if not is_construct(text) or len(element):
         return None
     if element.get("type") is None:
         edit = rewrite(on_new_attribute(element), ' type="html"')

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Severity
+from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import EVERY, FEED, Rule
 from feedlint.rules.escaping._base import (
-    StrangeTextRule,
-    Text,
     is_from_commit,
     is_repeated,
     times,
 )
 from feedlint.text import characters
-from feedlint.text.rendition import rendition_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
+#: What a finding names beside the first one.
+_SOME = 6
 _CODE = frozenset({"code", "listing", "pre", "xmp"})
 
 
-class Mojibake(StrangeTextRule):
+class Mojibake(Rule):
     """Text must not be UTF-8 that was read as windows-1252.
 
     ## Why
@@ -49,30 +51,50 @@ class Mojibake(StrangeTextRule):
 
     code, name, since = "E007", "mojibake", "0.1.0"
     severity = Severity.WARNING
+    visits, dialects = (FEED,), EVERY
+    w3c = ("BadCharacters",)
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
-        """Look for sequences that are UTF-8 when they are put back into bytes."""
-        found = list(characters.mojibake(text.value))
-        if not found or is_repeated(text.element, context):
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Look for sequences that are UTF-8 when they are put back into bytes.
+
+        What was decoded wrongly was so everywhere: the first place is told, and how many
+        texts have more.
+        """
+        found = [
+            (text, places) for text in feed.sifted.strange if (places := _places(text, context))
+        ]
+        if not found:
             return
-        if text.kind != "text" and not is_from_commit(text.element, context):
-            found = _outside_code(text, found)
-        if found:
-            first = found[0]
-            yield Finding(
-                text.anchor(first.start, first.end),
-                f"the {text.what} has {show(text.value[first.start : first.end])}, "
-                f"which was {show(first.meant)} in UTF-8{times(len(found))}",
-            )
+        text, places = found[0]
+        first = places[0]
+        more = f", and {len(found) - 1} more texts have such" if len(found) > 1 else ""
+        more = ", and 1 more text has such" if len(found) == 2 else more
+        yield Finding(
+            text.anchor(first.start, first.end),
+            f"the {text.label} has {show(text.text[first.start : first.end])}, "
+            f"which was {show(first.meant)} in UTF-8{times(len(places))}{more}",
+            tuple(_related(text, places) for text, places in found[1:_SOME]),
+            help="decode it as UTF-8 where the text is read, from a file, a database or a page",
+        )
+
+
+def _places(text: Text, context: Context) -> list[characters.Mojibake]:
+    found = list(characters.mojibake(text.text))
+    if not found or is_repeated(text, context):
+        return []
+    if text.kind not in {"text", "unsure"} and not is_from_commit(text, context):
+        return _outside_code(text, found)
+    return found
+
+
+def _related(text: Text, places: list[characters.Mojibake]) -> Related:
+    return Related(text.anchor(places[0].start, places[0].end), f"the {text.label} as well")
 
 
 def _outside_code(text: Text, found: list[characters.Mojibake]) -> list[characters.Mojibake]:
-    rendition = rendition_of(text.element)
-    parts = rendition.parts if rendition is not None else ()
+    rendition = text.rendition
     places = [
-        rendition.place(part.start, part.end)
-        for part in parts
-        if rendition is not None and part.name in _CODE
+        rendition.place(part.start, part.end) for part in rendition.parts if part.name in _CODE
     ]
     kept = []
     reached = 0

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.escaping._base import StrangeTextRule, Text, is_repeated, times
+from feedlint.rule import EVERY, STRANGE_TEXT, Rule
+from feedlint.rules.escaping._base import is_repeated, times
 from feedlint.text.characters import NONCHARACTER
 from feedlint.text.show import name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 
-class Noncharacter(StrangeTextRule):
+class Noncharacter(Rule):
     """Text should not contain code points that are no characters.
 
     ## Why
@@ -40,14 +42,18 @@ class Noncharacter(StrangeTextRule):
 
     code, name, since = "E009", "noncharacter", "0.1.0"
     severity = Severity.INFO
+    once = True
+    visits, dialects = (STRANGE_TEXT,), EVERY
     w3c = ("BadCharacters",)
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for noncharacters."""
-        found = list(NONCHARACTER.finditer(text.value))
-        if found and not is_repeated(text.element, context):
+        found = list(NONCHARACTER.finditer(text.text))
+        if found and not is_repeated(text, context):
             first = found[0]
             yield Finding(
                 text.anchor(*first.span()),
-                f"the {text.what} has {name(first[0])}, which is no character{times(len(found))}",
+                f"the {text.label} has {name(first[0])}, which is no character{times(len(found))}",
+                help="take it out",
+                group=text.label,
             )

@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rules.escaping._base import StrangeTextRule, Text, is_repeated, times
+from feedlint.rule import EVERY, STRANGE_TEXT, Rule
+from feedlint.rules.escaping._base import is_repeated, times
 from feedlint.text.characters import REPLACEMENT
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 _AROUND = 12
 
 
-class ReplacementCharacter(StrangeTextRule):
+class ReplacementCharacter(Rule):
     """Text should not contain the replacement character U+FFFD.
 
     ## Why
@@ -41,11 +43,13 @@ class ReplacementCharacter(StrangeTextRule):
 
     code, name, since = "E008", "replacement-character", "0.1.0"
     severity = Severity.INFO
+    once = True
+    visits, dialects = (STRANGE_TEXT,), EVERY
     w3c = ("BadCharacters",)
 
-    def judge(self, text: Text, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for U+FFFD."""
-        if "\ufffd" not in text.value or is_repeated(text.element, context):
+        if "\ufffd" not in text.text or is_repeated(text, context):
             return
         document = context.document
         if document.source.faults_of_bytes or (
@@ -53,11 +57,13 @@ class ReplacementCharacter(StrangeTextRule):
         ):
             # It was put there in reading, and other rules said so.
             return
-        found = [match.span() for match in REPLACEMENT.finditer(text.value)]
+        found = [match.span() for match in REPLACEMENT.finditer(text.text)]
         start, end = found[0]
-        around = text.value[max(0, start - _AROUND) : end + _AROUND]
+        around = text.text[max(0, start - _AROUND) : end + _AROUND]
         yield Finding(
             text.anchor(start, end),
-            f"the {text.what} has the replacement character U+FFFD at {show(around)}"
+            f"the {text.label} has the replacement character U+FFFD at {show(around)}"
             f"{times(len(found))}",
+            help="look up what stood there, and where it is decoded with the wrong encoding",
+            group=text.label,
         )

@@ -1,37 +1,35 @@
-"""What the rules about HTML and XHTML have in common: the markup of a feed's texts."""
+"""What the rules about HTML and XHTML have in common: the markup of a text."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.names import atom
-from feedlint.rule import ROOT, Rule
-from feedlint.text.html.constructs import all_markups_of, markups_of
+from feedlint.rule import EVERY, HTML, MARKUP, Rule
+from feedlint.rules.escaping._base import is_the_title
+from feedlint.text.html.reading import all_markup_of, markup_of
+from feedlint.text.html.urls import FOLLOWED, urls_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.anchor import Anchor
+    from feedlint.feeds.concepts import Text
     from feedlint.finding import Finding
     from feedlint.rule import Context
     from feedlint.text.html.markup import Attribute, Markup, Tag
-
-_ENTRY, _TITLE = atom("entry"), atom("title")
+    from feedlint.text.html.urls import Url
 
 
 class MarkupRule(Rule):
-    """A rule about the markup in the texts of type html and xhtml.
+    """A rule about the markup in texts of HTML and XHTML, in which there is any to speak of."""
 
-    It visits the root: a feed without such texts costs one look for all rules.
-    """
+    visits, dialects = (MARKUP,), EVERY
 
-    visits = (ROOT,)
-
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Judge the markup of every text in which there is anything to speak of."""
-        for markup in context.once(markups_of, element):
-            yield from _unless_no_markup(self.judge(markup), markup, context)
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
+        """Judge the markup of one text."""
+        for finding in self.judge(context.once(markup_of, text)):
+            if not context.once(_is_under_escaped, text):
+                yield finding
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Yield what is wrong with the markup of one text."""
@@ -41,18 +39,13 @@ class MarkupRule(Rule):
 class EveryTagRule(MarkupRule):
     """A rule that looks at all tags and attributes, also at the plain ones."""
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Judge the markup of every text."""
-        for markup in context.once(all_markups_of, element):
-            yield from _unless_no_markup(self.judge(markup), markup, context)
+    visits = (HTML,)
 
-
-def _unless_no_markup(
-    findings: Iterator[Finding], markup: Markup, context: Context
-) -> Iterator[Finding]:
-    for finding in findings:
-        if not context.once(_is_under_escaped, markup.construct):
-            yield finding
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
+        """Judge the markup of one text."""
+        for finding in self.judge(context.once(all_markup_of, text)):
+            if not context.once(_is_under_escaped, text):
+                yield finding
 
 
 def attributes(markup: Markup) -> Iterator[tuple[Tag, Attribute]]:
@@ -62,20 +55,30 @@ def attributes(markup: Markup) -> Iterator[tuple[Tag, Attribute]]:
             yield tag, attribute
 
 
+def addresses(markup: Markup) -> Iterator[tuple[Anchor, Tag, Url]]:
+    """The addresses in HTML that a reader fetches or goes to, each with its place."""
+    for tag, attribute in attributes(markup):
+        if attribute.name in FOLLOWED and not tag.vocabulary:
+            for url in urls_in(attribute.name, attribute.value):
+                yield markup.on_value(tag, attribute, url.start, url.end), tag, url
+
+
 def times(count: int) -> str:
     """How often something was found, for the end of a message."""
     return "" if count == 1 else f", {count} times"
 
 
-def _is_under_escaped(construct: Element) -> bool:
-    """Whether a title is a commit's that was never meant as HTML; E004 says so."""
-    entry = construct.getparent()
-    if construct.tag != _TITLE or entry is None or entry.tag != _ENTRY:
+def _is_under_escaped(text: Text) -> bool:
+    """Whether a text was never meant as HTML: a title, or a title again; E004 says so."""
+    entry = text.entry
+    if entry is None or text.holder is not entry:
         return False
+    if text.role != "title":
+        return is_the_title(text)
     from feedlint.commits.message import message_of
     from feedlint.commits.titles import is_under_escaped, subject_lines
 
-    message = message_of(entry)
+    message = message_of(entry.node)
     if message is None or not message.is_whole:
         return False
-    return is_under_escaped(construct, subject_lines(message))
+    return is_under_escaped(text.node, subject_lines(message))

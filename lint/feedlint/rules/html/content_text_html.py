@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.names import atom
-from feedlint.rule import ROOT, Rule
-from feedlint.text.html.constructs import constructs_of, markup_of
+from feedlint.rule import HTML, Rule
+from feedlint.text.html.reading import markup_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 
@@ -45,15 +43,16 @@ class ContentTextHtml(Rule):
 
     code, name, since = "H018", "content-text-html", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    once = True
+    visits = (HTML,)
     w3c = ("HtmlFragment",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look at contents with a media type that are no whole document."""
-        for construct in context.once(constructs_of, element):
-            is_content = construct.tag == atom("content") and "/" in construct.get("type", "")
-            if is_content and not markup_of(construct).is_whole_document:
-                place = on_value(construct, "type")
-                fix = Fix('Use the type "html"', Safety.SAFE, (replace(place, "html"),))
-                message = "text/html is a whole document, and this is a part of one"
-                yield Finding(place, message, fix=fix)
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
+        """Look at a content with a media type that is no whole document."""
+        if text.role != "content" or "/" not in text.node.get("type", ""):
+            return
+        if not context.once(markup_of, text).is_whole_document:
+            place = on_value(text.node, "type")
+            fix = Fix('Use the type "html"', Safety.SAFE, (replace(place, "html"),))
+            message = "text/html is a whole document, and this is a part of one"
+            yield Finding(place, message, fix=fix, help='write type="html"')

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.names import text_of
 from feedlint.pattern import lazy
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.show import show
@@ -19,6 +17,9 @@ if TYPE_CHECKING:
 
 # The conditional comments of Internet Explorer that others see through.
 _CONDITION = lazy(r"<!\[(?:if[ (]|endif)", re.IGNORECASE)
+
+#: So much tells a CDATA section from an instruction, and both from text.
+_BEGINNING = 4
 
 
 class HtmlBogusComment(MarkupRule):
@@ -44,14 +45,26 @@ class HtmlBogusComment(MarkupRule):
 
     code, name, since = "H008", "html-bogus-comment", "0.1.0"
     severity = Severity.WARNING
-    w3c = ("NotHtml",)
+    once = True
+    w3c = ("NotHtml", "SecurityRisk")
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for comments that were meant as something else."""
-        source = text_of(markup.construct) if markup.bogus else ""
+        source = markup.source if markup.bogus else ""
         for token in markup.bogus:
             written = source[token.start : token.end]
             # Word writes these for its own use; they hide nothing but themselves.
             if _CONDITION.match(written) is None:
                 message = f"HTML takes {show(written)} for a comment"
-                yield Finding(on_text(markup.construct, token.start, token.end), message)
+                yield Finding(
+                    markup.slice(token.start, token.end),
+                    message,
+                    help=_help(written),
+                    group=written[:_BEGINNING],
+                )
+
+
+def _help(written: str) -> str:
+    if written.startswith("<![CDATA["):
+        return "take <![CDATA[ and its ]]> out: the text is escaped without them"
+    return "take it out, or write &lt; for its < if it is text"

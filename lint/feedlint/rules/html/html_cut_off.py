@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.names import text_of
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.show import show
 
@@ -14,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.text.html.markup import Markup
+
+_HELP = "cut the text between words and close its tags, or give the text without markup"
 
 
 class HtmlCutOff(MarkupRule):
@@ -41,6 +41,7 @@ class HtmlCutOff(MarkupRule):
 
     code, name, since = "H007", "html-cut-off", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
@@ -48,7 +49,7 @@ class HtmlCutOff(MarkupRule):
         if markup.cut is None:
             return
         start, end, name = markup.cut.start, markup.cut.end, markup.cut.name
-        written = text_of(markup.construct)[start:end].rstrip(" \t\n\f\r")
+        written = markup.source[start:end].rstrip(" \t\n\f\r")
         if name == "!--":
             message = "the comment is never closed, and a reader sees nothing of what follows"
         elif name == "!":
@@ -56,4 +57,4 @@ class HtmlCutOff(MarkupRule):
         else:
             opening = "</" if written.startswith("</") else "<"
             message = f"the text ends inside of the tag {show(opening + name)}"
-        yield Finding(on_text(markup.construct, start, start + len(written)), message)
+        yield Finding(markup.slice(start, start + len(written)), message, help=_HELP)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule, attributes
-from feedlint.text.html.style import danger, declarations
+from feedlint.text.html.style import cover, danger, declarations, positions
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ class HtmlDangerousStyle(MarkupRule):
     ## Why
     Old engines run programs from styles (`expression()`, `behavior`, `-moz-binding`,
     `javascript:` in a URL), and `position: fixed` lays an entry over the buttons of the
-    reader. Readers drop the style, or the entry. All other properties are fine here.
+    reader. So does an absolute position with an offset, unless a box around it has
+    `position: relative`, and a margin of some thousand pixels. Readers drop the style, or
+    the entry. All other properties are fine here.
 
     ## Bad
     ```xml entry
@@ -39,14 +41,26 @@ class HtmlDangerousStyle(MarkupRule):
 
     code, name, since = "H016", "html-dangerous-style", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("DangerousStyleAttr",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look at the declarations of every style attribute."""
+        is_held = False
         for tag, attribute in attributes(markup):
             if attribute.name != "style":
                 continue
-            for declaration in declarations(attribute.value):
-                if what := danger(declaration):
-                    anchor = markup.on_value(tag, attribute, declaration.start, declaration.end)
-                    yield Finding(anchor, f"the style {show(declaration.name)} {what}")
+            found = list(declarations(attribute.value))
+            # What is positioned inside of a box that is positioned itself stays in it.
+            is_held = is_held or positions(found) == "relative"
+            told = [(d, what) for d in found if (what := danger(d))]
+            covering = cover(found)
+            if covering is not None and not is_held:
+                told.append((covering, "may lie over what is not of this entry"))
+            for declaration, what in told:
+                yield Finding(
+                    markup.on_value(tag, attribute, declaration.start, declaration.end),
+                    f"the style {show(declaration.name)} {what}",
+                    help=f"take {show(declaration.name)} out",
+                    group=f"{declaration.name} {what}",
+                )

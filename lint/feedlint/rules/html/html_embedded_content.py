@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.html.names import EMBEDDING
+from feedlint.text.html.players import is_player, old_players
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,8 @@ class HtmlEmbeddedContent(MarkupRule):
     ## Why
     Most readers remove them: what they embed may run scripts, and track who reads. Where
     a film or a listing stood, nothing is left. A link in the text or an enclosure of the
-    entry reaches everybody.
+    entry reaches everybody. The players that readers let pass are no fault: YouTube, Vimeo
+    and others, by a list of November 2026.
 
     ## Bad
     ```xml entry
@@ -38,10 +40,17 @@ class HtmlEmbeddedContent(MarkupRule):
 
     code, name, since = "H014", "html-embedded-content", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("SecurityRisk",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for elements that load another document."""
+        old = old_players(markup)
         for tag in markup.tags:
-            if tag.name in EMBEDDING and not tag.vocabulary:
-                yield Finding(markup.on(tag.spot), f"many readers remove <{tag.name}>")
+            if tag.name not in EMBEDDING or tag.vocabulary or tag in old or is_player(tag):
+                continue
+            yield Finding(
+                markup.on(tag.spot),
+                f"many readers remove <{tag.name}>",
+                help="put a link to what it shows beside it or in its place",
+            )

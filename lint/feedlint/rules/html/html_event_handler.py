@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule, attributes
+from feedlint.text.html.handlers import is_decoration
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -37,11 +38,17 @@ class HtmlEventHandler(MarkupRule):
 
     code, name, since = "H012", "html-event-handler", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("SecurityRiskAttr",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for handlers on all elements."""
         for tag, attribute in attributes(markup):
-            if attribute.is_handler:
+            if attribute.is_handler and not is_decoration(tag, attribute):
                 message = f"{show(attribute.name)} is a script, which readers remove"
-                yield Finding(markup.on_attribute(tag, attribute), message)
+                yield Finding(
+                    markup.on_attribute(tag, attribute),
+                    message,
+                    help=f"take {attribute.name} out, and see that the text works without it",
+                    group=attribute.name,
+                )

@@ -36,10 +36,15 @@ class HtmlForm(MarkupRule):
 
     code, name, since = "H024", "html-form", "0.1.0"
     severity = Severity.INFO
+    once = True
     w3c = ("SecurityRisk",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for forms; a lone box to tick, as in a list of tasks, is none."""
         for tag in markup.tags:
             if tag.name == "form" and not tag.vocabulary:
-                yield Finding(markup.on(tag.spot), "many readers remove <form>")
+                yield Finding(
+                    markup.on(tag.spot),
+                    "many readers remove <form>",
+                    help="put a link to the page with the form in its place",
+                )

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rules.html._base import MarkupRule
-from feedlint.text.html.nesting import Fault
+from feedlint.rules.html._base import MarkupRule, times
+from feedlint.text.html.nesting import Fault, is_tolerated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.text.html.markup import Markup
+
+_ITEM = {"dl": "dd"}
 
 
 class HtmlLooseItem(MarkupRule):
@@ -38,14 +40,22 @@ class HtmlLooseItem(MarkupRule):
 
     code, name, since = "H026", "html-loose-item", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for items without a list, and for lists with something else."""
-        for fault, spot, other in markup.flaws:
-            if fault is Fault.LOOSE_ITEM:
-                yield Finding(markup.on(spot), f"{spot.tag} stands in no list")
-            elif fault is Fault.NOT_ITEM and other is not None:
+        loose = [flaw.spot for flaw in markup.flaws if flaw.fault is Fault.LOOSE_ITEM]
+        if loose:
+            # Where one list is missing, many an item is loose.
+            spot = loose[0]
+            advice = f"put {'<dl>' if spot.name in {'dd', 'dt'} else '<ul>'} around the items"
+            message = f"{spot.tag} stands in no list{times(len(loose))}"
+            yield Finding(markup.on(spot), message, help=advice)
+        for flaw in markup.flaws:
+            fault, spot, other = flaw
+            if fault is Fault.NOT_ITEM and other is not None and not is_tolerated(flaw):
                 related = Related(markup.on(other), f"{other.tag} begins here")
                 message = f"{spot.tag} stands in {other.tag} and is no item"
-                yield Finding(markup.on(spot), message, (related,))
+                advice = f"put {spot.tag} into an item, <{_ITEM.get(other.name, 'li')}>"
+                yield Finding(markup.on(spot), message, (related,), help=advice)

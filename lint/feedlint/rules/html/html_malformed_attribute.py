@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule
 from feedlint.text.show import show
@@ -14,14 +13,18 @@ if TYPE_CHECKING:
 
     from feedlint.text.html.markup import Markup
 
+_QUOTES = "write one straight quote before the value and one behind it"
+_TYPOGRAPHICAL = "\u201c\u201d\u201e\u201f\u2018\u2019\u2033"
+
 
 class HtmlMalformedAttribute(MarkupRule):
     """An attribute must have a name without quotes, and must not be repeated.
 
     ## Why
     A quote in a name means that one is missing, or one too many, in front of it: what
-    was meant as text or as another attribute is read as something else. Of two
-    attributes with one name the second is ignored.
+    was meant as text or as another attribute is read as something else. A quote in a
+    value without quotes is a part of it, and so are the typographical ones that word
+    processors write. Of two attributes with one name the second is ignored.
 
     ## Bad
     ```xml entry
@@ -39,13 +42,24 @@ class HtmlMalformedAttribute(MarkupRule):
 
     code, name, since = "H010", "html-malformed-attribute", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for names that no attribute has, and for names given twice."""
         for start, end, name in markup.odd:
             message = f"{show(name)} is no name of an attribute; is a quote missing?"
-            yield Finding(on_text(markup.construct, start, end), message)
+            yield Finding(markup.slice(start, end), message, help=_QUOTES)
+        for start, end, value in markup.quoted:
+            message = f"the value {show(value)} has a quote in it and none around it"
+            yield Finding(markup.slice(start, end), message, help=_quotes(value))
         for start, end, name in markup.repeated:
             message = f"the attribute {show(name)} is repeated, and only the first counts"
-            yield Finding(on_text(markup.construct, start, end), message)
+            advice = f"take the second {name} out, or write both values into the first"
+            yield Finding(markup.slice(start, end), message, help=advice)
+
+
+def _quotes(value: str) -> str:
+    if value.strip(_TYPOGRAPHICAL) != value:
+        return f'write straight quotes: "{value.strip(_TYPOGRAPHICAL)}"'
+    return _QUOTES

@@ -39,6 +39,7 @@ class HtmlMetadataElement(MarkupRule):
 
     code, name, since = "H015", "html-metadata-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("SecurityRisk",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
@@ -49,4 +50,8 @@ class HtmlMetadataElement(MarkupRule):
             # Microdata may stand anywhere (WHATWG HTML, section 5.2).
             is_data = any(attribute.name == "itemprop" for attribute in tag.attributes)
             if tag.name in METADATA and not tag.vocabulary and not is_data:
-                yield Finding(markup.on(tag.spot), f"<{tag.name}> belongs in the head of a page")
+                yield Finding(
+                    markup.on(tag.spot),
+                    f"<{tag.name}> belongs in the head of a page",
+                    help=f"take <{tag.name}> out: the feed needs the text, not the page",
+                )

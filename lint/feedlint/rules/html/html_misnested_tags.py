@@ -39,6 +39,7 @@ class HtmlMisnestedTags(MarkupRule):
 
     code, name, since = "H004", "html-misnested-tags", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
@@ -51,4 +52,9 @@ class HtmlMisnestedTags(MarkupRule):
                 message = f"{spot.tag} closes {other.tag}"
             else:
                 message = f"{spot.tag} comes while {other.tag} is still open"
-            yield Finding(markup.on(spot), message, (related,))
+            yield Finding(
+                markup.on(spot),
+                message,
+                (related,),
+                help=f"write </{other.name}> before {spot.tag}",
+            )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rules.html._base import MarkupRule
-from feedlint.text.html.nesting import Fault
+from feedlint.text.html.nesting import Fault, is_tolerated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,15 +41,18 @@ class HtmlMisplacedElement(MarkupRule):
 
     code, name, since = "H005", "html-misplaced-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for elements that a parser of HTML does not leave where they are."""
-        for fault, spot, other in markup.flaws:
+        for flaw in markup.flaws:
+            fault, spot, other = flaw
             message = _message(fault, spot.tag, other.tag if other else "")
-            if message:
+            if message and not is_tolerated(flaw):
                 around = (Related(markup.on(other), f"{other.tag} is here"),) if other else ()
-                yield Finding(markup.on(spot), message, around)
+                advice = _help(fault, spot.tag, other.name if other else "")
+                yield Finding(markup.on(spot), message, around, help=advice)
 
 
 def _message(fault: Fault, tag: str, other: str) -> str:
@@ -64,3 +67,11 @@ def _message(fault: Fault, tag: str, other: str) -> str:
             f"{'text' if tag == '<>' else tag} stands between the parts of a table, and moves out"
         )
     return ""
+
+
+def _help(fault: Fault, tag: str, other: str) -> str:
+    if fault is Fault.OUTSIDE_TABLE:
+        return f"put <table> around it, or write <div> for {tag}"
+    if fault is Fault.FOSTERED:
+        return f"put {'it' if tag == '<>' else tag} into a cell, or before the table"
+    return f"write </{other}> before {tag}"

@@ -36,6 +36,7 @@ class HtmlObsoleteElement(EveryTagRule):
 
     code, name, since = "H023", "html-obsolete-element", "0.1.0"
     severity = Severity.INFO
+    once = True
     default = False
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
@@ -46,4 +47,6 @@ class HtmlObsoleteElement(EveryTagRule):
                 found.setdefault(tag.name, []).append(tag)
         for name, tags in found.items():
             message = f"<{name}> is obsolete, HTML has {OBSOLETE[name]} instead{times(len(tags))}"
-            yield Finding(markup.on(tags[0].spot), message)
+            yield Finding(
+                markup.on(tags[0].spot), message, help=f"use {OBSOLETE[name]}", group=name
+            )

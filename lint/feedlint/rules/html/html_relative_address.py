@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rules.html._base import MarkupRule, attributes
-from feedlint.rules.meaning._base import base_of
-from feedlint.text.html.constructs import markups_of
-from feedlint.text.html.urls import FOLLOWED, is_relative, urls_in
+from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rules.html._base import addresses
+from feedlint.text.html.reading import markup_of
+from feedlint.text.html.urls import intact, is_relative
 from feedlint.text.show import show
+from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
     from feedlint.anchor import Anchor
+    from feedlint.feeds.concepts import Text
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
     from feedlint.text.html.markup import Markup, Tag
 
@@ -29,16 +31,18 @@ class Place(NamedTuple):
     """An address in a text."""
 
     anchor: Anchor
-    text: str
+    address: str
+    text: Text
 
 
-class HtmlRelativeAddress(MarkupRule):
+class HtmlRelativeAddress(Rule):
     """An address in a text needs a base unless it is absolute.
 
     ## Why
     A text is read far from its page. Without an xml:base some readers resolve `a.png`
     against the address of the feed, others against that of the entry or of themselves:
-    pictures are missing and links lead nowhere. Links within the text (`#note`) are fine.
+    pictures are missing and links lead nowhere. Links within the text (`#note`) are fine. In
+    RSS no link is a base, neither the item's nor the channel's.
 
     ## Bad
     ```xml entry
@@ -57,32 +61,40 @@ class HtmlRelativeAddress(MarkupRule):
 
     code, name, since = "H019", "html-relative-address", "0.1.0"
     severity = Severity.WARNING
+    visits, dialects = (FEED,), EVERY
     w3c = ("ContainsRelRef",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Look for the first relative address: what is missing is missing everywhere."""
         places = [
             found
-            for markup in context.once(markups_of, element)
-            if not base_of(markup.construct)
-            for found in _relative(markup)
+            for text in feed.sifted.notable
+            if not base_of(text.node)
+            for found in _relative(context.once(markup_of, text))
         ]
         if places:
             more = f", and neither are {len(places) - 1} more" if len(places) > 1 else ""
-            message = f"{show(places[0].text)} is not absolute, and there is no base{more}"
+            message = f"{show(places[0].address)} is not absolute, and there is no base{more}"
             notes = tuple(Related(place.anchor, "not absolute") for place in places[1:_SOME])
-            yield Finding(places[0].anchor, message, notes)
+            yield Finding(places[0].anchor, message, notes, help=_help(feed, places[0]))
 
 
 def _relative(markup: Markup) -> Iterator[Place]:
-    for tag, attribute in attributes(markup):
-        if attribute.name not in FOLLOWED or tag.vocabulary:
-            continue
-        for url in urls_in(attribute.name, attribute.value):
-            if is_relative(url.text) and not _has_base(tag):
-                yield Place(markup.on_value(tag, attribute, url.start, url.end), url.text)
+    for anchor, tag, url in addresses(markup):
+        if is_relative(url.text) and not intact(url.text) and not _has_base(tag):
+            yield Place(anchor, url.text, markup.text)
 
 
 def _has_base(tag: Tag) -> bool:
     """Whether an element of XHTML has a base of its own, within the text."""
     return tag.spot.element is not None and bool(base_of(tag.spot.element))
+
+
+def _help(feed: Feed, place: Place) -> str:
+    """The whole address, as it is on the page that the text is of."""
+    pages = (holder.permalink for holder in (place.text.entry, feed.head) if holder is not None)
+    page = next((p.text for p in pages if p is not None and iri.is_absolute(p.text)), "")
+    if not page:
+        return "have the generator write whole addresses, which begin with https://"
+    whole = iri.resolve(page, place.address)
+    return f"have the generator write whole addresses, here {show(whole, 120)}"

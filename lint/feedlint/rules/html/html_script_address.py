@@ -38,6 +38,7 @@ class HtmlScriptAddress(MarkupRule):
 
     code, name, since = "H013", "html-script-address", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("SecurityRiskAttr",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
@@ -48,4 +49,8 @@ class HtmlScriptAddress(MarkupRule):
             for url in urls_in(attribute.name, attribute.value):
                 if scheme := script_in(url.text):
                     anchor = markup.on_value(tag, attribute, url.start, url.end)
-                    yield Finding(anchor, f"the {attribute.name} is a program: {scheme}")
+                    yield Finding(
+                        anchor,
+                        f"the {attribute.name} is a program: {scheme}",
+                        help="write the address of a page, or take the attribute out",
+                    )

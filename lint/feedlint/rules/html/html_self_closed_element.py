@@ -37,6 +37,7 @@ class HtmlSelfClosedElement(MarkupRule):
 
     code, name, since = "H006", "html-self-closed-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
@@ -44,4 +45,5 @@ class HtmlSelfClosedElement(MarkupRule):
         for flaw in markup.flaws:
             if flaw.fault is Fault.SELF_CLOSED:
                 message = f"the slash does not close <{flaw.spot.name}> in HTML"
-                yield Finding(markup.on(flaw.spot), message)
+                help_ = f"write an end tag: </{flaw.spot.name}>"
+                yield Finding(markup.on(flaw.spot), message, help=help_)

@@ -42,6 +42,7 @@ class HtmlStrippedStyle(EveryTagRule):
 
     code, name, since = "H025", "html-stripped-style", "0.1.0"
     severity = Severity.INFO
+    once = True
     default = False
     w3c = ("DangerousStyleAttr",)
 
@@ -56,4 +57,9 @@ class HtmlStrippedStyle(EveryTagRule):
                         found.setdefault(name, []).append(place)
         for name, places in found.items():
             message = f"many readers drop the style {show(name)}{times(len(places))}"
-            yield Finding(places[0], message)
+            yield Finding(
+                places[0],
+                message,
+                help="say in the text what the style shows, or leave it out",
+                group=name,
+            )

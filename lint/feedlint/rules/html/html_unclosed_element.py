@@ -40,6 +40,7 @@ class HtmlUnclosedElement(MarkupRule):
 
     code, name, since = "H002", "html-unclosed-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
@@ -49,16 +50,24 @@ class HtmlUnclosedElement(MarkupRule):
         for spot, other in ((f.spot, f.other) for f in open_ if f.other is not None):
             note = Related(markup.on(other), f"{other.tag} comes here")
             yield Finding(
-                markup.on(spot), f"{spot.tag} is not closed when {other.tag} comes", (note,)
+                markup.on(spot),
+                f"{spot.tag} is not closed when {other.tag} comes",
+                (note,),
+                help=f"write </{spot.name}> before {other.tag}",
             )
         for flaw in markup.flaws:
             if flaw.fault is Fault.DEEP:
                 message = f"more than {DEPTH} elements are open here; the rest is not judged"
-                yield Finding(markup.on(flaw.spot), message)
+                yield Finding(markup.on(flaw.spot), message, help="close elements where they end")
         # Where the text is cut off inside a tag, that is the fault.
         if at_end and markup.cut is None:
             more = "" if len(at_end) == 1 else f", and {len(at_end) - 1} more in it"
             related = tuple(
                 Related(markup.on(s), f"{s.tag} is open as well") for s in at_end[1:_SOME]
             )
-            yield Finding(markup.on(at_end[0]), f"{at_end[0].tag} is never closed{more}", related)
+            yield Finding(
+                markup.on(at_end[0]),
+                f"{at_end[0].tag} is never closed{more}",
+                related,
+                help=f"write </{at_end[0].name}> where it ends",
+            )

@@ -45,6 +45,7 @@ class HtmlUnknownAttribute(EveryTagRule):
 
     code, name, since = "H022", "html-unknown-attribute", "0.1.0"
     severity = Severity.INFO
+    once = True
     default = False
     w3c = ("SecurityRiskAttr",)
 
@@ -60,4 +61,9 @@ class HtmlUnknownAttribute(EveryTagRule):
             if not is_other and not is_attribute(name, tag.vocabulary):
                 found.setdefault(name, []).append(markup.on_attribute(tag, attribute))
         for name, places in found.items():
-            yield Finding(places[0], f"there is no attribute {show(name)}{times(len(places))}")
+            yield Finding(
+                places[0],
+                f"there is no attribute {show(name)}{times(len(places))}",
+                help=f"take {name} out",
+                group=name,
+            )

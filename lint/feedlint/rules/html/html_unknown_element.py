@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.names import text_of
 from feedlint.pattern import lazy
 from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.html.markup import is_known
@@ -48,13 +47,14 @@ class HtmlUnknownElement(MarkupRule):
 
     code, name, since = "H001", "html-unknown-element", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for names that are none of HTML's, once for each."""
         found: dict[str, list[Tag]] = {}
         # Once: to ask an element for a long text takes time each time.
-        source = text_of(markup.construct) if markup.tags else ""
+        source = markup.source if markup.tags else ""
         for tag in markup.tags:
             if not is_known(tag.name, tag.vocabulary) and not _is_text(tag, source):
                 found.setdefault(tag.name, []).append(tag)
@@ -63,7 +63,12 @@ class HtmlUnknownElement(MarkupRule):
             hint = f"; {lower!r} is in lower case" if lower != name and is_element(lower) else ""
             what = _WHAT.get(tags[0].vocabulary) or _html(tags[0])
             message = f"{what} has no element {show(name)}{hint}{times(len(tags))}"
-            yield Finding(markup.on(tags[0].spot), message)
+            yield Finding(
+                markup.on(tags[0].spot),
+                message,
+                help=f"take the tag out, or write &lt;{name}> if it is text",
+                group=name,
+            )
 
 
 def _html(tag: Tag) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from html.entities import name2codepoint
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule, times
 from feedlint.text.show import show
+from feedlint.text.suggest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,7 @@ class HtmlUnknownEntity(MarkupRule):
 
     code, name, since = "H009", "html-unknown-entity", "0.1.0"
     severity = Severity.WARNING
+    once = True
     w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
@@ -47,5 +49,15 @@ class HtmlUnknownEntity(MarkupRule):
             found.setdefault(reference.text, []).append(reference)
         for text, places in found.items():
             what = "numbers no character" if text[1] == "#" else "names no entity of HTML"
-            anchor = on_text(markup.construct, places[0].start, places[0].end)
-            yield Finding(anchor, f"{show(text)} {what}{times(len(places))}")
+            anchor = markup.slice(places[0].start, places[0].end)
+            yield Finding(
+                anchor,
+                f"{show(text)} {what}{times(len(places))}",
+                help=_help(text),
+                group=text,
+            )
+
+
+def _help(reference: str) -> str:
+    near = nearest(reference[1:-1], name2codepoint) if reference[1] != "#" else ""
+    return f"write &{near};" if near else "write the character itself"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
 from feedlint.rules.html._base import MarkupRule
-from feedlint.text.html.categories import DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Text
     from feedlint.text.html.markup import Markup
+
+_HELP = "give the feed what stands inside of <body>, and no more"
 
 
 class HtmlWholeDocument(MarkupRule):
@@ -38,17 +39,24 @@ class HtmlWholeDocument(MarkupRule):
 
     code, name, since = "H017", "html-whole-document", "0.1.0"
     severity = Severity.WARNING
-    w3c = ("HtmlFragment", "NotHtml")
+    once = True
+    w3c = ("NotHtml",)
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for the first thing that only a document has."""
-        if not markup.is_whole_document:
+        if not markup.is_whole_document or _is_file(markup.text):
             return
-        tags = [tag.spot for tag in markup.tags if tag.name in DOCUMENT and not tag.vocabulary]
+        tags = [tag.spot for tag in markup.document_tags]
         doctypes = [token for token in markup.doctypes if not tags or token.start < tags[0].start]
         if doctypes:
-            anchor = on_text(markup.construct, doctypes[0].start, doctypes[0].end)
-            yield Finding(anchor, "a document type begins a document, and this is a part of one")
+            anchor = markup.slice(doctypes[0].start, doctypes[0].end)
+            message = "a document type begins a document, and this is a part of one"
+            yield Finding(anchor, message, help=_HELP)
         else:
             message = f"<{tags[0].name}> belongs to a document, and this is a part of one"
-            yield Finding(markup.on(tags[0]), message)
+            yield Finding(markup.on(tags[0]), message, help=_HELP)
+
+
+def _is_file(text: Text) -> bool:
+    """Whether a content is said to be a whole file of HTML (RFC 4287, section 4.1.3.1)."""
+    return text.role == "content" and "/" in text.node.get("type", "")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, local_name, text_of
-from feedlint.rule import ROOT, Rule
-from feedlint.text.html.constructs import constructs_of
-from feedlint.text.markup import shown_markup
+from feedlint.names import local_name
+from feedlint.rule import EVERY, MARKED_XHTML, Rule
+from feedlint.rules.escaping._base import is_from_commit
+from feedlint.text.markup import shown_markup, shown_reference
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
 
@@ -24,8 +24,9 @@ class XhtmlEscapedMarkup(Rule):
     """A text of type xhtml must hold elements, not escaped tags.
 
     ## Why
-    In XHTML an escaped tag is text: the reader sees `<p>` as it is written. Escaped
-    markup has the type `html`.
+    In XHTML an escaped tag is text: the reader sees `<p>` as it is written, and `&eacute;`
+    too. Escaped markup has the type `html`. A text with elements of its own may speak of
+    others, and so may a commit.
 
     ## Bad
     ```xml entry
@@ -43,22 +44,25 @@ class XhtmlEscapedMarkup(Rule):
 
     code, name, since = "H021", "xhtml-escaped-markup", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    once = True
+    visits, dialects = (MARKED_XHTML,), EVERY
     w3c = ("NotInline",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for texts whose only markup is escaped; others may be about markup."""
-        for construct in context.once(constructs_of, element):
-            if construct.get("type") == "xhtml" and all(map(_is_plain_div, construct)):
-                yield from _escaped(construct)
-
-
-def _escaped(construct: Element) -> Iterator[Finding]:
-    text = text_of(construct)
-    if text.lstrip(SPACE).startswith("<") and (evidence := shown_markup(text)):
+        if not all(map(_is_plain_div, text.node)):
+            return
+        characters = text.text
+        evidence = shown_markup(characters) or shown_reference(characters)
+        if evidence is None or is_from_commit(text, context):
+            return
         start, end = evidence
-        message = f"a reader sees the tag {show(text[start:end])} as it is written"
-        yield Finding(on_text(construct, start, end), message)
+        yield Finding(
+            text.anchor(start, end),
+            f"a reader sees {show(characters[start:end])} as it is written",
+            help='write type="html" and leave the div out, or write the markup as elements',
+            group=text.label,
+        )
 
 
 def _is_plain_div(child: Element) -> bool:

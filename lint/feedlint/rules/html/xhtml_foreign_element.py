@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.names import XHTML
 from feedlint.rules.html._base import MarkupRule, times
+from feedlint.text.html.names import is_element
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -42,11 +43,12 @@ class XhtmlForeignElement(MarkupRule):
 
     code, name, since = "H020", "xhtml-foreign-element", "0.1.0"
     severity = Severity.WARNING
-    w3c = ("UndefinedElement", "MisplacedXHTMLContent", "UndeterminableVocabulary", "NotHtml")
+    once = True
+    w3c = ("UndefinedElement", "NotHtml")
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for elements that are neither XHTML nor SVG nor MathML, once for each namespace."""
-        if markup.construct.find(_DIV) is None:
+        if markup.text.node.find(_DIV) is None:
             # Whatever is in it stands in the place of the div; the structure is at fault then.
             return
         found: dict[str, list[Tag]] = {}
@@ -58,4 +60,15 @@ class XhtmlForeignElement(MarkupRule):
                 "in no namespace" if namespace == "none" else f"in the namespace {show(namespace)}"
             )
             message = f"<{tags[0].name}> is {where}, and not XHTML{times(len(tags))}"
-            yield Finding(markup.on(tags[0].spot), message)
+            yield Finding(
+                markup.on(tags[0].spot),
+                message,
+                help=f"write {_write(tags[0].name, namespace)}",
+                group=namespace,
+            )
+
+
+def _write(name: str, namespace: str) -> str:
+    if namespace == "none" and is_element(name.lower()):
+        return 'xmlns="http://www.w3.org/1999/xhtml" on the div'
+    return "its text as XHTML, or put the element into the entry, outside of the div"

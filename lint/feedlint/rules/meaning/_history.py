@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.rules.meaning._base import base_of, links_of
+from feedlint.feeds.concepts import base_of
 from feedlint.values import iri
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.concepts import Link
+    from feedlint.feeds.holders import Holder
 
 HISTORY = "http://purl.org/syndication/history/1.0"
 COMPLETE = f"{{{HISTORY}}}complete"
@@ -17,17 +18,18 @@ ARCHIVE = f"{{{HISTORY}}}archive"
 PAGING = frozenset({"first", "last", "next", "previous", "next-archive", "prev-archive"})
 
 
-def is_complete(feed: Element) -> bool:
+def is_complete(head: Holder) -> bool:
     """Whether a feed says that it has all its entries (RFC 5005, section 2)."""
-    return next(feed.iterchildren(COMPLETE), None) is not None
+    return any(child.tag == COMPLETE for child in head.node)
 
 
-def target(link: Element) -> str:
+def target(link: Link) -> str:
     """Where a link leads, as far as the document tells."""
-    href, base = link.get("href", ""), base_of(link)
+    href = link.address.text if link.address else ""
+    base = base_of(link.node)
     return iri.resolve(base, href) if base else href
 
 
-def targets(feed: Element, rel: str) -> set[str]:
-    """Where the feed's links of one relation lead."""
-    return {target(link) for link in links_of(feed, rel)}
+def targets(holder: Holder, relation: str) -> set[str]:
+    """Where the holder's links of one relation lead."""
+    return {target(link) for link in holder.links if link.relation == relation}

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import links_of
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.meaning._base import is_head, links_of
 from feedlint.rules.meaning._history import ARCHIVE, is_complete
 
 if TYPE_CHECKING:
@@ -61,11 +60,14 @@ class ArchiveWithoutPrevious(Rule):
 
     code, name, since = "A106", "archive-without-previous", "0.1.0"
     severity = Severity.INFO
-    visits = (atom("feed"),)
+    visits, dialects = (ARCHIVE,), IN_XML
     w3c = ("ArchiveIncomplete",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for the link in a feed that says it is an archive, and not that it is complete."""
-        mark = next(element.iterchildren(ARCHIVE), None)
-        if mark is not None and not is_complete(element) and not links_of(element, "prev-archive"):
-            yield Finding(on_tag(mark), "the archive has no prev-archive link")
+        head = context.feed.by_node.get(element.getparent())
+        if head and is_head(head) and not is_complete(head) and not links_of(head, "prev-archive"):
+            help_ = (
+                'add <link rel="prev-archive" href="…"/> unless this is the oldest of the archives'
+            )
+            yield Finding(on_tag(element), "the archive has no prev-archive link", help=help_)

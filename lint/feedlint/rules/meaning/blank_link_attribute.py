@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
     from feedlint.rule import Context
 
 
@@ -42,12 +40,12 @@ class BlankLinkAttribute(Rule):
 
     code, name, since = "A042", "blank-link-attribute", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_LINK,), IN_XML
     w3c = ("AttrNotBlank",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the title of every link that has one."""
-        for link, _ in context.once(Values, element).links:
-            title = link.get("title")
-            if title is not None and not title.strip(SPACE):
-                yield Finding(on_attribute(link, "title"), "the link's title is blank")
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
+        """Check the title of a link that has one."""
+        title = link.node.get("title")
+        if title is not None and not title.strip(SPACE):
+            help_ = "say in it what the link leads to, or leave title out"
+            yield Finding(on_attribute(link.node, "title"), "the link's title is blank", help=help_)

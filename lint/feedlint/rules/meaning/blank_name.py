@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import local_name
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_PERSON, Rule
+from feedlint.rules.meaning._base import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Person
     from feedlint.rule import Context
 
 
@@ -42,13 +41,16 @@ class BlankName(Rule):
 
     code, name, since = "A053", "blank-name", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_PERSON,), EVERY
     w3c = ("NotBlank",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, person: Person, context: Context) -> Iterator[Finding]:
         """Check the name without the white space around it."""
-        for value in context.once(Values, element).names:
-            if not value.text:
-                parent = value.element.getparent()
-                whose = "person" if parent is None else local_name(parent)
-                yield Finding(on_tag(value.element), f"the {whose}'s name is blank")
+        value = person.name
+        if value is not None and not value.text:
+            whose = local_name(person.node)
+            message = f"the {whose}'s name is blank"
+            if value.node is person.node:
+                message = f"{value.label} is blank"
+            help_ = "write the person's name, or leave the person out"
+            yield Finding(on_tag(value.node), message, help=help_, group=person.role, few=FEW)

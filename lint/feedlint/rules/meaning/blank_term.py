@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_attribute
+from feedlint.anchor import on_attribute, on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, atom
-from feedlint.rule import Rule
+from feedlint.names import SPACE
+from feedlint.rule import EVERY, UNUSUAL_CATEGORY, Rule
+from feedlint.rules.meaning._base import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Category
     from feedlint.rule import Context
 
 
@@ -23,6 +23,7 @@ class BlankTerm(Rule):
     ## Why
     The term is what identifies the category. A blank one puts the entry into a
     category without a name, beside all others that were written the same way.
+    In RSS, where the whole category is blank, it is an info.
 
     ## Bad
     ```xml entry
@@ -41,11 +42,26 @@ class BlankTerm(Rule):
 
     code, name, since = "A060", "blank-term", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("category"),)
+    visits, dialects = (UNUSUAL_CATEGORY,), EVERY
     w3c = ("NotBlank", "AttrNotBlank")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, category: Category, context: Context) -> Iterator[Finding]:
         """Check the term without the white space around it."""
-        term = element.get("term")
-        if term is not None and not term.strip(SPACE):
-            yield Finding(on_attribute(element, "term"), "the category's term is blank")
+        term = category.term
+        if term is None or term.text.strip(SPACE):
+            return
+        help_ = "write what the category is called, or leave it out"
+        if term.name:
+            place, message = on_attribute(term.node, term.name), "the category's term is blank"
+            yield Finding(place, message, help=help_, group="blank", few=FEW)
+        else:
+            # An element that an author left empty says nothing, and harms nothing.
+            message = f"the {term.label} is blank"
+            yield Finding(
+                on_tag(term.node),
+                message,
+                help=help_,
+                severity=Severity.INFO,
+                group="blank",
+                few=FEW,
+            )

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, atom, local_name, text_of
-from feedlint.rule import Rule
+from feedlint.names import SPACE, local_name, text_of
+from feedlint.rule import BLANK, EVERY, Rule
+from feedlint.rules.meaning._base import FEW, holder_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.concepts import Found
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -24,6 +27,7 @@ class BlankTitle(Rule):
     The title is what a list of entries shows, and what one clicks on. A blank one
     leaves an empty line, or the whole address in its place. Where all the posts of a feed
     have content and no title, as those of a microblog, blank ones are what is left to write.
+    An entry's is an info, and a feed's a warning.
 
     ## Bad
     ```xml entry
@@ -43,37 +47,40 @@ class BlankTitle(Rule):
 
     code, name, since = "A070", "blank-title", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("title"),)
+    visits, dialects = (BLANK,), EVERY
     w3c = ("NotBlank", "MissingTextualContent")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, found: Found, context: Context) -> Iterator[Finding]:
         """Check the text of the title; an image in XHTML counts as text."""
-        if text_of(element).strip(SPACE) or any(_shows(child) for child in element.iter("{*}*")):
+        if found.slot.role != "title" or any(_shows(child) for child in found.node.iter("{*}*")):
             return
-        parent = element.getparent()
-        if parent is not None and parent.tag == _ENTRY and context.once(_is_bare, context.root):
+        holder = found.holder
+        is_entry = holder.kind in context.feed.dialect.entries
+        if is_entry and context.once(_is_bare, context.feed):
             return
-        whose = "" if parent is None else f"{local_name(parent)}'s "
-        yield Finding(on_tag(element), f"the {whose}title is blank")
+        yield Finding(
+            on_tag(found.node),
+            f"the {holder_name(holder)}'s title is blank",
+            help="write a title: readers list what has none as untitled",
+            severity=Severity.INFO if is_entry else None,
+            group=holder.kind,
+            few=FEW,
+        )
 
 
-_ENTRY, _TEXTS = atom("entry"), (atom("content"), atom("summary"))
-
-
-def _is_bare(root: Element) -> bool:
+def _is_bare(feed: Feed) -> bool:
     """Whether all entries of a feed, two at least, have a text and no title."""
-    entries = list(root.iterchildren(_ENTRY))
-    return len(entries) > 1 and all(
-        not any(map(_says, entry.iterchildren(atom("title"))))
-        and any(map(_says, entry.iterchildren(*_TEXTS)))
-        for entry in entries
+    return len(feed.entries) > 1 and all(
+        not any(_says(found) for found in entry.all("title"))
+        and any(_says(found) for role in ("content", "summary") for found in entry.all(role))
+        for entry in feed.entries
     )
 
 
-def _says(element: Element) -> bool:
-    """Whether an entry's content or summary has something in it, or elsewhere."""
-    text = element.get("src") or text_of(element)
-    return bool(text.strip(SPACE)) or any(_shows(child) for child in element.iter("{*}*"))
+def _says(found: Found) -> bool:
+    """Whether a text has something in it, or elsewhere."""
+    text = found.node.get("src") or text_of(found.node)
+    return bool(text.strip(SPACE)) or any(_shows(child) for child in found.node.iter("{*}*"))
 
 
 def _shows(element: Element) -> bool:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_attribute, on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, atom, local_name, text_of
-from feedlint.rule import Rule
+from feedlint.names import SPACE, atom, local_name
+from feedlint.rule import BLANK, IN_XML, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
     from feedlint.rule import Context
+
+#: Optional parts, by their roles.
+_OPTIONAL = frozenset(("icon", "logo", "uri", "generator", "rights", "subtitle"))
 
 
 class BlankValue(Rule):
@@ -42,22 +43,19 @@ class BlankValue(Rule):
 
     code, name, since = "A072", "blank-value", "0.1.0"
     severity = Severity.INFO
-    visits = (
-        atom("icon"),
-        atom("logo"),
-        atom("uri"),
-        atom("generator"),
-        atom("rights"),
-        atom("subtitle"),
-    )
+    visits, dialects = (BLANK, atom("generator")), IN_XML
     w3c = ("NotBlank", "AttrNotBlank")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, found: Any, context: Context) -> Iterator[Finding]:
         """Check the text of the element, and the attributes of a generator."""
-        name = local_name(element)
-        if not text_of(element).strip(SPACE) and element.find("*/*") is None:
-            yield Finding(on_tag(element), f"{name} is blank")
-        for attribute in ("uri", "version") if name == "generator" else ():
-            if not element.get(attribute, "x").strip(SPACE):
-                place = on_attribute(element, attribute)
-                yield Finding(place, f"the generator's {attribute} is blank")
+        if hasattr(found, "slot"):
+            if found.slot.role in _OPTIONAL and found.node.find("*/*") is None:
+                name = local_name(found.node)
+                help_ = f"write something in {name}, or leave it out"
+                yield Finding(on_tag(found.node), f"{name} is blank", help=help_)
+            return
+        for attribute in ("uri", "version"):
+            if not found.get(attribute, "x").strip(SPACE):
+                place = on_attribute(found, attribute)
+                message = f"the generator's {attribute} is blank"
+                yield Finding(place, message, help=f"leave {attribute} out")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute, on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import APP
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
+
+_ROOTS = tuple(f"{{{APP}}}{name}" for name in ("service", "categories", "collection"))
 
 
 class CategoriesInTwoPlaces(Rule):
@@ -49,12 +51,13 @@ class CategoriesInTwoPlaces(Rule):
 
     code, name, since = "A124", "categories-in-two-places", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = _ROOTS
     w3c = ("ConflictingCatChildren", "ConflictingCatAttr")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every list of categories, wherever it stands in a document of publishing."""
-        if APP not in context.document.text:
+        help_ = "take href out, or all that the list says here"
+        if element is not context.root and context.root.tag == _ROOTS[0]:
             return
         for categories in element.iter(f"{{{APP}}}categories"):
             if categories.get("href") is None:
@@ -62,6 +65,7 @@ class CategoriesInTwoPlaces(Rule):
             for name in ("fixed", "scheme"):
                 if categories.get(name) is not None:
                     message = f"the categories are elsewhere, and have {name} here"
-                    yield Finding(on_attribute(categories, name), message)
+                    yield Finding(on_attribute(categories, name), message, help=help_)
             for child in categories.iterchildren("*"):
-                yield Finding(on_tag(child), "the categories are elsewhere, and one is here too")
+                message = "the categories are elsewhere, and one is here too"
+                yield Finding(on_tag(child), message, help=help_)

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import links_of
-from feedlint.rules.meaning._history import is_complete, target, targets
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.meaning._base import is_head, links_of
+from feedlint.rules.meaning._history import COMPLETE, target, targets
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -60,14 +59,16 @@ class CompleteFeedNotCurrent(Rule):
 
     code, name, since = "A103", "complete-feed-not-current", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("feed"),)
+    visits, dialects = (COMPLETE,), IN_XML
     w3c = ("CurrentNotSelfInCompleteFeed",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare the current links of a complete feed with its self links."""
-        if not is_complete(element) or not (own := targets(element, "self")):
+        head = context.feed.by_node.get(element.getparent())
+        if head is None or not is_head(head) or not (own := targets(head, "self")):
             return
-        for link in links_of(element, "current"):
+        for link in links_of(head, "current"):
             if target(link) not in own:
                 message = f"the feed says it is complete, and that {show(target(link))} is newer"
-                yield Finding(on_tag(link), message)
+                help_ = "take the current link out, or fh:complete if the feed has other pages"
+                yield Finding(on_tag(link.node), message, help=help_)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.concepts import in_text
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values, in_text
+from feedlint.names import atom
+from feedlint.rule import UNUSUAL_MEDIA_TYPE, Rule
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
 from feedlint.values import base64
@@ -15,8 +16,7 @@ from feedlint.values.media_type import parse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 #: The types of content that are no media types (RFC 4287, section 4.1.3.1).
@@ -50,19 +50,20 @@ class ContentNotBase64(Rule):
 
     code, name, since = "A080", "content-not-base64", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (UNUSUAL_MEDIA_TYPE,)
     w3c = ("NotBase64",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, kind: Value, context: Context) -> Iterator[Finding]:
         """Check inline content that has to be encoded; its elements are the schema's."""
-        for content in context.once(Values, element).contents:
-            kind = content.get("type", "text")
-            if kind in _WORDS or content.get("src") is not None or len(content):
-                continue
-            media = parse(kind)
-            if isinstance(media, Flaw) or media.is_xml or media.is_text or media.is_composite:
-                continue
-            value = in_text(content)
-            if flaw := base64.flaw(value.text):
-                message = f"content of type {show(media.name)} is not base64: {flaw.reason}"
-                yield Finding(value.at(flaw), message)
+        content = kind.node
+        is_inline = content.tag == atom("content") and content.get("src") is None
+        if not is_inline or kind.text in _WORDS or len(content):
+            return
+        media = parse(kind.text)
+        if isinstance(media, Flaw) or media.is_xml or media.is_text or media.is_composite:
+            return
+        value = in_text(content)
+        if flaw := base64.flaw(value.text):
+            message = f"content of type {show(media.name)} is not base64: {flaw.reason}"
+            help_ = f"encode the {media.name} in base64, or give its address in src"
+            yield Finding(value.at(flaw), message, help=help_)

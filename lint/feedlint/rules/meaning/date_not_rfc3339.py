@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.names import local_name
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.pattern import lazy
+from feedlint.rule import DATE, EVERY, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Date
     from feedlint.rule import Context
+
+_DIGIT = lazy("[0-9]")
 
 
 class DateNotRfc3339(Rule):
@@ -47,23 +48,32 @@ class DateNotRfc3339(Rule):
 
     code, name, since = "A012", "date-not-rfc3339", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits, dialects = (DATE,), EVERY
     w3c = ("InvalidRFC3339Date",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every `updated` and `published`, without the white space around it."""
-        for value in context.once(Values, element).timestamps:
-            text = value.text
-            if dates.parse(text) is not None:
-                continue
-            if not text:
-                yield Finding(value.anchor(), f"{local_name(value.element)} is empty")
-                continue
-            reason = dates.reason(text)
-            message = f"{show(text)} is not an RFC 3339 timestamp"
-            wanted = dates.repair(text)
-            fix = None
-            if wanted is not None:
-                edit = replace(value.anchor(), wanted)
-                fix = Fix(f"Write {wanted}", Safety.SAFE, (edit,))
-            yield Finding(value.anchor(), f"{message}: {reason}" if reason else message, fix=fix)
+    def check(self, date: Date, context: Context) -> Iterator[Finding]:
+        """Check a date that its dialect writes so, without the white space around it."""
+        text = date.text
+        if date.profile != "rfc3339" or dates.parse(text) is not None:
+            return
+        if not text:
+            help_ = (
+                "write when it was, such as 2024-05-06T07:08:09Z, or leave it out where it may be"
+            )
+            yield Finding(date.anchor(), f"{date.label} is empty", help=help_)
+            return
+        reason = dates.reason(text)
+        message = f"{show(text)} is not an RFC 3339 timestamp"
+        wanted = dates.repair(text)
+        fix = None
+        if wanted is not None:
+            edit = replace(date.anchor(), wanted)
+            fix = Fix(f"Write {wanted}", Safety.SAFE, (edit,))
+        yield Finding(
+            date.anchor(),
+            f"{message}: {reason}" if reason else message,
+            fix=fix,
+            help=dates.advice(text),
+            group=f"{date.label} {_DIGIT.sub('0', text)}" if reason or fix else "",
+            few=FEW,
+        )

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values, links_of
+from feedlint.rule import UNUSUAL_LINK, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
+    from feedlint.feeds.holders import Holder
     from feedlint.rule import Context
 
 _KEYS = ("type", "hreflang")
@@ -48,30 +47,41 @@ class DuplicateAlternate(Rule):
 
     code, name, since = "A021", "duplicate-alternate", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (UNUSUAL_LINK,)
     w3c = ("DuplicateAtomLink",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Compare the alternates that stand in one feed, entry or source."""
-        firsts: dict[Element | None, Element] = {}
-        shared: dict[Element | None, None] = {}
-        for link, rel in context.once(Values, element).links:
-            if rel == "alternate":
-                parent = link.getparent()
-                if firsts.setdefault(parent, link) is not link:
-                    shared[parent] = None
-        for parent in shared:
-            if parent is not None:
-                yield from _compare(links_of(parent, "alternate"))
-
-
-def _compare(alternates: list[Element]) -> Iterator[Finding]:
-    seen: dict[tuple[str, str], Element] = {}
-    for link in alternates:
-        told = (link.get("type", "").lower(), link.get("hreflang", "").lower())
-        first = seen.setdefault(told, link)
-        if first is not link:
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
+        """Compare a second alternate with those before it in its feed, entry or source."""
+        if not _counts(link):
+            return
+        told = _told(link)
+        first = context.once(_firsts, link.holder)[told]
+        if first.node is not link.node:
             words = [f"{n} {show(t)}" for n, t in zip(_KEYS, told, strict=True) if t]
             which = " and ".join(words) or "no type and no hreflang"
-            notes = (Related(on_tag(first), "the first one"),)
-            yield Finding(on_tag(link), f"a second alternate link with {which}", notes)
+            notes = (Related(on_tag(first.node), "the first one"),)
+            message = f"a second alternate link with {which}"
+            yield Finding(on_tag(link.node), message, notes, help=_advice(link, first))
+
+
+def _firsts(holder: Holder) -> dict[tuple[str, str], Link]:
+    """The first alternate link of each type and language."""
+    found: dict[tuple[str, str], Link] = {}
+    for link in filter(_counts, holder.links):
+        found.setdefault(_told(link), link)
+    return found
+
+
+def _counts(link: Link) -> bool:
+    # A link that leads nowhere is no second way to the entry.
+    return link.is_alternate and link.address is not None
+
+
+def _told(link: Link) -> tuple[str, str]:
+    return link.node.get("type", "").lower(), link.node.get("hreflang", "").lower()
+
+
+def _advice(link: Link, first: Link) -> str:
+    if link.node.get("href") == first.node.get("href"):
+        return "take one of the two out: both lead to the same address"
+    return 'write rel="related" or rel="enclosure" where it is no other form of the entry'

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag, whole
 from feedlint.finding import Finding, Fix, Related, Safety, Severity, rewrite
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_CATEGORY, Rule
+from feedlint.rules.meaning._base import times
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.concepts import Category
+    from feedlint.feeds.holders import Holder
     from feedlint.rule import Context
 
-#: More copies than this were not made by a slip.
+#: What one fix takes out at most.
 _MANY = 100
 
 
@@ -47,24 +49,35 @@ class DuplicateCategory(Rule):
 
     code, name, since = "A062", "duplicate-category", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_CATEGORY,), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Compare the categories of one feed, entry or source by term and scheme."""
-        groups: dict[tuple[Element | None, str, str], list[Element]] = {}
-        for category in context.once(Values, element).categories:
-            if term := category.get("term"):
-                key = (category.getparent(), term, category.get("scheme", ""))
-                groups.setdefault(key, []).append(category)
-        for (_, term, _), (first, *others) in groups.items():
-            if others:
-                times = "twice" if len(others) == 1 else f"{len(others) + 1} times"
-                yield Finding(
-                    on_tag(others[0]),
-                    f"the category {show(term)} is there {times}",
-                    (Related(on_tag(first), "the first one"),),
-                    _fix(first, others),
-                )
+    def check(self, category: Category, context: Context) -> Iterator[Finding]:
+        """Compare a category with those in the same feed, entry or source, once for them all."""
+        key = _key(category)
+        same = context.once(_by_key, category.holder)[key] if key[0] else []
+        if len(same) > 1 and same[1].node is category.node:
+            first, *others = (one.node for one in same)
+            yield Finding(
+                on_tag(others[0]),
+                f"the category {show(key[0])} is there {times(len(same))}",
+                (Related(on_tag(first), "the first one"),),
+                _fix(first, others),
+                help=f"keep one category {show(key[0])}",
+            )
+
+
+def _by_key(holder: Holder) -> dict[tuple[str, str], list[Category]]:
+    found: dict[tuple[str, str], list[Category]] = {}
+    for category in holder.categories:
+        found.setdefault(_key(category), []).append(category)
+    return found
+
+
+def _key(category: Category) -> tuple[str, str]:
+    """What a category says; an empty term says nothing."""
+    term = category.term
+    scheme = category.node.get("domain" if category.kind == "text" else "scheme")
+    return term.text if term else "", scheme or ""
 
 
 def _fix(first: Element, others: list[Element]) -> Fix | None:
@@ -76,4 +89,4 @@ def _fix(first: Element, others: list[Element]) -> Fix | None:
 
 
 def _is_copy(first: Element, other: Element) -> bool:
-    return first.items() == other.items() and not len(other) and not other.text
+    return first.items() == other.items() and not len(other) and first.text == other.text

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values, is_same_entry
+from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rules.meaning._base import times
+from feedlint.rules.meaning._twins import is_same_entry, twins
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
     from feedlint.values.dates import Instant
 
@@ -65,22 +66,27 @@ class DuplicateEntry(Rule):
 
     code, name, since = "A005", "duplicate-entry", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (FEED,), EVERY
     w3c = ("DuplicateEntries", "DuplicateIds")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare entries of one id with the earlier ones that have their date."""
-        for text, twins in context.once(Values, element).twins.items():
-            _, face = twins[0]
-            dated: dict[Instant | None, list[Element]] = {}
-            for entry, own in twins:
-                if is_same_entry(face, own):
-                    dated.setdefault(own.updated, []).append(entry)
+        # Only Atom has versions of an entry, told apart by their dates.
+        is_dated = feed.dialect.name == "atom"
+        own = feed.dialect.entry
+        for text, pairs in context.once(twins, feed).items():
+            _, face = pairs[0]
+            dated: dict[Instant | None, list[Entry]] = {}
+            for entry, other in pairs:
+                if is_same_entry(face, other):
+                    dated.setdefault(other.date if is_dated else None, []).append(entry)
             for first, *others in dated.values():
                 if others:
-                    times = "twice" if len(others) == 1 else f"{len(others) + 1} times"
+                    with_date = " with one date" if is_dated else ""
                     yield Finding(
-                        on_tag(others[0]),
-                        f"the entry {show(text)} is there {times} with one date",
-                        (Related(on_tag(first), "the first of them"),),
+                        on_tag(others[0].node),
+                        f"the {own} {show(text)} is there {times(len(others) + 1)}{with_date}",
+                        (Related(on_tag(first.node), "the first of them"),),
+                        help=f"take the older {own} out"
+                        + (", or give the newer a later updated" if is_dated else ""),
                     )

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
+from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import atom
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values, child, child_text, is_same_entry
+from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rules.meaning._base import head_of
+from feedlint.rules.meaning._twins import entries_by_id, is_same_entry, twins
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
+    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -51,6 +52,11 @@ class DuplicateId(Rule):
     </feed>
     ```
 
+    ```rss channel
+    <item><title>One</title><guid>https://ada.invalid/1</guid></item>
+    <item><title>Two</title><guid>https://ada.invalid/1</guid></item>
+    ```
+
     ## Good
     ```xml
     <feed xmlns="http://www.w3.org/2005/Atom">
@@ -74,6 +80,11 @@ class DuplicateId(Rule):
     </feed>
     ```
 
+    ```rss channel
+    <item><title>One</title><guid>https://ada.invalid/1</guid></item>
+    <item><title>Two</title><guid>https://ada.invalid/2</guid></item>
+    ```
+
     ## References
     - [RFC 4287, section 4.2.6](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6):
       an id "MUST be created in a way that assures uniqueness"
@@ -82,23 +93,28 @@ class DuplicateId(Rule):
 
     code, name, since = "A004", "duplicate-id", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
-    w3c = ("DuplicateIds", "DuplicateEntries")
+    visits, dialects = (FEED,), EVERY
+    w3c = ("DuplicateIds", "DuplicateEntries", "DuplicateValue")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare each id with the feed's, and entries of one id with the first of them."""
-        values = context.once(Values, element)
-        feed_id = child_text(element, "id") if element.tag == atom("feed") else ""
-        if same := values.entries_by_id.get(feed_id):
-            yield _finding(same[0], element, feed_id, "the feed's id too")
-        for text, ((first, face), *others) in values.twins.items():
-            for entry, own in others:
-                if not is_same_entry(face, own):
-                    yield _finding(entry, first, text, "another entry's id too")
+        head = head_of(feed)
+        own = head.id if head else None
+        same = context.once(entries_by_id, feed).get(own.text) if own else None
+        if own and same:
+            yield _finding(same[0], own, own.text, "the feed's id too")
+        entry_word = feed.dialect.entry
+        for text, ((first, face), *others) in context.once(twins, feed).items():
+            for entry, other in others:
+                if not is_same_entry(face, other):
+                    yield _finding(entry, first.id, text, f"another {entry_word}'s id too")
 
 
-def _finding(entry: Element, other: Element, text: str, whose: str) -> Finding:
-    mine, theirs = child(entry, "id"), child(other, "id")
-    notes = () if theirs is None else (Related(on_text(theirs), "the same id"),)
-    place = entry if mine is None else mine
-    return Finding(on_text(place), f"the id {show(text)} is {whose}", notes)
+def _finding(entry: Entry, other: Value | None, text: str, whose: str) -> Finding:
+    mine = entry.id
+    notes = () if other is None else (Related(other.anchor(), "the same id"),)
+    place = on_tag(entry.node) if mine is None else mine.anchor()
+    label = mine.label if mine else "id"
+    own = entry.feed.dialect.entry
+    help_ = f"give this {own} an id of its own; readers show only one of the two"
+    return Finding(place, f"the {label} {show(text)} is {whose}", notes, help=help_)

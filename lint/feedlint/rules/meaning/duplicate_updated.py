@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import SPACE, atom, text_of
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import FEED, Rule
+from feedlint.rules.meaning._base import head_of
+from feedlint.rules.meaning._dates import moments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Date
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
     from feedlint.values.dates import Instant
 
@@ -68,20 +67,23 @@ class DuplicateUpdated(Rule):
     code, name, since = "A016", "duplicate-updated", "0.1.0"
     severity = Severity.INFO
     default = False
-    visits = (atom("feed"),)
+    visits = (FEED,)
     w3c = ("DuplicateUpdated",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare each entry's `updated` with those before it, as instants."""
-        seen: dict[Instant, Element] = {}
-        for moment in context.once(Values, element).moments:
-            place = moment.updated
-            if moment.updated_at is None or place is None:
+        if head_of(feed) is None:
+            return
+        seen: dict[Instant, Date] = {}
+        for moment in context.once(moments, feed):
+            date, instant = moment.updated, moment.updated_at
+            if date is None or instant is None:
                 continue
-            first = seen.setdefault(moment.updated_at, place)
-            if first is not place:
+            first = seen.setdefault(instant, date)
+            if first.node is not date.node:
                 yield Finding(
-                    on_text(place),
-                    f"another entry was updated at {text_of(place).strip(SPACE)[:40]} too",
-                    (Related(on_text(first), "the first of them"),),
+                    date.anchor(),
+                    f"another entry was updated at {date.text[:40]} too",
+                    (Related(first.anchor(), "the first of them"),),
+                    help="write the time of each change to the second",
                 )

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_PERSON, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Person
     from feedlint.rule import Context
 
 
@@ -41,12 +40,17 @@ class EmailInName(Rule):
 
     code, name, since = "A054", "email-in-name", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_PERSON,), EVERY
     w3c = ("ContainsEmail",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look for an address in the name."""
-        for value in context.once(Values, element).names:
-            if match := address.find(value.text):
-                message = f"the name has the e-mail address {show(match[0])} in it"
-                yield Finding(value.anchor(*match.span()), message)
+    def check(self, person: Person, context: Context) -> Iterator[Finding]:
+        """Look for an address in a name; where the two belong together, there is none."""
+        value = person.name
+        if value is None or person.kind == "mailbox" or not (m := address.find(value.text)):
+            return
+        message = f"the name has the e-mail address {show(m[0])} in it"
+        rest = value.text.replace(m[0], "").strip(" \t\n\r<>()[]:,;\"'")
+        help_ = f"write {rest or 'the name'} alone"
+        if person.kind == "construct":
+            help_ = f"write <name>{rest or '…'}</name><email>{m[0]}</email>"
+        yield Finding(value.anchor(*m.span()), message, help=help_, group=m[0], few=FEW)

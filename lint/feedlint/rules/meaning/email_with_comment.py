@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import UNUSUAL_PERSON, Rule
 from feedlint.text.show import show
 from feedlint.values import address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Person
     from feedlint.rule import Context
 
 
@@ -43,14 +41,17 @@ class EmailWithComment(Rule):
 
     code, name, since = "A052", "email-with-comment", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits = (UNUSUAL_PERSON,)
     w3c = ("InvalidAddrSpec", "InvalidContact")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, person: Person, context: Context) -> Iterator[Finding]:
         """Look for a comment in an address that is otherwise right."""
-        for value in context.once(Values, element).emails:
-            text = value.text
-            if "(" not in text or address.flaw(text) or address.without_comments(text) == text:
-                continue
+        value = person.email
+        text = value.text if value else ""
+        if not value or "(" not in text or address.flaw(text):
+            return
+        plain = address.without_comments(text)
+        if plain != text:
             message = f"the email {show(text)} has a comment in it"
-            yield Finding(value.anchor(text.index("(")), message)
+            help_ = f"write {''.join(plain.split())}, and what is in parentheses into name"
+            yield Finding(value.anchor(text.index("(")), message, help=help_)

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
+from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 # Two slashes in the path of a web address, with no other address inside
@@ -47,14 +47,17 @@ class EmptyPathSegment(Rule):
 
     code, name, since = "A041", "empty-path-segment", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every reference and every id that is a web address."""
-        for value in context.once(Values, element).addresses:
-            # The slashes behind the scheme are not searched with a regular expression.
-            if value.text.find("//", 8) < 0:
-                continue
-            if match := _SLASHES.match(value.text):
-                message = f"the path of {value.label} {show(value.text)} has '//' in it"
-                yield Finding(value.anchor(*match.span(1)), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check a reference or an id that is a web address."""
+        # The slashes behind the scheme are not searched with a regular expression.
+        if value.text.find("//", 8) < 0 or not (match := _SLASHES.match(value.text)):
+            return
+        message = f"the path of {value.label} {show(value.text)} has '//' in it"
+        wanted = value.text[: match.start(1)] + value.text[match.end(1) - 1 :]
+        help_ = f"write {show(wanted)[1:-1]}"
+        if value.label in ("id", "guid"):
+            help_ = "join site address and path with one slash in new ids; leave published ones"
+        host = iri.split(value.text).authority
+        yield Finding(value.anchor(*match.span(1)), message, help=help_, group=host or "", few=FEW)

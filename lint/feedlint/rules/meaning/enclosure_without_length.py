@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import MEDIA, Rule
+from feedlint.rules.meaning._base import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Media
     from feedlint.rule import Context
 
 
@@ -43,10 +42,11 @@ class EnclosureWithoutLength(Rule):
 
     code, name, since = "A027", "enclosure-without-length", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits = (MEDIA,)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, media: Media, context: Context) -> Iterator[Finding]:
         """Check the enclosures among the links."""
-        for link, rel in context.once(Values, element).links:
-            if rel == "enclosure" and link.get("length") is None:
-                yield Finding(on_tag(link), "the enclosure has no length")
+        if media.role == "enclosure" and media.node.get("length") is None:
+            help_ = 'add length="…", the size of the file in octets'
+            message = "the enclosure has no length"
+            yield Finding(on_tag(media.node), message, help=help_, group="length", few=FEW)

@@ -6,15 +6,30 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import MEDIA, Rule
+from feedlint.rules.meaning._base import FEW
+from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Media
     from feedlint.rule import Context
+
+#: What the ends of file names say, for those that enclosures mostly have.
+_TYPES = {
+    "mp3": "audio/mpeg",
+    "m4a": "audio/mp4",
+    "ogg": "audio/ogg",
+    "opus": "audio/ogg",
+    "mp4": "video/mp4",
+    "webm": "video/webm",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "pdf": "application/pdf",
+    "zip": "application/zip",
+}
 
 
 class EnclosureWithoutType(Rule):
@@ -42,10 +57,13 @@ class EnclosureWithoutType(Rule):
 
     code, name, since = "A028", "enclosure-without-type", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    visits = (MEDIA,)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, media: Media, context: Context) -> Iterator[Finding]:
         """Check the enclosures among the links."""
-        for link, rel in context.once(Values, element).links:
-            if rel == "enclosure" and link.get("type") is None:
-                yield Finding(on_tag(link), "the enclosure has no type")
+        if media.role == "enclosure" and media.node.get("type") is None:
+            path = iri.split(media.address.text).path if media.address else ""
+            kind = _TYPES.get(path.rpartition(".")[2].lower(), "")
+            help_ = f'add type="{kind or "…"}"' + ("" if kind else ", the media type of the file")
+            message = "the enclosure has no type"
+            yield Finding(on_tag(media.node), message, help=help_, group="type", few=FEW)

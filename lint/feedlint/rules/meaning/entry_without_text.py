@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, atom, text_of
-from feedlint.rule import Rule
+from feedlint.names import SPACE, local_name, text_of
+from feedlint.rule import ENTRY, IN_XML, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.holders import Entry
     from feedlint.rule import Context
-
-_CONTENT, _SUMMARY = atom("content"), atom("summary")
 
 
 class EntryWithoutText(Rule):
@@ -50,18 +49,20 @@ class EntryWithoutText(Rule):
     code, name, since = "A071", "entry-without-text", "0.1.0"
     severity = Severity.INFO
     default = False
-    visits = (atom("entry"),)
+    visits, dialects = (ENTRY,), IN_XML
     w3c = ("MissingTextualContent", "NotBlank")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Look at the content; at the summary only where there is no content."""
-        content = element.find(_CONTENT)
-        part = element.find(_SUMMARY) if content is None else content
-        if part is None:
-            yield Finding(on_tag(element), "the entry has neither content nor summary")
-        elif part.get("src") is None and not _has_something(part):
-            name = "content" if content is not None else "summary"
-            yield Finding(on_tag(part), f"the entry's {name} is empty")
+        own = context.feed.dialect.entry
+        found = entry.first("content") or entry.first("summary")
+        if found is None:
+            message = f"the {own} has neither content nor summary"
+            help_ = f"add what the {own} says, or a summary of it"
+            yield Finding(on_tag(entry.node), message, help=help_)
+        elif found.node.get("src") is None and not _has_something(found.node):
+            name = local_name(found.node)
+            yield Finding(on_tag(found.node), f"the {own}'s {name} is empty", help=f"fill {name}")
 
 
 def _has_something(part: Element) -> bool:

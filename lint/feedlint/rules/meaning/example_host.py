@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
-# RFC 2606, section 3: the names that are kept for examples.
+# RFC 2606, sections 2 and 3: the names that are kept for examples. `.invalid` is not looked
+# for: who writes it means that nobody is to go there.
 _HOST = lazy(
-    r"(?:[A-Za-z][A-Za-z0-9+.\-]*://(?:[^/?#@]*@)?|tag:)"
-    r"((?:[A-Za-z0-9\-]+\.)*example\.(?:com|org|net))(?=[/?#:,]|\Z)",
+    r"(?:[A-Za-z][A-Za-z0-9+.\-]*://(?:[^/?#@]*@)?|tag:(?:[^:,@]*@)?)"
+    r"((?:[A-Za-z0-9\-]+\.)*(?:example\.(?:com|org|net)|example))(?=[/?#:,]|\Z)",
     re.IGNORECASE,
 )
 
@@ -49,14 +49,14 @@ class ExampleHost(Rule):
 
     code, name, since = "A039", "example-host", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the host of every reference, and the authority of tag URIs."""
-        values = context.once(Values, element)
-        if "example." not in values.lowered:
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check the host of a reference, and the authority of a tag URI."""
+        match = _HOST.match(value.text)
+        if match is None:
             return
-        for value in values.addresses:
-            if match := _HOST.match(value.text):
-                message = f"the host {show(match[1])} of {value.label} is kept for examples"
-                yield Finding(value.anchor(*match.span(1)), message)
+        message = f"the host {show(match[1])} of {value.label} is kept for examples"
+        help_ = address_advice(context.feed)
+        place = value.anchor(*match.span(1))
+        yield Finding(place, message, help=help_, group=match[1].lower())

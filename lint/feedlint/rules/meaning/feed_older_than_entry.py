@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import SPACE, atom, text_of
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import Values, child, instant
+from feedlint.rule import FEED, Rule
+from feedlint.rules.meaning._base import head_of
+from feedlint.rules.meaning._dates import moments
+from feedlint.values import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -67,23 +66,33 @@ class FeedOlderThanEntry(Rule):
 
     code, name, since = "A015", "feed-older-than-entry", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("feed"),)
+    visits, dialects = (FEED,), frozenset(("atom", "rss"))
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare the feed's `updated` with its newest entry's, in whole seconds."""
-        place = child(element, "updated")
-        own = instant(place)
-        dated = [m for m in context.once(Values, element).moments if m.updated_at]
-        if place is None or own is None or not dated:
+        head = head_of(feed)
+        own = head.updated if head else None
+        instant = own.instant if own else None
+        dated = [
+            (m.updated_at or m.published_at or instant, m.updated or m.published)
+            for m in context.once(moments, feed)
+            if (m.updated_at if m.updated else m.published_at)
+        ]
+        if own is None or instant is None or not dated:
             return
-        newest = max(dated, key=lambda moment: moment.updated_at or own)
-        # A generator that stamps feed and entries one after the other means one time.
-        if newest.updated is None or (newest.updated_at or own)[:2] <= own[:2]:
+        newest, date = max(dated, key=lambda pair: pair[0] or instant)
+        if newest is None or date is None:
             return
-        entry_updated = text_of(newest.updated).strip(SPACE)[:40]
+        # A generator that stamps feed and entries one after the other means one time;
+        # RSS has items that are dated ahead.
+        is_scheduled = date.role == "published" and newest.minute > dates.now()
+        if newest[:2] <= instant[:2] or is_scheduled:
+            return
+        entry = feed.dialect.entry
         yield Finding(
-            on_text(place),
-            f"the feed's updated {text_of(place).strip(SPACE)[:40]} is older than its newest"
-            f" entry's, {entry_updated}",
-            (Related(on_text(newest.updated), "the newest entry"),),
+            own.anchor(),
+            f"the feed's {own.label} {own.text[:40]} is older than its newest {entry}'s,"
+            f" {date.text[:40]}",
+            (Related(date.anchor(), f"the newest {entry}"),),
+            help=f"write {date.text[:40]}, or when the feed was last written",
         )

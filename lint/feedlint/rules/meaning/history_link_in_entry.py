@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
 from feedlint.rules.meaning._history import PAGING
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
     from feedlint.rule import Context
 
-_ENTRY = atom("entry")
+#: The relations of feeds (RFC 5005).
 _RELATIONS = PAGING | {"current"}
 
 
@@ -49,13 +46,14 @@ class HistoryLinkInEntry(Rule):
 
     code, name, since = "A101", "history-link-in-entry", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_LINK,), IN_XML
     w3c = ("FeedHistoryRelInEntry",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
         """Look for such links among the children of entries."""
-        for link, rel in context.once(Values, element).links:
-            parent = link.getparent()
-            if rel in _RELATIONS and parent is not None and parent.tag == _ENTRY:
-                message = f"the relation {show(rel)} is one of feeds, and stands in an entry"
-                yield Finding(on_value(link, "rel"), message)
+        kind = link.holder.kind
+        if link.relation in _RELATIONS and kind in context.feed.dialect.entries:
+            own = context.feed.dialect.entry
+            message = f"the relation {show(link.relation)} is one of feeds, and stands in an {own}"
+            help_ = "move the link up into the feed, or give it another relation"
+            yield Finding(on_value(link.node, "rel"), message, help=help_)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import UNUSUAL_ID, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import iri
 from feedlint.values.canonical import canonical, departure
@@ -14,8 +14,7 @@ from feedlint.values.canonical import canonical, departure
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 
@@ -47,23 +46,22 @@ class IdNotCanonical(Rule):
     """
 
     code, name, since = "A003", "id-not-canonical", "0.1.0"
-    severity = Severity.WARNING
-    visits = (ROOT,)
+    severity = Severity.INFO
+    visits = (UNUSUAL_ID,)
     w3c = ("NonCanonicalURI",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every id that is an IRI."""
-        for value in context.once(Values, element).ids:
-            flaw = departure(value.text)
-            if flaw is None or iri.flaw(value.text):
-                continue
-            wanted = canonical(value.text)
-            yield Finding(
-                value.at(flaw),
-                f"the id {show(value.text)} is not in normal form: {flaw.reason}",
-                fix=Fix(
-                    f"Write it as {show(wanted)}",
-                    Safety.UNSAFE,
-                    (replace(value.anchor(), wanted),),
-                ),
-            )
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check an id that is an IRI."""
+        flaw = departure(value.text)
+        if flaw is None or iri.flaw(value.text):
+            return
+        wanted = canonical(value.text)
+        edit = replace(value.anchor(), wanted)
+        yield Finding(
+            value.at(flaw),
+            f"the id {show(value.text)} is not in normal form: {flaw.reason}",
+            fix=Fix(f"Write it as {show(wanted)}", Safety.UNSAFE, (edit,)),
+            help=f"write {show(wanted)[1:-1]} in new ids; leave a published id as it is",
+            group=f"{flaw.reason} {iri.split(value.text).authority}",
+            few=FEW,
+        )

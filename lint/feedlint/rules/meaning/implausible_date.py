@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import DATE, EVERY, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.values import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Date
     from feedlint.rule import Context
 
-#: A day, for clocks and zones that are off.
+#: A day of minutes: clocks differ, and feeds come from all time zones.
 _DAY = 24 * 60
 
 
@@ -46,18 +44,23 @@ class ImplausibleDate(Rule):
 
     code, name, since = "A013", "implausible-date", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (DATE,), EVERY
     w3c = ("ImplausibleDate",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every `updated` and `published` against 1970 and the clock."""
-        epoch = dates.EPOCH
-        now = epoch.minute + int(time.time()) // 60
-        for value in context.once(Values, element).timestamps:
-            instant = dates.parse(value.text)
-            if instant is None:
-                continue
-            if instant <= epoch:
-                yield Finding(value.anchor(), f"{value.text[:40]} lies before the first feed")
-            elif instant.minute > now + _DAY:
-                yield Finding(value.anchor(), f"{value.text[:40]} lies in the future")
+    def check(self, date: Date, context: Context) -> Iterator[Finding]:
+        """Check a date against 1970 and the clock."""
+        instant = date.instant
+        if instant is None:
+            return
+        if instant <= dates.EPOCH:
+            what = "is the zero of computers' clocks" if instant == dates.EPOCH else "is no feed's"
+            message = f"{date.text[:40]} lies before the first feed"
+            help_ = f"write the real date: {date.text[:10]} {what}, written where there was none"
+            yield Finding(date.anchor(), message, help=help_, group=date.text, few=FEW)
+        elif instant.minute > dates.now() + _DAY:
+            # RSS has items that are published later; readers wait for them.
+            if date.role == "published" and context.feed.dialect.name in ("rss", "rdf"):
+                return
+            message = f"{date.text[:40]} lies in the future"
+            help_ = "write when it was; readers keep what lies ahead at the top, or do not show it"
+            yield Finding(date.anchor(), message, help=help_, group=f"future {date.role}", few=FEW)

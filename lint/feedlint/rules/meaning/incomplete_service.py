@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import APP, local_name
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import child
+from feedlint.names import APP, atom, local_name
+from feedlint.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,28 +62,33 @@ class IncompleteService(Rule):
 
     code, name, since = "A123", "incomplete-service", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (_SERVICE, _COLLECTION)
     w3c = ("MissingElement", "MissingAttribute", "MissingHref")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check a service document, and the collections that a feed names."""
-        if element.tag == _SERVICE:
-            if next(element.iterchildren(_WORKSPACE), None) is None:
-                yield Finding(on_tag(element), "the service has no workspace")
-            for workspace in element.iterchildren(_WORKSPACE):
-                yield from _titled(workspace)
-                for collection in workspace.iterchildren(_COLLECTION):
-                    yield from _located(collection)
-        for collection in element.iterchildren(_COLLECTION):
-            yield from _located(collection)
+        if element.tag == _COLLECTION:
+            if context.root.tag != _SERVICE:
+                yield from _located(element)
+            return
+        if next(element.iterchildren(_WORKSPACE), None) is None:
+            help_ = "add a workspace with its title and collections"
+            yield Finding(on_tag(element), "the service has no workspace", help=help_)
+        for workspace in element.iterchildren(_WORKSPACE):
+            yield from _titled(workspace)
+            for collection in workspace.iterchildren(_COLLECTION):
+                yield from _located(collection)
 
 
 def _located(collection: Element) -> Iterator[Finding]:
     yield from _titled(collection)
     if collection.get("href") is None:
-        yield Finding(on_tag(collection), "the collection has no href")
+        help_ = 'add href="…" with the address to which entries are posted'
+        yield Finding(on_tag(collection), "the collection has no href", help=help_)
 
 
 def _titled(element: Element) -> Iterator[Finding]:
-    if child(element, "title") is None:
-        yield Finding(on_tag(element), f"the {local_name(element)} has no title")
+    if next(element.iterchildren(atom("title")), None) is None:
+        name = local_name(element)
+        help_ = f"add <atom:title> to the {name}"
+        yield Finding(on_tag(element), f"the {name} has no title", help=help_)

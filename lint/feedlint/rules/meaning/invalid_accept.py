@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.concepts import in_text
 from feedlint.finding import Finding, Severity
 from feedlint.names import APP, SPACE
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import in_text
+from feedlint.rule import Rule
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
-from feedlint.values.media_type import parse
+from feedlint.values.media_type import MediaType, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-    from feedlint.values.media_type import MediaType
 
 # RFC 9110, section 12.5.1: */* and type/*.
 # What stands between commas, where those in a quoted value do not count.
@@ -69,12 +68,12 @@ class InvalidAccept(Rule):
 
     code, name, since = "A125", "invalid-accept", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (f"{{{APP}}}service", f"{{{APP}}}collection")
     w3c = ("InvalidMIMEType", "InvalidMIMEAttribute")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the ranges of every app:accept; several in one, with commas, are let pass."""
-        if APP not in context.document.text:
+        if element is not context.root and context.root.tag == f"{{{APP}}}service":
             return
         for accept in element.iter(f"{{{APP}}}accept"):
             value = in_text(accept)
@@ -84,7 +83,8 @@ class InvalidAccept(Rule):
             for media in _LISTED.findall(value.text):
                 if isinstance(flaw := _range(media.strip(SPACE)), Flaw):
                     message = f"{show(media.strip(SPACE))} is no media range: {flaw.reason}"
-                    yield Finding(value.anchor(), message)
+                    help_ = "write a media type, such as image/png, or image/* or */*"
+                    yield Finding(value.anchor(), message, help=help_)
                     break
 
 

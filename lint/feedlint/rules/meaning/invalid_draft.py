@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
+from feedlint.feeds.concepts import in_text
 from feedlint.finding import Finding, Severity
 from feedlint.names import APP, atom
 from feedlint.rule import Rule
-from feedlint.rules.meaning._base import in_text
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -79,12 +79,15 @@ class InvalidDraft(Rule):
         """Check the draft element of an entry's control, and that there is one at most of each."""
         parent, before = element.getparent(), element.itersiblings(element.tag, preceding=True)
         if parent is not None and parent.tag == atom("entry") and next(before, None) is not None:
-            yield Finding(on_tag(element), "the entry has more than one app:control")
+            message = "the entry has more than one app:control"
+            yield Finding(on_tag(element), message, help="keep one app:control")
         for number, draft in enumerate(element.iterchildren(f"{{{APP}}}draft")):
             if number:
-                yield Finding(on_tag(draft), "the control has more than one app:draft")
+                message = "the control has more than one app:draft"
+                yield Finding(on_tag(draft), message, help="keep one app:draft")
             value = in_text(draft)
             if value.size != len(value.text) or value.text not in ("yes", "no"):
-                yield Finding(
-                    value.anchor(), f"app:draft is {show(value.text)}, neither yes nor no"
-                )
+                meant = "yes" if value.text.lower() in ("yes", "true", "1") else "no"
+                message = f"app:draft is {show(value.text)}, neither yes nor no"
+                help_ = f"write <app:draft>{meant}</app:draft>"
+                yield Finding(value.anchor(), message, help=help_)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
+from feedlint.feeds.concepts import in_text
 from feedlint.finding import Finding, Severity
 from feedlint.names import APP, atom
 from feedlint.rule import Rule
-from feedlint.rules.meaning._base import in_text
 from feedlint.text.show import show
 from feedlint.values import dates
 
@@ -76,7 +76,9 @@ class InvalidEdited(Rule):
         """Check the date, that there is no white space around it, and no second one."""
         parent, before = element.getparent(), element.itersiblings(element.tag, preceding=True)
         if parent is not None and parent.tag == atom("entry") and next(before, None) is not None:
-            yield Finding(on_tag(element), "the entry has more than one app:edited")
+            message = "the entry has more than one app:edited"
+            yield Finding(on_tag(element), message, help="keep the later one")
         value = in_text(element)
         if value.size != len(value.text) or not dates.is_rfc3339(value.text):
-            yield Finding(value.anchor(), f"{show(value.text)} is not an RFC 3339 timestamp")
+            message = f"{show(value.text)} is not an RFC 3339 timestamp"
+            yield Finding(value.anchor(), message, help=dates.advice(value.text))

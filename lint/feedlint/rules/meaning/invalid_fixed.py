@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.names import APP
-from feedlint.rule import ROOT, Rule
+from feedlint.names import APP, SPACE
+from feedlint.rule import Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
+
+_ROOTS = tuple(f"{{{APP}}}{name}" for name in ("service", "categories", "collection"))
 
 
 class InvalidFixed(Rule):
@@ -59,15 +61,17 @@ class InvalidFixed(Rule):
 
     code, name, since = "A126", "invalid-fixed", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = _ROOTS
     w3c = ("InvalidYesNo",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check every list of categories, wherever it stands in a document of publishing."""
-        if APP not in context.document.text:
+        if element is not context.root and context.root.tag == _ROOTS[0]:
             return
         for categories in element.iter(f"{{{APP}}}categories"):
             fixed = categories.get("fixed", "no")
             if fixed not in ("yes", "no"):
                 message = f"fixed is {show(fixed)}, neither yes nor no"
-                yield Finding(on_attribute(categories, "fixed"), message)
+                meant = "yes" if fixed.strip(SPACE).lower() in ("yes", "true", "1") else "no"
+                place = on_attribute(categories, "fixed")
+                yield Finding(place, message, help=f'write fixed="{meant}"')

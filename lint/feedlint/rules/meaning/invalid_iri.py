@@ -7,23 +7,25 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_REFERENCE, Rule
 from feedlint.text.show import show
 from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
-    from feedlint.rules.meaning._base import Value
 
 # What every browser percent-encodes in the path and query of a web address
 # (WHATWG URL, section 1.3), and what no template engine means.
 _ENCODABLE = lazy('[ "<>]')
 _WEB = lazy(r"https?://[^/?#\s]+[/?#]", re.IGNORECASE)
+# An attribute with a line break in it.
+_BROKEN = lazy(
+    "=[ \\t]*(?:\"([^\"<>\\r\\n]*+[\\r\\n][^\"<>]*+)\"|'([^'<>\\r\\n]*+[\\r\\n][^'<>]*+)')"
+)
+_SPACES = str.maketrans("\t\r\n", "   ")
 
 
 class InvalidIri(Rule):
@@ -57,7 +59,7 @@ class InvalidIri(Rule):
 
     code, name, since = "A010", "invalid-iri", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_REFERENCE,), EVERY
     w3c = (
         "InvalidLink",
         "InvalidURIAttribute",
@@ -67,23 +69,37 @@ class InvalidIri(Rule):
         "UriNotIri",
     )
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every reference; ids, which must be more than that, are not looked at."""
-        for value in context.once(Values, element).references:
-            if flaw := iri.flaw(value.text):
-                yield Finding(
-                    value.at(flaw),
-                    f"{value.label} {show(value.text)} is no IRI: {flaw.reason}",
-                    fix=_fix(value),
-                )
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check a reference; ids, which must be more than that, are not looked at."""
+        flaw = iri.flaw(value.text)
+        if flaw is None:
+            return
+        message = f"{value.label} {show(value.text)} is no IRI: {flaw.reason}"
+        if value.text in context.once(_broken, context.document.text) or "\n" in value.text:
+            message = f"{value.label} {show(value.text)} has a line break in it"
+            wanted = "".join(value.text.split())
+            help_ = f"write it in one line, such as {show(wanted, 200)[1:-1]}"
+            yield Finding(value.at(flaw), message, help=help_)
+            return
+        help_ = iri.advice(value.text, flaw)
+        yield Finding(value.at(flaw), message, fix=_fix(value), help=help_)
+
+
+def _broken(source: str) -> frozenset[str]:
+    """The attributes with a line break, as the parser hands them on: with a space for it."""
+    found = (match[1] or match[2] for match in _BROKEN.finditer(source))
+    return frozenset(
+        text.replace("\r\n", " ").translate(_SPACES).replace("&amp;", "&") for text in found
+    )
 
 
 def _fix(value: Value) -> Fix | None:
     host = _WEB.match(value.text)
     if host is None:
         return None
-    rest = _ENCODABLE.sub(lambda match: f"%{ord(match[0]):02X}", value.text[host.end() :])
-    wanted = host[0] + rest.removesuffix("%20")
+    # Browsers take no notice of blanks at the end.
+    rest = value.text[host.end() :].rstrip(" ")
+    wanted = host[0] + _ENCODABLE.sub(lambda match: f"%{ord(match[0]):02X}", rest)
     if iri.flaw(wanted):
         return None
     edit = replace(value.anchor(), wanted)

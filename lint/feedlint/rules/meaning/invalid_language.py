@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import languages
+from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.rule import EVERY, LANGUAGE, Rule
 from feedlint.text.show import show
 from feedlint.values import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 
@@ -31,10 +29,21 @@ class InvalidLanguage(Rule):
     <subtitle xml:lang="en_US">Colors</subtitle>
     ```
 
+    ```rss channel
+    <language>en_US</language>
+    ```
+
     ## Good
     ```xml feed
     <subtitle xml:lang="en-US">Colors</subtitle>
     ```
+
+    ```rss channel
+    <language>en-US</language>
+    ```
+
+    ## Fix
+    Safe, where the tag is plain: `en_US` can only mean `en-US`.
 
     ## References
     - [RFC 4287, section 2](https://www.rfc-editor.org/rfc/rfc4287#section-2) and
@@ -45,12 +54,23 @@ class InvalidLanguage(Rule):
 
     code, name, since = "A033", "invalid-language", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits, dialects = (LANGUAGE,), EVERY
     w3c = ("InvalidLanguage", "AttrNotBlank")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the form of every tag in a document that has any."""
-        for value in languages(context):
-            if flaw := language.flaw(value.text):
-                message = f"{value.label} {show(value.text)} is no language tag: {flaw.reason}"
-                yield Finding(value.at(flaw), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check the form of a tag."""
+        flaw = language.flaw(value.text)
+        if flaw is None:
+            return
+        if not value.text and not value.name:
+            help_ = f"write a tag such as en or pt-BR, or leave {value.label} out"
+            message = f"{value.label} is empty"
+            yield Finding(value.anchor(), message, help=help_, severity=Severity.WARNING)
+            return
+        message = f"{value.label} {show(value.text)} is no language tag: {flaw.reason}"
+        meant = language.meant(value.text)
+        fix = None
+        if meant:
+            fix = Fix(f"Write {meant}", Safety.SAFE, (replace(value.anchor(), meant),))
+        help_ = f"write {meant}" if meant else "write a tag such as en, en-GB or zh-Hans"
+        yield Finding(value.at(flaw), message, fix=fix, help=help_)

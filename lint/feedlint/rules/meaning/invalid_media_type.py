@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
+from feedlint.names import SPACE, atom
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values, in_attribute, typed
+from feedlint.rule import EVERY, UNUSUAL_MEDIA_TYPE, Rule
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
 from feedlint.values.media_type import parse
@@ -16,13 +15,32 @@ from feedlint.values.media_type import parse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
-_CONTENT = atom("content")
 # RFC 2045, section 5.1: a type and a subtype with a parameter behind them.
 _PARAMETERS = lazy(r"[^\s/;]+/[^\s/;]+[ \t]*;")
+#: What people write in place of a type and a subtype.
+_MEANT = {
+    "html": "text/html",
+    "xhtml": "application/xhtml+xml",
+    "text": "text/plain",
+    "atom": "application/atom+xml",
+    "rss": "application/rss+xml",
+    "xml": "application/xml",
+    "json": "application/json",
+    "mp3": "audio/mpeg",
+    "audio": "audio/mpeg",
+    "mp4": "video/mp4",
+    "video": "video/mp4",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "gif": "image/gif",
+    "image": "image/jpeg",
+    "pdf": "application/pdf",
+    "torrent": "application/x-bittorrent",
+}
 
 
 class InvalidMediaType(Rule):
@@ -50,18 +68,22 @@ class InvalidMediaType(Rule):
 
     code, name, since = "A030", "invalid-media-type", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_MEDIA_TYPE,), EVERY
     w3c = ("InvalidMIMEType", "InvalidMIMEAttribute", "AttrNotBlank")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the types of links, and the parameters of content's types."""
-        for child in typed(context.once(Values, element)):
-            text = child.get("type")
-            # The schema judges content, but for the parameters behind its type.
-            if text is None or (child.tag == _CONTENT and not _PARAMETERS.match(text)):
-                continue
-            flaw = parse(text)
-            value = in_attribute(child, "type")
-            if isinstance(flaw, Flaw) and value:
-                message = f"{value.label} {show(text)} is no media type: {flaw.reason}"
-                yield Finding(value.at(flaw), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check the types of links and files, and the parameters of content's types."""
+        # The schema judges content, but for the parameters behind its type.
+        if value.node.tag == atom("content") and not _PARAMETERS.match(value.text):
+            return
+        flaw = parse(value.text)
+        if isinstance(flaw, Flaw):
+            message = f"{value.label} {show(value.text)} is no media type: {flaw.reason}"
+            yield Finding(value.at(flaw), message, help=_advice(value))
+
+
+def _advice(value: Value) -> str:
+    meant = _MEANT.get(value.text.strip(SPACE).lower().lstrip("."), "")
+    if not value.text.strip(SPACE):
+        return "write the media type of what it leads to, such as text/html"
+    return f"write {meant}" if meant else "write a type and a subtype, such as text/html"

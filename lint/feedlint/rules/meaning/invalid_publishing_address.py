@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.concepts import in_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.names import APP
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import in_attribute
+from feedlint.rule import Rule
 from feedlint.text.show import show
 from feedlint.values import iri
 
@@ -63,16 +63,16 @@ class InvalidPublishingAddress(Rule):
 
     code, name, since = "A127", "invalid-publishing-address", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (f"{{{APP}}}service", *_ADDRESSES)
     w3c = ("InvalidURIAttribute", "InvalidUriChar", "InvalidIRI", "InvalidFullLink", "InvalidLink")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check the href of collections and the href and scheme of lists of categories."""
-        if APP not in context.document.text:
+        if element is not context.root and context.root.tag == f"{{{APP}}}service":
             return
         for place in element.iter(*_ADDRESSES):
             for name in _ADDRESSES[place.tag]:
                 value = in_attribute(place, name)
                 if value and (flaw := iri.flaw(value.text)):
                     message = f"{value.label} {show(value.text)} is no IRI: {flaw.reason}"
-                    yield Finding(value.at(flaw), message)
+                    yield Finding(value.at(flaw), message, help=iri.advice(value.text, flaw))

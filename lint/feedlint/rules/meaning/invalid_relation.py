@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.concepts import in_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values, in_attribute
+from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
 from feedlint.text.show import show
 from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
     from feedlint.rule import Context
 
 # RFC 3987, section 2.2: isegment-nz-nc cannot have these, and must have something.
@@ -48,20 +47,18 @@ class InvalidRelation(Rule):
 
     code, name, since = "A018", "invalid-relation", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_LINK,), IN_XML
     w3c = ("UnregisteredAtomLinkRel", "AttrNotBlank")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the rel of every link that has one."""
-        for link, _ in context.once(Values, element).links:
-            text = link.get("rel")
-            if text is None or (text.isalpha() and text.isascii()):
-                continue
-            value = in_attribute(link, "rel")
-            reason = _reason(text)
-            if reason and value:
-                message = f"rel {show(text)} is neither a name nor an IRI: {reason}"
-                yield Finding(value.anchor(), message)
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
+        """Check the rel of a link that has one."""
+        value = in_attribute(link.node, "rel")
+        if value is None or (value.text.isalpha() and value.text.isascii()):
+            return
+        reason = _reason(value.text)
+        if reason:
+            message = f"rel {show(value.text)} is neither a name nor an IRI: {reason}"
+            yield Finding(value.anchor(), message, help=_advice(value.text))
 
 
 def _reason(text: str) -> str:
@@ -72,3 +69,12 @@ def _reason(text: str) -> str:
     if not iri.is_absolute(text) and _NOT_SIMPLE.search(text):
         return "it is a relative reference"
     return ""
+
+
+def _advice(text: str) -> str:
+    words = text.split()
+    if not words:
+        return "leave rel out, which says alternate, or name the relation"
+    if len(words) > 1:
+        return f"write one link for each of {', '.join(show(word) for word in words[:4])}"
+    return "write a registered name, such as related, or a whole address of your own"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_tag
+from feedlint.feeds.concepts import in_attribute, in_text
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
+from feedlint.names import local_name
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import THREAD, Values, in_attribute, in_text, is_placed
+from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
+from feedlint.rules.meaning._base import THREAD
 from feedlint.text.show import show
 from feedlint.values import dates
 
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
-    from feedlint.rules.meaning._base import Value
 
 # RFC 4685, sections 4 and 5: the canonical form of xsd:nonNegativeInteger.
 _NUMBER = lazy("0|[1-9][0-9]*")
 _DIGITS = lazy("[0-9]+")
+_TOTAL = f"{{{THREAD}}}total"
 
 
 class InvalidReplyCount(Rule):
@@ -77,35 +79,35 @@ class InvalidReplyCount(Rule):
 
     code, name, since = "A113", "invalid-reply-count", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits, dialects = (_TOTAL, UNUSUAL_LINK), IN_XML
     w3c = ("InvalidNonNegativeInteger", "InvalidInteger", "InvalidRFC3339Date", "DuplicateElement")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the totals of entries, and what links to replies say of them."""
-        if THREAD not in context.document.text:
-            return
-        for total in element.iter(f"{{{THREAD}}}total"):
-            if is_placed(total, element):
-                yield from _check_total(total)
-        for link, rel in context.once(Values, element).links:
-            # On other links the two attributes have no meaning that could be missed.
-            if rel == "replies":
-                yield from _check_link(link)
+    def check(self, visited: Any, context: Context) -> Iterator[Finding]:
+        """Check the total of an entry, or what a link to replies says of them."""
+        if not hasattr(visited, "relation"):
+            yield from _check_total(visited)
+        elif visited.relation == "replies":
+            yield from _check_link(visited.node)
 
 
 def _check_total(total: Element) -> Iterator[Finding]:
+    before = total.itersiblings(_TOTAL, preceding=True)
     parent = total.getparent()
-    before = total.itersiblings(f"{{{THREAD}}}total", preceding=True)
-    if parent is not None and parent.tag == atom("entry") and next(before, None) is not None:
-        yield Finding(on_tag(total), "the entry has more than one thr:total")
+    own = "" if parent is None else local_name(parent)
+    if own in ("entry", "item") and next(before, None) is not None:
+        message = f"the {own} has more than one thr:total"
+        yield Finding(on_tag(total), message, help="keep one thr:total")
     yield from _check_number("total", in_text(total))
 
 
 def _check_number(name: str, value: Value) -> Iterator[Finding]:
     if _NUMBER.fullmatch(value.text):
         return
-    what = "begins with a zero" if _DIGITS.fullmatch(value.text) else "is no number"
-    yield Finding(value.anchor(), f"the {name} {show(value.text)} of replies {what}")
+    is_number = _DIGITS.fullmatch(value.text)
+    what = "begins with a zero" if is_number else "is no number"
+    help_ = f"write {value.text.lstrip('0') or '0'}" if is_number else "write how many there are"
+    message = f"the {name} {show(value.text)} of replies {what}"
+    yield Finding(value.anchor(), message, help=help_)
 
 
 def _check_link(link: Element) -> Iterator[Finding]:
@@ -115,4 +117,4 @@ def _check_link(link: Element) -> Iterator[Finding]:
     updated = in_attribute(link, f"{{{THREAD}}}updated")
     if updated and not dates.is_rfc3339(updated.text):
         message = f"{show(updated.text)} is not an RFC 3339 timestamp"
-        yield Finding(updated.anchor(), message)
+        yield Finding(updated.anchor(), message, help=dates.advice(updated.text))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
+from feedlint.feeds.concepts import in_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import THREAD, in_attribute
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.meaning._base import THREAD
 from feedlint.text.show import show
 from feedlint.values import iri
 
@@ -71,7 +72,7 @@ class InvalidReplyReference(Rule):
 
     code, name, since = "A111", "invalid-reply-reference", "0.1.0"
     severity = Severity.ERROR
-    visits = (f"{{{THREAD}}}in-reply-to",)
+    visits, dialects = (f"{{{THREAD}}}in-reply-to",), IN_XML
     w3c = (
         "InvalidUriChar",
         "InvalidIRI",
@@ -84,14 +85,16 @@ class InvalidReplyReference(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Check ref, which must be there and absolute, and the two addresses."""
         ref = in_attribute(element, "ref")
+        wanted = "the id of what it replies to"
         if ref is None:
-            yield Finding(on_tag(element), "the reply has no ref")
-        elif not iri.is_absolute(ref.text) and not iri.flaw(ref.text):
             yield Finding(
-                ref.anchor(), f"the ref {show(ref.text)} of the reply is not an absolute IRI"
+                on_tag(element), "the reply has no ref", help=f'add ref="…" with {wanted}'
             )
+        elif not iri.is_absolute(ref.text) and not iri.flaw(ref.text):
+            message = f"the ref {show(ref.text)} of the reply is not an absolute IRI"
+            yield Finding(ref.anchor(), message, help=f"write {wanted}, letter for letter")
         for name in ("ref", "href", "source"):
             value = in_attribute(element, name)
             if value and (flaw := iri.flaw(value.text)):
                 message = f"the {name} {show(value.text)} of the reply is no IRI: {flaw.reason}"
-                yield Finding(value.at(flaw), message)
+                yield Finding(value.at(flaw), message, help=iri.advice(value.text, flaw))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.concepts import in_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import THREAD, in_attribute
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.meaning._base import THREAD
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
 from feedlint.values.media_type import parse
@@ -67,7 +68,7 @@ class InvalidReplyType(Rule):
 
     code, name, since = "A112", "invalid-reply-type", "0.1.0"
     severity = Severity.ERROR
-    visits = (f"{{{THREAD}}}in-reply-to",)
+    visits, dialects = (f"{{{THREAD}}}in-reply-to",), IN_XML
     w3c = ("InvalidMIMEType", "InvalidMIMEAttribute")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
@@ -78,4 +79,5 @@ class InvalidReplyType(Rule):
         flaw = parse(value.text)
         if isinstance(flaw, Flaw):
             message = f"the type {show(value.text)} of the reply's target is no media type"
-            yield Finding(value.at(flaw), f"{message}: {flaw.reason}")
+            help_ = "write a type and a subtype, such as text/html"
+            yield Finding(value.at(flaw), f"{message}: {flaw.reason}", help=help_)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import UNUSUAL_ID, Rule
 from feedlint.text.show import show
 from feedlint.values import urn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 
@@ -42,12 +40,15 @@ class InvalidUrn(Rule):
 
     code, name, since = "A007", "invalid-urn", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (UNUSUAL_ID,)
     w3c = ("InvalidURN",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every id of the scheme; a UUID is left to its own rule."""
-        for value in context.once(Values, element).ids:
-            text = value.text
-            if text[:4].lower() == "urn:" and not urn.is_uuid(text) and (flaw := urn.flaw(text)):
-                yield Finding(value.at(flaw), f"the id {show(text)} is no URN: {flaw.reason}")
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check an id of the scheme; a UUID is left to its own rule."""
+        text = value.text
+        if text[:4].lower() == "urn:" and not urn.is_uuid(text) and (flaw := urn.flaw(text)):
+            message = f"the id {show(text)} is no URN: {flaw.reason}"
+            help_ = (
+                "write urn:, a registered namespace, ':' and a name, or a tag: or https: address"
+            )
+            yield Finding(value.at(flaw), message, help=help_)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import BASES, XML_BASE, with_attribute
+from feedlint.rule import FEED, IN_XML, Rule
 from feedlint.text.show import show
 from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -43,14 +41,12 @@ class InvalidXmlBase(Rule):
 
     code, name, since = "A011", "invalid-xml-base", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits, dialects = (FEED,), IN_XML
     w3c = ("InvalidUriChar", "InvalidIRI", "InvalidURIAttribute", "UriNotIri")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the attribute on every Atom element, in a document that has it at all."""
-        if "xml:base" not in context.document.text:
-            return
-        for value in with_attribute(element, BASES, XML_BASE):
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Check the attribute on the elements of the feed, in a document that has it at all."""
+        for value in feed.bases:
             if flaw := iri.flaw(value.text):
                 message = f"xml:base {show(value.text)} is no IRI: {flaw.reason}"
-                yield Finding(value.at(flaw), message)
+                yield Finding(value.at(flaw), message, help=iri.advice(value.text, flaw))

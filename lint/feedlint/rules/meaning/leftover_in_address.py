@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 # How programs write a value that is not there (Python, JavaScript, C, Ruby), and the
@@ -26,8 +25,6 @@ _LEFTOVER = lazy(
     r"(?=[/,:?#&]|\.(?:html?|xml|atom)\b|$)"
     r"|(\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\$\{[^{}]*\})"
 )
-#: One of these, in lower case, is in every address that matches.
-_WORDS = ("none", "nan", "undefined", "null", "nil", "[object", "{{", "{%", "<%", "${")
 
 
 class LeftoverInAddress(Rule):
@@ -54,14 +51,13 @@ class LeftoverInAddress(Rule):
 
     code, name, since = "A040", "leftover-in-address", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every reference and every id."""
-        values = context.once(Values, element)
-        if not any(word in values.lowered for word in _WORDS):
-            return
-        for value in values.addresses:
-            if match := _LEFTOVER.search(value.text):
-                message = f"{value.label} has {show(match[0])} in it, where a value is missing"
-                yield Finding(value.anchor(*match.span()), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check a reference or an id."""
+        if match := _LEFTOVER.search(value.text):
+            message = f"{value.label} has {show(match[0])} in it, where a value is missing"
+            help_ = f"set the value that the template writes as {show(match[0])}"
+            if match.start() == 0 or "//" in value.text[: match.start()][-2:]:
+                help_ = address_advice(context.feed)
+            yield Finding(value.anchor(*match.span()), message, help=help_)

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import UNUSUAL_LINK, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
     from feedlint.rule import Context
 
 # RFC 4287, section 4.2.7.6: a length in octets; the grammar takes any text.
@@ -27,7 +25,7 @@ class LengthNotOctets(Rule):
 
     ## Why
     Clients read the length as a number. A duration, a size with a unit or nothing at
-    all is no hint to them. The RFC does not forbid it.
+    all is no hint to them, though the grammar of the RFC lets it pass.
 
     ## Bad
     ```xml entry
@@ -47,14 +45,14 @@ class LengthNotOctets(Rule):
     """
 
     code, name, since = "A029", "length-not-octets", "0.1.0"
-    severity = Severity.INFO
-    visits = (ROOT,)
+    severity = Severity.WARNING
+    visits = (UNUSUAL_LINK,)
     w3c = ("InvalidNonNegativeInteger",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the length of every link that has one."""
-        for link, _ in context.once(Values, element).links:
-            length = link.get("length")
-            if length is not None and not _OCTETS.fullmatch(length):
-                message = f"the length {show(length)} is no number of octets"
-                yield Finding(on_attribute(link, "length"), message)
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
+        """Check the length of a link that has one."""
+        length = link.node.get("length")
+        if length is not None and not _OCTETS.fullmatch(length):
+            message = f"the length {show(length)} is no number of octets"
+            help_ = "write the size of the file in octets, such as 4194304, or leave length out"
+            yield Finding(on_attribute(link.node, "length"), message, help=help_)

@@ -1,4 +1,4 @@
-"""A045 mangled-web-address."""
+"""The rule mangled-web-address."""
 
 from __future__ import annotations
 
@@ -7,21 +7,25 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rules.meaning._base import HALF_ADDRESS
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
-# No scheme, or half of one: RFC 3986, section 4.2 makes a path of it.
-_HALF = lazy(r"www(?:\.[a-z0-9-]+){2,}+(?=[/?#:]|\Z)|https?//|ttps?:?//", re.IGNORECASE)
 # A scheme that stands where the host does.
 _TWICE = lazy(r"https?://(https?)(?=:|//)", re.IGNORECASE)
+# The host once more, as a folder or with its scheme, where a site's address stands
+# before what has it already.
+_HOST_TWICE = lazy(
+    r"https?://(?:(www\.)?+((?:[a-z0-9\-]+\.)+[a-z]{2,}))"
+    r"(/*(?:https?:/*)?(?:www\.)?\2)(?=[/?#]|\Z)",
+    re.IGNORECASE,
+)
 
 
 class MangledWebAddress(Rule):
@@ -37,9 +41,17 @@ class MangledWebAddress(Rule):
     <link href="https://https://notes.invalid/1"/>
     ```
 
+    ```rss item
+    <link>https://ada.invalid/https://ada.invalid/1</link>
+    ```
+
     ## Good
     ```xml entry
     <link href="https://notes.invalid/1"/>
+    ```
+
+    ```rss item
+    <link>https://ada.invalid/1</link>
     ```
 
     ## References
@@ -49,14 +61,32 @@ class MangledWebAddress(Rule):
 
     code, name, since = "A045", "mangled-web-address", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look at how every id and reference begins."""
-        for value in context.once(Values, element).addresses:
-            if match := _TWICE.match(value.text):
-                message = f"the host of {value.label} {show(value.text)} is {show(match[1])}"
-                yield Finding(value.anchor(*match.span(1)), f"{message}: it has two schemes")
-            elif match := _HALF.match(value.text):
-                message = f"{value.label} {show(value.text)} has no scheme, and is a path"
-                yield Finding(value.anchor(0, match.end()), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Look at how an id or reference begins."""
+        text = value.text
+        if match := _TWICE.match(text):
+            message = f"the host of {value.label} {show(text)} is {show(match[1])}"
+            rest = text[match.end() :].lstrip(":/")
+            yield Finding(
+                value.anchor(*match.span(1)),
+                f"{message}: it has two schemes",
+                help=f"write {show(f'{match[1].lower()}://{rest}', 200)[1:-1]}",
+            )
+        elif match := HALF_ADDRESS.match(text):
+            message = f"{value.label} {show(text)} has no scheme, and is a path"
+            yield Finding(value.anchor(0, match.end()), message, help=_whole(match[0], text))
+        elif match := _HOST_TWICE.match(text):
+            message = f"{value.label} {show(text)} has its host twice"
+            wanted = text[: match.start(3)] + text[match.end(3) :]
+            help_ = f"write {show(wanted, 200)[1:-1]}: the site's address stands before a whole one"
+            yield Finding(value.anchor(*match.span(3)), message, help=help_)
+
+
+def _whole(start: str, text: str) -> str:
+    """What a web address with half a scheme can only mean."""
+    if start[:3].lower() == "www":
+        return f"write https://{show(text, 200)[1:-1]}"
+    scheme = "https" if "s" in start.lower() else "http"
+    return f"write {show(f'{scheme}://{text[len(start) :]}', 200)[1:-1]}"

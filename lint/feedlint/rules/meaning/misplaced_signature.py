@@ -54,4 +54,5 @@ class MisplacedSignature(Rule):
         """Look at what the signature stands in."""
         parent = element.getparent()
         if parent is not None and parent.tag not in _SIGNED:
-            yield Finding(on_tag(element), f"a signature stands in {local_name(parent)}")
+            message = f"a signature stands in {local_name(parent)}"
+            yield Finding(on_tag(element), message, help="move it into the feed or the entry")

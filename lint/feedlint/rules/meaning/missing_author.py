@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import atom
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import child, entries_of
+from feedlint.rule import FEED, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -24,6 +22,8 @@ class MissingAuthor(Rule):
     ## Why
     The author is who says what the entry says. One author in the feed covers all
     entries that name none, so this is a line, once.
+    Where the feeds that entries were taken from have one, in `source`, it is a warning: not
+    all readers look there.
 
     ## Bad
     ```xml
@@ -67,27 +67,41 @@ class MissingAuthor(Rule):
 
     code, name, since = "A050", "missing-author", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (FEED,)
     w3c = ("MissingElement",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Make one finding of all entries that the feed's missing author leaves without."""
-        if child(element, "author") is not None:
+        head = feed.holders[0]
+        if head.kind not in ("feed", "entry") or head.first("author"):
             return
-        if element.tag == atom("entry"):
-            source = child(element, "source")
-            if source is None or child(source, "author") is None:
-                yield Finding(on_tag(element), "the entry has no author")
-        elif element.tag == atom("feed"):
-            entries = entries_of(element)
-            named = {author.getparent() for author in element.iter(atom("author"))}
-            without = [entry for entry in entries if entry not in named]
-            if without:
-                count = f"{len(without)} of {len(entries)}"
-                yield Finding(
-                    on_tag(element),
-                    f"the feed has no author, and of its entries {count} has none"
-                    if len(without) == 1
-                    else f"the feed has no author, and of its entries {count} have none",
-                    (Related(on_tag(without[0]), "the first entry without an author"),),
-                )
+        without = [entry for entry in feed.entries if not entry.first("author")]
+        bare = [entry for entry in without if not _has_source_author(entry)]
+        help_ = f"add <author><name>…</name></author> to the {head.kind}"
+        if head.kind == "entry":
+            if bare:
+                yield Finding(on_tag(head.node), "the entry has no author", help=help_)
+        elif bare:
+            have = "has" if len(bare) == 1 else "have"
+            count = f"{len(bare)} of {len(feed.entries)}"
+            yield Finding(
+                on_tag(head.node),
+                f"the feed has no author, and of its entries {count} {have} none",
+                (Related(on_tag(bare[0].node), "the first entry without an author"),),
+                help=help_,
+            )
+        elif without:
+            yield Finding(
+                on_tag(head.node),
+                f"the feed has no author, and {len(without)} of its {len(feed.entries)} entries"
+                " take theirs from a source",
+                (Related(on_tag(without[0].node), "the first of them"),),
+                help="add an author to the feed: not all readers look into source",
+                severity=Severity.WARNING,
+            )
+
+
+def _has_source_author(entry: Entry) -> bool:
+    """Whether the feed that an entry was taken from has an author (RFC 4287, 4.2.1)."""
+    sources = (entry.feed.by_node.get(found.node) for found in entry.all("source"))
+    return any(source is not None and source.first("author") for source in sources)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
+from feedlint.feeds.concepts import XML_LANG
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import XML_LANG
+from feedlint.rule import EVERY, FEED, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -53,10 +52,16 @@ class MissingLanguage(Rule):
     code, name, since = "A035", "missing-language", "0.1.0"
     severity = Severity.INFO
     default = False
-    visits = (ROOT,)
+    visits, dialects = (FEED,), EVERY
     w3c = ("MissingDCLanguage",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look at the root only; an empty xml:lang is an answer too."""
-        if element.get(XML_LANG) is None:
-            yield Finding(on_tag(element), "the document has no xml:lang")
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Look at the root and what speaks for the feed; an empty xml:lang is an answer too."""
+        root = feed.root
+        if root.get(XML_LANG) is not None or feed.head.first("language"):
+            return
+        if feed.dialect.name == "atom":
+            message, help_ = "the document has no xml:lang", 'add xml:lang="…" to the root'
+        else:
+            message, help_ = "the feed has no language", "add language with a tag such as en"
+        yield Finding(on_tag(feed.head.node), message, help=help_)

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import links_of
+from feedlint.names import ATOM
+from feedlint.rule import FEED, IN_XML, Rule
+from feedlint.rules.meaning._base import head_of, links_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -24,6 +23,7 @@ class MissingSelf(Rule):
     ## Why
     The self link is the address to subscribe to. Without it a feed that was saved,
     mailed or passed on by an aggregator cannot be found again.
+    In RSS, which does not ask for it, it is an info.
 
     ## Bad
     ```xml
@@ -54,10 +54,25 @@ class MissingSelf(Rule):
 
     code, name, since = "A022", "missing-self", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("feed"),)
+    visits, dialects = (FEED,), IN_XML
     w3c = ("MissingSelf", "MissingAtomSelfLink")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look for the link among the feed's children."""
-        if not links_of(element, "self"):
-            yield Finding(on_tag(element), "the feed has no self link")
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Look for the link among the parts of the feed's head."""
+        head = head_of(feed)
+        if head is None or links_of(head, "self"):
+            return
+        if feed.dialect.name == "atom":
+            help_ = 'add <link rel="self" href="…"/> with the address of the feed'
+            yield Finding(on_tag(head.node), "the feed has no self link", help=help_)
+        else:
+            # RSS does not ask for it; some readers use it where a feed has moved.
+            link = (
+                f'<atom:link rel="self" type="{feed.dialect.forms["feed"].media_type}" href="…"/>'
+            )
+            yield Finding(
+                on_tag(head.node),
+                "the feed has no atom:link to itself",
+                help=f'add {link} with the feed\'s address, and xmlns:atom="{ATOM}"',
+                severity=Severity.INFO,
+            )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
+from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import atom
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import base_of, relation
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.meaning._base import is_head
 from feedlint.rules.meaning._history import COMPLETE, PAGING, target, targets
 from feedlint.text.show import show
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.holders import Holder
     from feedlint.rule import Context
 
 
@@ -61,18 +62,28 @@ class PagingInCompleteFeed(Rule):
 
     code, name, since = "A102", "paging-in-complete-feed", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("feed"),)
+    visits, dialects = (COMPLETE,), IN_XML
     w3c = ("FeedRelInCompleteFeed",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for links to other documents in a feed that says it is complete."""
-        mark = next(element.iterchildren(COMPLETE), None)
-        if mark is None:
+        head = context.feed.by_node.get(element.getparent())
+        if head is None or not is_head(head) or element is not _mark(head):
             return
-        own = targets(element, "self")
-        for link in element.iterchildren(atom("link")):
+        own = targets(head, "self")
+        for link in head.links:
             # What points at this document is same-document-link's.
-            is_here = link.get("href", "")[:1] in ("", "#") and not base_of(link)
-            if (rel := relation(link)) in PAGING and not is_here and target(link) not in own:
-                message = f"the feed says it is complete, and links to more with {show(rel)}"
-                yield Finding(on_tag(link), message, (Related(on_tag(mark), "said here"),))
+            href = link.node.get("href", "")
+            is_here = href[:1] in ("", "#") and not base_of(link.node)
+            if link.relation in PAGING and not is_here and target(link) not in own:
+                message = "the feed says it is complete, and links to more with"
+                yield Finding(
+                    on_tag(link.node),
+                    f"{message} {show(link.relation)}",
+                    (Related(on_tag(element), "said here"),),
+                    help="take fh:complete out, or the link",
+                )
+
+
+def _mark(head: Holder) -> Element | None:
+    return next(head.node.iterchildren(COMPLETE), None)

@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import links_of
+from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
+from feedlint.rules.meaning._base import is_head
 from feedlint.rules.meaning._history import targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
     from feedlint.rule import Context
 
-#: The ends of a feed, and the relation that leads past each.
-_BEYOND = (("last", "next"), ("first", "previous"), ("current", "next-archive"))
+#: The relations that lead beyond a document, and the one that says it is that document.
+_BEYOND = {"next": "last", "previous": "first", "next-archive": "current"}
 
 
 class PagingPastEnd(Rule):
@@ -61,14 +59,16 @@ class PagingPastEnd(Rule):
 
     code, name, since = "A104", "paging-past-end", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("feed"),)
+    visits, dialects = (UNUSUAL_LINK,), IN_XML
     w3c = ("LinkPastEnd",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
         """Compare the ends of a paged or archived feed with its self links."""
-        own = targets(element, "self")
-        for end, beyond in _BEYOND:
-            if own and own & targets(element, end):
-                for link in links_of(element, beyond):
-                    message = f"this is the {end} document of the feed, and has a {beyond} link"
-                    yield Finding(on_tag(link), message)
+        end = _BEYOND.get(link.relation)
+        if end is None or not is_head(link.holder):
+            return
+        own = context.once(targets, link.holder, "self")
+        if own and own & context.once(targets, link.holder, end):
+            message = f"this is the {end} document of the feed, and has a {link.relation} link"
+            help_ = f"take the {link.relation} link out, or mend the {end} link"
+            yield Finding(on_tag(link.node), message, help=help_)

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import SPACE, text_of
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rules.meaning._base import FEW
+from feedlint.rules.meaning._dates import moments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
-    from feedlint.rules.meaning._base import Moments
 
 
 class PublishedAfterUpdated(Rule):
@@ -47,26 +44,26 @@ class PublishedAfterUpdated(Rule):
     """
 
     code, name, since = "A014", "published-after-updated", "0.1.0"
-    severity = Severity.WARNING
-    visits = (ROOT,)
+    severity = Severity.INFO
+    visits, dialects = (FEED,), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Compare an entry's `published` with its `updated`, as instants."""
-        for moment in context.once(Values, element).moments:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Compare an entry's `published` with its `updated`, as instants, in whole seconds."""
+        for moment in context.once(moments, feed):
             published, updated = moment.published, moment.updated
-            if published is None or updated is None or not _is_later(moment):
+            if published is None or updated is None:
+                continue
+            later, earlier = moment.published_at, moment.updated_at
+            # Less than a second is how long a program takes to write both.
+            if later is None or earlier is None or later[:2] <= earlier[:2]:
                 continue
             yield Finding(
-                on_text(published),
-                f"published {_shown(published)} is later than updated {_shown(updated)}",
-                (Related(on_text(updated), "the earlier updated"),),
+                published.anchor(),
+                f"{published.label} {published.text[:40]} is later than {updated.label}"
+                f" {updated.text[:40]}",
+                (Related(updated.anchor(), f"the earlier {updated.label}"),),
+                help=f"write {published.text[:40]} in {updated.label} too, unless the"
+                f" {feed.dialect.entry} is to appear later",
+                group="later",
+                few=FEW,
             )
-
-
-def _is_later(moment: Moments) -> bool:
-    published, updated = moment.published_at, moment.updated_at
-    return published is not None and updated is not None and published > updated
-
-
-def _shown(element: Element) -> str:
-    return text_of(element).strip(SPACE)[:40]

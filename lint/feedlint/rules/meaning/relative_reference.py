@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.concepts import base_of, relation_of
+from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.names import atom
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values, base_of, relation
+from feedlint.rule import UNUSUAL_REFERENCE, Rule
 from feedlint.text.show import show
 from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
-    from feedlint.rules.meaning._base import Value
-
-_CATEGORY, _LINK = atom("category"), atom("link")
 
 
 class RelativeReference(Rule):
@@ -49,19 +46,19 @@ class RelativeReference(Rule):
     code, name, since = "A043", "relative-reference", "0.1.0"
     severity = Severity.INFO
     default = False
-    visits = (ROOT,)
+    visits = (UNUSUAL_REFERENCE,)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every reference that may be relative."""
-        for value in context.once(Values, element).references:
-            if value.text and not iri.is_absolute(value.text) and _counts(value):
-                message = f"{value.label} {show(value.text)} is relative, and there is no base"
-                yield Finding(value.anchor(), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check a reference that may be relative."""
+        if value.text and not iri.is_absolute(value.text) and _counts(value):
+            message = f"{value.label} {show(value.text)} is relative, and there is no base"
+            help_ = f"write the whole address, or {address_advice(context.feed)}"
+            yield Finding(value.anchor(), message, help=help_)
 
 
 def _counts(value: Value) -> bool:
     """Whether a relative value is right there, has no base, and no rule of its own."""
-    tag = value.element.tag
-    if tag == _CATEGORY or value.text.startswith("#") or iri.flaw(value.text):
+    node = value.node
+    if node.tag == atom("category") or value.text.startswith("#") or iri.flaw(value.text):
         return False
-    return not (tag == _LINK and relation(value.element) == "self") and not base_of(value.element)
+    return not (node.tag == atom("link") and relation_of(node) == "self") and not base_of(node)

@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import Rule
+from feedlint.rule import UNUSUAL_CATEGORY, Rule
 from feedlint.text.show import show
 from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Category
     from feedlint.rule import Context
 
 
@@ -44,13 +42,14 @@ class RelativeScheme(Rule):
 
     code, name, since = "A061", "relative-scheme", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("category"),)
+    visits = (UNUSUAL_CATEGORY,)
     w3c = ("InvalidFullLink", "AttrNotBlank")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, category: Category, context: Context) -> Iterator[Finding]:
         """Check a scheme that is an IRI reference."""
-        scheme = element.get("scheme")
+        scheme = category.node.get("scheme")
         if scheme is None or iri.is_absolute(scheme) or iri.flaw(scheme):
             return
         message = f"the scheme {show(scheme)} is not an absolute IRI"
-        yield Finding(on_attribute(element, "scheme"), message)
+        help_ = "leave scheme out, or write the whole address of the list of categories"
+        yield Finding(on_attribute(category.node, "scheme"), message, help=help_)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_value
+from feedlint.feeds.concepts import base_of
+from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import base_of, links_of
+from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
+from feedlint.rules.meaning._base import is_head
 from feedlint.text.show import show
 from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
     from feedlint.rule import Context
 
 
@@ -45,13 +44,19 @@ class RelativeSelf(Rule):
 
     code, name, since = "A025", "relative-self", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("feed"),)
+    visits, dialects = (UNUSUAL_LINK,), IN_XML
     w3c = ("RelativeSelf",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the feed's self links that are IRI references."""
-        for link in links_of(element, "self"):
-            href = link.get("href")
-            if href is None or iri.is_absolute(href) or iri.flaw(href) or base_of(link):
-                continue
-            yield Finding(on_value(link, "href"), f"the self link {show(href)} is relative")
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
+        """Check a self link of the feed that is an IRI reference."""
+        if link.relation != "self" or link.address is None or not is_head(link.holder):
+            return
+        href = link.address.text
+        if iri.is_absolute(href) or iri.flaw(href) or base_of(link.node):
+            return
+        page = link.holder.permalink
+        help_ = address_advice(context.feed)
+        if page and page.text.startswith("http") and href:
+            help_ = f"write {show(iri.resolve(page.text, href), 200)[1:-1]}, or {help_}"
+        message = f"the self link {show(href)} is relative"
+        yield Finding(link.address.anchor(), message, help=help_)

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import THREAD, Values
+from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
+from feedlint.rules.meaning._base import THREAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
     from feedlint.rule import Context
 
 _WHEN = f"{{{THREAD}}}when"
@@ -46,14 +45,12 @@ class ReplyDateName(Rule):
 
     code, name, since = "A114", "reply-date-name", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_LINK,), IN_XML
     w3c = ("NoThrWhen",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look for the old name on links, in a document that has the namespace."""
-        if THREAD not in context.document.text:
-            return
-        for link, _ in context.once(Values, element).links:
-            if link.get(_WHEN) is not None:
-                place = on_attribute(link, _WHEN)
-                yield Finding(place, "the date of the last reply is called when, not updated")
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
+        """Look for the old name on a link."""
+        if link.node.get(_WHEN) is not None:
+            place = on_attribute(link.node, _WHEN)
+            message = "the date of the last reply is called when, not updated"
+            yield Finding(place, message, help="write thr:updated in place of thr:when")

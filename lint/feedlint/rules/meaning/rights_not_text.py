@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.concepts import in_text
 from feedlint.finding import Finding, Severity
 from feedlint.names import atom
+from feedlint.pattern import lazy
 from feedlint.rule import Rule
-from feedlint.rules.meaning._base import in_text
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 # A web address and nothing else.
-_ADDRESS = re.compile(r"https?://[^ \t\r\n<>]+", re.IGNORECASE)
+_ADDRESS = lazy(r"https?://[^ \t\r\n<>]+", re.IGNORECASE)
 
 
 class RightsNotText(Rule):
@@ -54,4 +55,6 @@ class RightsNotText(Rule):
         """Check whether the whole text is an address."""
         value = in_text(element)
         if _ADDRESS.fullmatch(value.text):
-            yield Finding(value.anchor(), f"rights is nothing but the address {show(value.text)}")
+            message = f"rights is nothing but the address {show(value.text)}"
+            help_ = f'write <link rel="license" href="{show(value.text, 200)[1:-1]}"/> beside it'
+            yield Finding(value.anchor(), message, help=f"{help_}, and the rights in words")

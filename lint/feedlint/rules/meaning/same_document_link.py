@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values, base_of, in_attribute
+from feedlint.rule import UNUSUAL_LINK, Rule
+from feedlint.rules.meaning._history import targets
 from feedlint.text.show import show
+from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
     from feedlint.rule import Context
+
+#: Relations whose links may well lead to the document that they stand in.
+_OWN = frozenset(("self", "current", "first", "last", "edit", "hub"))
 
 
 class SameDocumentLink(Rule):
@@ -42,16 +46,22 @@ class SameDocumentLink(Rule):
 
     code, name, since = "A026", "same-document-link", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits = (UNUSUAL_LINK,)
     w3c = ("SameDocumentReference", "AttrNotBlank")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every link but self links, whose place this is."""
-        for link, rel in context.once(Values, element).links:
-            href = link.get("href")
-            if href is None or (href and href[0] != "#") or rel == "self":
-                continue
-            value = in_attribute(link, "href")
-            if value and not base_of(link):
-                message = f"the {rel} link {show(href)} points at the feed itself"
-                yield Finding(value.anchor(), message)
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
+        """Check a link, with its base, but for self links, whose place this is."""
+        if link.address is None or link.relation == "self":
+            return
+        href = link.address.text
+        if (base := base_of(link.node)) and not iri.is_absolute(href):
+            whole = iri.resolve(base, href).partition("#")[0]
+            own = context.once(targets, context.feed.head, "self")
+            is_here = link.relation not in _OWN and whole in own
+        else:
+            is_here = href[:1] in ("", "#")
+        if is_here:
+            where = f" with the base {show(base)}" if base else ""
+            message = f"the {link.relation} link {show(href)} points at the feed itself{where}"
+            help_ = f"write the address of what the {link.relation} link is to lead to"
+            yield Finding(link.address.anchor(), message, help=help_)

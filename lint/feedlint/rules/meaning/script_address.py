@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_ADDRESS, UNUSUAL_ID, Rule
 from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 # WHATWG URL, section 4.4: what browsers strip from an address, and skip in it.
@@ -46,16 +44,14 @@ class ScriptAddress(Rule):
 
     code, name, since = "A036", "script-address", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_ADDRESS, UNUSUAL_ID), EVERY
     w3c = ("SecurityRisk", "SecurityRiskAttr")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check the scheme of every reference, in the way browsers read it."""
-        values = context.once(Values, element)
-        if "script" not in values.lowered.translate(_IGNORED):
-            return
-        for value in values.addresses:
-            start = value.text[:40].lstrip(_LEADING).translate(_IGNORED)
-            if (scheme := iri.scheme_of(start)) in _SCRIPTS:
-                message = f"{value.label} is a {scheme}: address, which runs as a program"
-                yield Finding(value.anchor(), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check the scheme of a reference or an id, in the way browsers read it."""
+        start = value.text[:40].lstrip(_LEADING).translate(_IGNORED)
+        if (scheme := iri.scheme_of(start)) in _SCRIPTS:
+            message = f"{value.label} is a {scheme}: address, which runs as a program"
+            yield Finding(
+                value.anchor(), message, help="write the address of a page, or take it out"
+            )

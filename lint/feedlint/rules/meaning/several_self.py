@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import atom
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import links_of
+from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
+from feedlint.rules.meaning._base import is_head, links_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Link
     from feedlint.rule import Context
 
 
@@ -43,11 +41,14 @@ class SeveralSelf(Rule):
 
     code, name, since = "A023", "several-self", "0.1.0"
     severity = Severity.WARNING
-    visits = (atom("feed"),)
+    visits, dialects = (UNUSUAL_LINK,), IN_XML
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Count the self links among the feed's children."""
-        first, *others = links_of(element, "self") or [element]
-        for link in others:
-            notes = (Related(on_tag(first), "the first one"),)
-            yield Finding(on_tag(link), "the feed has another self link", notes)
+    def check(self, link: Link, context: Context) -> Iterator[Finding]:
+        """Count the self links of the feed."""
+        if link.relation != "self" or not is_head(link.holder):
+            return
+        first = context.once(links_of, link.holder, "self")[0]
+        if link.node is not first.node:
+            notes = (Related(on_tag(first.node), "the first one"),)
+            help_ = "keep the address that people subscribe to, and take the other out"
+            yield Finding(on_tag(link.node), "the feed has another self link", notes, help=help_)

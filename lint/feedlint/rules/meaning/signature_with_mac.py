@@ -54,4 +54,5 @@ class SignatureWithMac(Rule):
             algorithm = method.get("Algorithm", "")
             if "#hmac-" in algorithm:
                 message = f"the signature is a message authentication code, {show(algorithm)}"
-                yield Finding(on_attribute(method, "Algorithm"), message)
+                help_ = "sign with a key pair, whose public half readers can have"
+                yield Finding(on_attribute(method, "Algorithm"), message, help=help_)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.names import local_name
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import DATE, UNUSUAL_ADDRESS, Rule
+from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
-    from feedlint.rules.meaning._base import Value
 
 
 class SpaceAroundValue(Rule):
@@ -51,20 +48,19 @@ class SpaceAroundValue(Rule):
 
     code, name, since = "A002", "space-around-value", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits = (UNUSUAL_ADDRESS, DATE)
     w3c = ("UnexpectedWhitespace",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Check every id, date and reference that is the text of an element."""
-        for value in chain(
-            context.once(Values, element).addresses, context.once(Values, element).timestamps
-        ):
-            if value.size != len(value.text) and value.text:
-                yield _finding(value)
+    def check(self, visited: Any, context: Context) -> Iterator[Finding]:
+        """Check an id, date or reference that is the text of an element."""
+        # Of an element of Atom inside another dialect its own specification speaks as well.
+        value = getattr(visited, "value", visited)
+        if value.size != len(value.text) and value.text:
+            yield _finding(value)
 
 
 def _finding(value: Value) -> Finding:
-    child, end = value.element, value.start + len(value.text)
+    child, end = value.node, value.start + len(value.text)
     own = local_name(child)
     safety = Safety.UNSAFE if own == "id" else Safety.SAFE
     place = on_text(child, 0, value.start) if value.start else on_text(child, end, value.size)
@@ -73,4 +69,5 @@ def _finding(value: Value) -> Finding:
         place,
         f"there is white space around the value of {own}",
         fix=Fix("Remove the white space", safety, (edit,)),
+        help=f"write <{own}>{show(value.text, 100)[1:-1]}</{own}> in one line",
     )

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.names import atom
+from feedlint.rule import Rule
+from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,11 +43,13 @@ class SrcWithoutType(Rule):
 
     code, name, since = "A082", "src-without-type", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits = (atom("content"),)
     w3c = ("MissingTypeAttr",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, content: Element, context: Context) -> Iterator[Finding]:
         """Check the content's attributes."""
-        for content in context.once(Values, element).contents:
-            if content.get("src") is not None and content.get("type") is None:
-                yield Finding(on_tag(content), "content has a src and no type")
+        if content.get("src") is not None and content.get("type") is None:
+            help_ = (
+                f'add the media type of {show(content.get("src", ""))}, such as type="text/html"'
+            )
+            yield Finding(on_tag(content), "content has a src and no type", help=help_)

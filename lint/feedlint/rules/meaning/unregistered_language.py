@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import languages
+from feedlint.rule import EVERY, LANGUAGE, Rule
 from feedlint.text.show import show
 from feedlint.values import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 
@@ -42,12 +40,13 @@ class UnregisteredLanguage(Rule):
 
     code, name, since = "A034", "unregistered-language", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    visits, dialects = (LANGUAGE,), EVERY
     w3c = ("InvalidLanguage",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look up the subtags of every tag that is well-formed."""
-        for value in languages(context):
-            if not language.flaw(value.text) and (flaw := language.unregistered(value.text)):
-                message = f"{value.label} {show(value.text)}: {flaw.reason}"
-                yield Finding(value.at(flaw), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Look up the subtags of a tag that is well-formed."""
+        if not language.flaw(value.text) and (flaw := language.unregistered(value.text)):
+            message = f"{value.label} {show(value.text)}: {flaw.reason}"
+            meant = language.meant(value.text)
+            help_ = f"write {meant}" if meant else "write a tag of ISO 639 languages, such as en"
+            yield Finding(value.at(flaw), message, help=help_)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rules.meaning._base import nearest
 from feedlint.text.show import show
 from feedlint.values import iri
 from feedlint.values.registry import names
@@ -14,12 +14,13 @@ from feedlint.values.registry import names
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 #: What nearly all references have; they need no registry.
 _PLAIN = ("https:", "http:", "urn:", "tag:")
+#: In wide use without having been registered: YouTube's ids, and those of Rails (GlobalID).
+_IN_USE = frozenset(("yt", "gid"))
 
 
 class UnregisteredScheme(Rule):
@@ -46,15 +47,19 @@ class UnregisteredScheme(Rule):
 
     code, name, since = "A037", "unregistered-scheme", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
     w3c = ("SchemeNotIANARegistered",)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look up the scheme of every reference that has one."""
-        for value in context.once(Values, element).addresses:
-            if value.text.startswith(_PLAIN):
-                continue
-            scheme = iri.scheme_of(value.text)
-            if scheme and scheme not in names("scheme"):
-                message = f"the scheme {show(scheme)} is not registered"
-                yield Finding(value.anchor(0, len(scheme)), message)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Look up the scheme of a reference or an id that has one."""
+        if value.text.startswith(_PLAIN):
+            return
+        scheme = iri.scheme_of(value.text)
+        if scheme and scheme not in _IN_USE and scheme not in names("scheme"):
+            message = f"the scheme {show(scheme)} is not registered"
+            rest = value.text[len(scheme) + 1 :]
+            close = nearest(scheme, ("http", "https", "mailto", "urn"))
+            help_ = (
+                f"write {close}:{show(rest, 200)[1:-1]}" if close else "write https: if it is meant"
+            )
+            yield Finding(value.anchor(0, len(scheme)), message, help=help_, group=scheme)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, atom, text_of
-from feedlint.rule import Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.pattern import lazy
+from feedlint.rule import FEED, Rule
+from feedlint.rules.meaning._base import head_of
+from feedlint.rules.meaning._dates import moments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 #: Entries of one minute that are no accident, where they tell different publications.
@@ -72,22 +72,34 @@ class UpdatedAtBuild(Rule):
 
     code, name, since = "A017", "updated-at-build", "0.1.0"
     severity = Severity.INFO
-    visits = (atom("feed"),)
+    visits, dialects = (FEED,), frozenset(("atom", "jsonfeed"))
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare all `updated` with each other, and with what `published` tells."""
-        if context.document.is_cut:
+        if context.document.is_cut or head_of(feed) is None:
             return
-        entries = context.once(Values, element).moments
-        minutes = [moment.updated_at.minute for moment in entries if moment.updated_at]
+        entries = context.once(moments, feed)
+        minutes = [m.updated_at.minute for m in entries if m.updated_at]
         if len(minutes) < max(len(entries), _MANY) or max(minutes) - min(minutes) > 1:
             return
-        # One push gives many commits one time; only their publications tell them apart.
-        published = {moment.published_at for moment in entries}
-        place = entries[0].updated
-        if len(published) >= _MANY and place is not None:
+        # One push gives many commits one time; only their publications, or the days in
+        # their addresses, tell them apart.
+        published = {m.published_at for m in entries if m.published_at}
+        days = {day[0] for m in entries if (day := _DAY.search(_address(m.entry)))}
+        date = entries[0].updated
+        if date is not None and max(len(published), len(days)) >= _MANY:
+            apart = "published at different times" if len(published) >= _MANY else "of other days"
             yield Finding(
-                on_text(place),
-                f"all {len(entries)} entries were updated at {text_of(place).strip(SPACE)[:40]},"
-                " and published at different times",
+                date.anchor(),
+                f"all {len(entries)} entries were updated at {date.text[:40]}, and {apart}",
+                help="write when each entry was changed, not when the site was built",
             )
+
+
+# A day in an address, as blogs have it: /2024/05/06/ or /2024-05-06-.
+_DAY = lazy(r"(?<=/)(?:19|20)[0-9]{2}[/\-][01]?[0-9](?:[/\-][0-3]?[0-9])?(?=[/\-])")
+
+
+def _address(entry: Entry) -> str:
+    page = entry.permalink
+    return page.text if page else ""

@@ -1,21 +1,20 @@
-"""A044 web-address-without-host."""
+"""The rule web-address-without-host."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule
-from feedlint.rules.meaning._base import Values
+from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 # A scheme without two slashes and a host, its name or its number, behind them.
@@ -47,12 +46,19 @@ class WebAddressWithoutHost(Rule):
 
     code, name, since = "A044", "web-address-without-host", "0.1.0"
     severity = Severity.ERROR
-    visits = (ROOT,)
+    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Look at what stands behind the scheme of every id and reference."""
-        for value in context.once(Values, element).addresses:
-            if match := _BARE.match(value.text):
-                message = f"{value.label} {show(value.text)} has no host behind {show(match[0])}"
-                help_ = f"An address of the web begins with {match[1].lower()}:// and a host"
-                yield Finding(value.anchor(0, match.end()), message, help=help_)
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Look at what stands behind the scheme of an id or reference."""
+        if match := _BARE.match(value.text):
+            message = f"{value.label} {show(value.text)} has no host behind {show(match[0])}"
+            rest = value.text[match.end() :]
+            host = _HOST.match(rest.lstrip("/\\"))
+            help_ = address_advice(context.feed)
+            if host:
+                wanted = f"{match[1].lower()}://{rest.lstrip('/' + chr(92))}"
+                help_ = f"write {show(wanted, 200)[1:-1]}"
+            yield Finding(value.anchor(0, match.end()), message, help=help_)
+
+
+_HOST = lazy(r"(?:[A-Za-z0-9\-]+\.)+[A-Za-z]{2,}(?=[/?#:]|\Z)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.limits import MAX_PLACES
 from feedlint.names import local_name
 
 if TYPE_CHECKING:
@@ -71,3 +72,14 @@ def meant(element: Element) -> str:
     """What Atom calls what an unknown element seems to mean, or nothing."""
     name = local_name(element)
     return ATOM_NAMES.get(name) or _FOLDED.get(name.lower(), "")
+
+
+def again(fault: Fault) -> str:
+    """`, and N more like it`, where there are."""
+    return f", and {len(fault.again):,} more like it" if fault.again else ""
+
+
+def elements_of(fault: Fault) -> list[Element]:
+    """All elements that have the fault, as many as a fix may mend at once."""
+    anchors = (fault.anchor, *fault.again)[:MAX_PLACES]
+    return [anchor.element for anchor in anchors if anchor.element is not None]

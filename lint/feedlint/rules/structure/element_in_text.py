@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_new_attribute, on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
 from feedlint.names import SPACE, XHTML
-from feedlint.rule import Rule
+from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import element_of
 from feedlint.text.show import show
 
@@ -46,12 +46,14 @@ class ElementInText(Rule):
     ## References
     - [RFC 4287, section 3.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-3.1.1): of text and
       html, "the content of the Text construct MUST NOT contain child elements"
+    - [RSS 2.0, encoding examples](https://www.rssboard.org/rss-encoding-examples)
     - [RFC 4287, section 4.1.3.3](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3.3): the same
       of content, unless its type is `xhtml` or that of XML
     """
 
     code, name, since = "S010", "element-in-text", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("element-in-text",)
     w3c = ("NotEscaped", "UndefinedElement")
 
@@ -63,8 +65,12 @@ class ElementInText(Rule):
         message = f"the element {show(fault.values['element'])} stands in the text of {name}"
         if more:
             message += f", and {more} more"
-        fix = None if parent is None else _as_xhtml(parent, child)
-        yield Finding(fault.anchor, message, fix=fix)
+        if fault.again:
+            message += f"; and in {len(fault.again):,} more of them"
+        is_rss = context.document.dialect != "atom"
+        help_text = "escape it (&lt;), or put the text into a CDATA section" if is_rss else ""
+        fix = None if is_rss or parent is None else _as_xhtml(parent, child)
+        yield Finding(fault.anchor, message, fix=fix, help=help_text)
 
 
 def _as_xhtml(parent: Element, child: Element) -> Fix | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
-from feedlint.rules.structure._base import section
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._dialects import meant, said_by
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class MisplacedElement(Rule):
-    """An element of Atom stands where Atom has none of it.
+    """An element of Atom or RSS must stand where the format has it.
 
     ## Why
-    A subtitle in an entry or a summary in a feed is no part of it for any reader, so
+    A subtitle in an entry or an image in an RSS item is no part of it for any reader, so
     what it says is lost. Entries stand in the feed itself, not in one another.
 
     ## Bad
@@ -44,11 +45,14 @@ class MisplacedElement(Rule):
 
     code, name, since = "S004", "misplaced-element", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("misplaced-element",)
     w3c = ("UndefinedElement",)
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the element and where it stands."""
         name, parent = fault.values["element"], fault.values["parent"]
-        message = f"the element {show(name)} has no place in {parent}"
-        yield Finding(fault.anchor, message, help=f"{section(parent)} lists what {parent} holds")
+        message = f"the element {show(name)} has no place in {parent}{again(fault)}"
+        known = "" if context.document.dialect == "atom" else meant(element_of(fault), context)
+        listed = f"{said_by(parent, context)} lists what {parent} holds"
+        yield Finding(fault.anchor, message, help=f"write {known}" if known else listed)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
-from feedlint.rules.structure._base import section
+from feedlint.anchor import on_new_attribute
+from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again, elements_of
+from feedlint.rules.structure._dialects import said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,23 +17,35 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
+#: What to write where the format has a value for what is not known.
+_HELP = {
+    ("enclosure", "length"): "write the size of the file in octets; 0 if it is not known",
+    ("enclosure", "type"): "write the media type of the file, such as audio/mpeg",
+    ("rss", "version"): 'write version="2.0"',
+    ("source", "url"): "write the address of the feed that the item comes from",
+}
+
+
 class MissingAttribute(Rule):
-    """A link has no href, or a category no term.
+    """Elements must have the attributes that they stand on.
 
     ## Why
-    A link without an address leads nowhere, and a category without a term is in no
-    category. Readers drop both; an address or a term written as the element's text has
-    no meaning in Atom.
+    A link without an address leads nowhere, and a category without a term is in no category, an
+    enclosure without a type cannot be played. Readers drop them; an address or a term written as
+    the element's text has no meaning in Atom.
 
     ## Bad
-    ```xml entry
-    <category label="Weather"/>
+    ```rss item
+    <enclosure url="https://notes.invalid/1.mp3" type="audio/mpeg"/>
     ```
 
     ## Good
-    ```xml entry
-    <category term="weather" label="Weather"/>
+    ```rss item
+    <enclosure length="0" url="https://notes.invalid/1.mp3" type="audio/mpeg"/>
     ```
+
+    ## Fix
+    Safe for the length of an enclosure: 0, which says that it is not known.
 
     ## References
     - [RFC 4287, section 4.2.7.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.1):
@@ -42,11 +56,19 @@ class MissingAttribute(Rule):
 
     code, name, since = "S006", "missing-attribute", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("missing-attribute",)
     w3c = ("MissingAttribute", "MissingHref")
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the element and the attribute."""
         name, attribute = fault.values["element"], fault.values["attribute"]
-        help_text = f"{section(name)}: it must have one"
-        yield Finding(fault.anchor, f"the {name} has no {attribute}", help=help_text)
+        help_text = _HELP.get((name, attribute)) or f"{said_by(name, context)}: it must have one"
+        fix = _unknown_length(fault) if (name, attribute) == ("enclosure", "length") else None
+        message = f"the {name} has no {attribute}{again(fault)}"
+        yield Finding(fault.anchor, message, fix=fix, help=help_text)
+
+
+def _unknown_length(fault: Fault) -> Fix:
+    edits = tuple(rewrite(on_new_attribute(e), ' length="0"') for e in elements_of(fault))
+    return Fix("Write 0 for a length that is not known", Safety.SAFE, edits)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
-from feedlint.rules.structure._base import section
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again, element_of
 from feedlint.rules.structure._derive import derived
+from feedlint.rules.structure._dialects import said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
 
 
 class MissingElement(Rule):
-    """A feed, an entry or a person lacks an element that it must have.
+    """A feed and what is in it must have the elements that their format demands.
 
     ## Why
     Readers keep entries apart by their ids, sort them by their dates and list them by
-    their titles; a person without a name is nobody. Where one of them is missing, some
+    their titles; a person without a name is nobody,
+    an image without an address cannot be shown. Where one of them is missing, some
     readers make something up and others drop the entry or the feed.
 
     ## Bad
@@ -62,6 +64,7 @@ class MissingElement(Rule):
     entry, an entry's from its `published`. Titles and names are not made up.
 
     ## References
+    - [RSS 2.0, required channel elements](https://www.rssboard.org/rss-specification#requiredChannelElements)
     - [RFC 4287, section 4.1.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.1): "atom:feed
       elements MUST contain exactly one" id, title and updated
     - [RFC 4287, section 4.1.2](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.2): the same of
@@ -72,13 +75,15 @@ class MissingElement(Rule):
 
     code, name, since = "S001", "missing-element", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("missing-element",)
-    w3c = ("MissingElement",)
+    w3c = ("MissingElement", "MissingTitle", "MissingLink", "MissingDescription")
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the parent and what it lacks."""
         parent, name = fault.values["parent"], fault.values["element"]
-        help_text = f"{section(parent)}: it must contain exactly one {name}"
-        element = fault.anchor.element
-        fix = derived(element, name) if element is not None else None
-        yield Finding(fault.anchor, f"the {parent} has no {name}", fix=fix, help=help_text)
+        help_text = f"{said_by(parent, context)}: it must contain exactly one {name}"
+        fix = derived(element_of(fault), name)
+        yield Finding(
+            fault.anchor, f"the {parent} has no {name}{again(fault)}", fix=fix, help=help_text
+        )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -43,11 +44,14 @@ class StrayText(Rule):
 
     code, name, since = "S009", "stray-text", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("stray-text",)
     w3c = ("UnexpectedText",)
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Show the text and say where it stands."""
         parent = fault.values["parent"]
-        message = f"{show(fault.values['text'])} stands between the elements of {parent}"
+        message = (
+            f"{show(fault.values['text'])} stands between the elements of {parent}{again(fault)}"
+        )
         yield Finding(fault.anchor, message)

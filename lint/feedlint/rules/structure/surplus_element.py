@@ -9,8 +9,9 @@ from feedlint.commits.message import region_of
 from feedlint.commits.renditions import disagreement
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.names import SPACE, atom, text_of
-from feedlint.rule import Rule
-from feedlint.rules.structure._base import section
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._dialects import said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,16 +57,16 @@ class SurplusElement(Rule):
 
     code, name, since = "S002", "surplus-element", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("surplus-element",)
-    w3c = ("DuplicateElement",)
+    w3c = ("DuplicateElement", "TooMany")
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at the second one, with the first beside it."""
         parent, name = fault.values["parent"], fault.values["element"]
-        message = f"the {parent} has more than one {name.rpartition(':')[2]}"
-        help_text = f"{section(parent)} allows one"
-        element = fault.anchor.element
-        fix = _fix(element) if element is not None else None
+        message = f"the {parent} has more than one {name.rpartition(':')[2]}{again(fault)}"
+        help_text = f"{said_by(parent, context)} allows one"
+        fix = _fix(element_of(fault))
         yield Finding(fault.anchor, message, fault.related, fix, help_text)
 
 

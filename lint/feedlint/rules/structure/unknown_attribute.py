@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
+from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.names import XML
-from feedlint.rule import Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again, element_of, elements_of
+from feedlint.rules.structure._dialects import words
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -25,8 +27,18 @@ _MEANT = {
 }
 
 
+#: The attributes of RSS by their small letters.
+_KNOWN = {
+    name.lower(): name
+    for name in (
+        *("isPermaLink", "domain", "url", "length", "type", "port", "path", "protocol"),
+        *("registerProcedure", "version"),
+    )
+}
+
+
 class UnknownAttribute(Rule):
-    """An element of Atom has an attribute that Atom does not give it.
+    """An element of Atom or RSS must have no attribute that the format does not give it.
 
     ## Why
     Readers pass over the attribute, so what it says is lost: a `url` of a generator, a
@@ -44,8 +56,9 @@ class UnknownAttribute(Rule):
     ```
 
     ## Fix
-    Unsafe, where one letter or prefix makes it the attribute that is meant: `url` of a
-    generator, `lang` and `base`.
+    Safe where an attribute of RSS differs in nothing but the case of its letters. Unsafe, where
+    one letter or prefix makes it the attribute that is meant: `url` of a generator, `lang` and
+    `base`.
 
     ## References
     - [RFC 4287, section 6.2](https://www.rfc-editor.org/rfc/rfc4287#section-6.2): attributes of
@@ -56,14 +69,30 @@ class UnknownAttribute(Rule):
 
     code, name, since = "S007", "unknown-attribute", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("unknown-attribute",)
     w3c = ("UnexpectedAttribute",)
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the attribute, and mend the name where only one can be meant."""
         name, attribute = fault.values["element"], fault.values["attribute"]
-        message = f"Atom gives {name} no attribute {show(attribute)}"
-        yield Finding(fault.anchor, message, fix=_renamed(fault, name, attribute))
+        message = f"{words(context).name} gives {name} no attribute {show(attribute)}{again(fault)}"
+        slip = _KNOWN.get(attribute.lower(), "") if context.document.dialect != "atom" else ""
+        fix = _recased(fault, slip) if slip else _renamed(fault, name, attribute)
+        yield Finding(fault.anchor, message, fix=fix, help=f"write {slip}" if slip else "")
+
+
+def _recased(fault: Fault, name: str) -> Fix | None:
+    """The name as RSS writes it; what it says is what was meant."""
+    attribute = fault.values["attribute"]
+    elements = elements_of(fault)
+    if any(name in element.attrib for element in elements):
+        return None
+    edits = tuple(
+        rewrite(on_attribute(e, attribute), f"{name}={quoteattr(e.get(attribute, ''))}")
+        for e in elements
+    )
+    return Fix(f"Write {name}", Safety.SAFE, edits)
 
 
 def _renamed(fault: Fault, name: str, attribute: str) -> Fix | None:

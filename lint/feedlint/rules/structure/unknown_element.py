@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Rule
-from feedlint.rules.structure._base import element_of, meant
+from feedlint.rule import IN_XML, Rule
+from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._dialects import meant, words
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -17,12 +18,11 @@ if TYPE_CHECKING:
 
 
 class UnknownElement(Rule):
-    """An element in Atom's namespace is none of Atom.
+    """An element in the namespace of Atom, or an RSS element in none, must be one of theirs.
 
     ## Why
-    Names from RSS, from Atom 0.3 or with a capital in them look right and are passed
-    over: the reader acts as if the element were not there. An element of your own is
-    welcome in a namespace of its own.
+    Names of another format or of an older one look right and are passed over: the reader acts as
+    if the element were not there. An element of your own is welcome in a namespace of its own.
 
     ## Bad
     ```xml entry
@@ -37,18 +37,25 @@ class UnknownElement(Rule):
     ## References
     - [RFC 4287, section 6.2](https://www.rfc-editor.org/rfc/rfc4287#section-6.2): "The Atom
       namespace is reserved for future forward-compatible revisions of Atom."
+    - [RSS 2.0, extending RSS](https://www.rssboard.org/rss-specification#extendingRss): "A RSS feed
+      may contain elements not described on this page, only if those elements are defined in a
+      namespace."
     - [RFC 4287, section 4](https://www.rfc-editor.org/rfc/rfc4287#section-4) defines the elements
       that there are
     """
 
     code, name, since = "S003", "unknown-element", "0.1.0"
     severity = Severity.ERROR
+    dialects = IN_XML
     faults = ("unknown-element",)
-    w3c = ("UndefinedElement",)
+    w3c = ("UndefinedElement", "NoBlink")
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the element, and what Atom calls what it seems to mean."""
-        known = meant(element_of(fault))
-        help_text = f"Atom calls it {known}" if known else ""
-        message = f"Atom has no element {show(fault.values['element'])}"
-        yield Finding(fault.anchor, message, help=help_text)
+        element = element_of(fault)
+        known = meant(element, context)
+        name = words(context).name
+        # What has a prefix is of an extension.
+        help_text = f"{name} calls it {known}" if ":" not in known else f"write {known}"
+        message = f"{name} has no element {show(fault.values['element'])}{again(fault)}"
+        yield Finding(fault.anchor, message, help=help_text if known else "")

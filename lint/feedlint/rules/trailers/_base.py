@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
+from feedlint import rule
+from feedlint.commits.authors import author_of
+from feedlint.commits.escaped import escaped_twice
 from feedlint.commits.keys import PROFILES, ProfileOptions, is_person_key
 from feedlint.commits.message import message_of
+from feedlint.commits.outside import may_be_outside
 from feedlint.commits.persons import person_of
+from feedlint.commits.plain import is_repeating, plain_of
 from feedlint.commits.trailers import parse
 from feedlint.finding import Finding, Fix, Safety, replace
-from feedlint.names import SPACE, atom, text_of
 from feedlint.pattern import lazy
-from feedlint.rule import ROOT, Rule, if_commits
+from feedlint.rule import FEED, Rule, if_commits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from lxml.etree import _Element as Element
+    from collections.abc import Iterator
 
     from feedlint.commits.message import Message
     from feedlint.commits.persons import Person, Problem
+    from feedlint.commits.plain import Plain
     from feedlint.commits.trailers import Trailer, TrailerBlock
+    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 EVERY = frozenset(PROFILES)
@@ -28,7 +33,8 @@ KERNEL = frozenset({"kernel"})
 #: Since when the kernel asks for an address behind a Reported-by (checkpatch.pl).
 ASKED_SINCE = 2023
 
-_ENTRY = atom("entry")
+# Of four digits, as dates of all dialects have it.
+_YEAR = lazy(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 # How `git merge` begins a title (git-fmt-merge-msg(1)), and GitHub's button.
 _MERGE = lazy(r"Merge (?:branch|tag|remote|commit|pull|HEAD)")
 
@@ -51,14 +57,37 @@ class Named(NamedTuple):
         return self.trailer.value_start + start, self.trailer.value_start + end
 
 
-class Commit(NamedTuple):
+class Commit:
     """An entry that announces a commit, its message, and the trailers of that."""
 
-    entry: Element
-    message: Message
-    block: TrailerBlock
-    persons: tuple[Named, ...]
-    profile: str
+    __slots__ = ("_block", "_persons", "entry", "message", "plain", "profile")
+
+    def __init__(self, entry: Entry, message: Message, plain: Plain | None, profile: str) -> None:
+        self.entry = entry
+        self.message = message
+        #: Where the trailers are if there is nothing odd in them.
+        self.plain = plain
+        self.profile = profile
+        self._block: TrailerBlock | None = None
+        self._persons: tuple[Named, ...] | None = None
+
+    @property
+    def block(self) -> TrailerBlock:
+        """The trailers, as git reads them."""
+        if self._block is None:
+            self._block = parse(self.message.text)
+        return self._block
+
+    @property
+    def persons(self) -> tuple[Named, ...]:
+        """The trailers whose values are persons or addresses."""
+        if self._persons is None:
+            self._persons = tuple(
+                Named(trailer, person_of(trailer.raw))
+                for trailer in self.block.trailers
+                if is_person_key(trailer.key) or trailer.key.lower() == "cc"
+            )
+        return self._persons
 
     def keyed(self, *keys: str) -> Iterator[tuple[int, Trailer]]:
         """The trailers with one of these keys (in lower case), and their numbers."""
@@ -87,19 +116,14 @@ class Commit(NamedTuple):
 
     def author(self, part: str) -> str:
         """The `name` or `email` of the entry's author; empty where it has none."""
-        author = self.entry.find(atom("author"))
-        found = author.find(atom(part)) if author is not None else None
-        return text_of(found).strip(SPACE) if found is not None else ""
+        return author_of(self.entry, part)
 
     @property
     def year(self) -> int:
         """The year of the commit; 0 where the entry does not say."""
-        for name in ("published", "updated"):
-            found = self.entry.find(atom(name))
-            digits = text_of(found).strip(SPACE)[:4] if found is not None else ""
-            if len(digits) == 4 and digits.isascii() and digits.isdigit():
-                return int(digits)
-        return 0
+        date = self.entry.date("published", "updated")
+        match = _YEAR.search(date.text) if date is not None else None
+        return int(match[0]) if match else 0
 
     def finding(self, start: int, end: int, message: str, help_: str = "") -> Finding:
         """A finding on the slice `[start:end]` of the message, in its first rendition."""
@@ -114,56 +138,75 @@ class Commit(NamedTuple):
         return Fix(title, Safety.UNSAFE, tuple(replace(anchor, text) for anchor in anchors))
 
 
-class _Commits:
-    """All commits of a feed, worked out once for the rules with one profile."""
+class Summary(NamedTuple):
+    """The commits of a feed, sorted by what is worth a second look: one pass for all rules.
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._profile = context.options.profile
+    `odd` have trailers that are not in the form that everybody uses, or more than once;
+    `outside` have what looks like a trailer elsewhere; `quoting` have an address and a
+    quotation mark; `picked` speak of a cherry-pick.
+    """
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Commits) and other._profile == self._profile
-
-    def __hash__(self) -> int:
-        return hash((_Commits, self._profile))
-
-    def __call__(self, root: Element) -> tuple[Commit, ...]:
-        entries = (root,) if root.tag == _ENTRY else root.iterchildren(_ENTRY)
-        return tuple(self._read(entries))
-
-    def _read(self, entries: Iterable[Element]) -> Iterator[Commit]:
-        for entry in entries:
-            message = self._context.once(message_of, entry)
-            if message is not None:
-                block = parse(message.text)
-                persons = tuple(
-                    Named(trailer, person_of(trailer.raw))
-                    for trailer in block.trailers
-                    if is_person_key(trailer.key) or trailer.key.lower() == "cc"
-                )
-                yield Commit(entry, message, block, persons, self._profile)
+    every: list[Commit]
+    odd: list[Commit]
+    outside: list[Commit]
+    quoting: list[Commit]
+    picked: list[Commit]
 
 
-def commits_of(context: Context) -> tuple[Commit, ...]:
+def summary_of(feed: Feed, profile: str) -> Summary:
+    """All commits that the feed announces, in its order."""
+    found = Summary([], [], [], [], [])
+    if feed.once(escaped_twice, feed) is not None:
+        # Another rule says so; an address in `&lt;` is no fault of the commit.
+        return found
+    for entry in feed.entries:
+        message = feed.once(message_of, entry)
+        if message is not None:
+            _sort(Commit(entry, message, plain_of(message.text), profile), found)
+    return found
+
+
+def _sort(commit: Commit, found: Summary) -> None:
+    text, plain = commit.message.text, commit.plain
+    found.every.append(commit)
+    if is_repeating(text, plain) if plain is not None else commit.block.trailers:
+        found.odd.append(commit)
+    if may_be_outside(text, len(text) if plain is None else plain.start):
+        found.outside.append(commit)
+    if '"' in text and "://" in text:
+        found.quoting.append(commit)
+    if "herry" in text:
+        found.picked.append(commit)
+
+
+def commits_of(context: Context) -> list[Commit]:
     """The commits that the document announces, in its order."""
-    return context.once(_Commits(context), context.root)
+    return context.once(summary_of, context.feed, context.options.profile).every
 
 
 class CommitRule(Rule):
     """A rule about the messages of commits; it is silent outside of its `profiles`.
 
-    It visits the root of feeds that announce commits; others do not even import it.
+    It visits feeds that announce commits; others do not even import it. `among` names the
+    commits of the `Summary` that it can say anything of.
     """
 
-    visits = (if_commits(ROOT),)
+    visits = (if_commits(FEED),)
+    dialects = rule.EVERY
     Options = ProfileOptions
     profiles: ClassVar[frozenset[str]] = EVERY
+    among: ClassVar[str] = "every"
+    #: Whether it speaks of what git reads, and so not of Mercurial's commits.
+    is_about_git: ClassVar[bool] = False
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
-        """Hand each commit that the feed announces to `judge`."""
-        del element
-        if context.options.profile in self.profiles:
-            for commit in commits_of(context):
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Hand the commits that may be of interest to `judge`."""
+        profile = context.options.profile
+        if profile not in self.profiles:
+            return
+        summary = context.once(summary_of, feed, profile)
+        for commit in getattr(summary, self.among):
+            if commit.message.is_git or not self.is_about_git:
                 yield from self.judge(commit)
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

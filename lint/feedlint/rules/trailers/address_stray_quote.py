@@ -56,6 +56,7 @@ class AddressStrayQuote(CommitRule):
 
     code, name, since = "T024", "address-stray-quote", "0.1.0"
     severity = Severity.INFO
+    among = "quoting"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look for a mark behind an address that is the only one in its paragraph."""

@@ -53,6 +53,7 @@ class ChangeIdMalformed(CommitRule):
     code, name, since = "T016", "change-id-malformed", "0.1.0"
     severity = Severity.WARNING
     profiles = EVERY - KERNEL
+    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look at each value; in the kernel none should be there at all."""

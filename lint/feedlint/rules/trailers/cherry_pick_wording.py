@@ -57,6 +57,8 @@ class CherryPickWording(CommitRule):
 
     code, name, since = "T021", "cherry-pick-wording", "0.1.0"
     severity = Severity.WARNING
+    among = "picked"
+    is_about_git = True
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look for lines that mean the same in other words."""

@@ -57,6 +57,7 @@ class LinkNotAddress(CommitRule):
 
     code, name, since = "T015", "link-not-address", "0.1.0"
     severity = Severity.WARNING
+    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look at how each value begins."""

@@ -50,6 +50,7 @@ class TrailerComment(CommitRule):
     code, name, since = "T008", "trailer-comment", "0.1.0"
     severity = Severity.WARNING
     profiles = KERNEL
+    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look behind the address of each person; stable addresses have their own rule."""

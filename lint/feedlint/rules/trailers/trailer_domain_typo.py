@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from feedlint.commits.domains import Domains
+from feedlint.commits.plain import hosts_of
 from feedlint.finding import Finding, Severity
 from feedlint.rules.trailers._base import Commit, CommitRule, Named, commits_of
 from feedlint.text.show import show
@@ -13,8 +14,7 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 #: How many addresses of a feed a domain needs to be taken for right.
@@ -57,22 +57,26 @@ class TrailerDomainTypo(CommitRule):
     code, name, since = "T004", "trailer-domain-typo", "0.1.0"
     severity = Severity.WARNING
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Count the domains of the whole feed, then look at the ones that stand alone."""
-        del element
-        places: dict[str, tuple[Commit, Named]] = {}
+        del feed
+        places: dict[str, Commit] = {}
         counts: Counter[str] = Counter()
         for commit in commits_of(context):
-            for named in commit.persons:
-                domain = named.person.domain
-                places[domain] = commit, named
-                counts[domain] += 1
+            plain = commit.plain
+            if plain is not None:
+                hosts = [host.lower() for host in hosts_of(commit.message.text, plain)]
+            else:
+                hosts = [named.person.domain for named in commit.persons]
+            places.update(dict.fromkeys(hosts, commit))
+            counts.update(hosts)
             # An author is another witness for a domain, and not judged here.
             counts[commit.author("email").rpartition("@")[2].lower()] += 1
         domains = Domains(domain for domain, count in counts.items() if count >= OFTEN)
-        for domain, (commit, named) in places.items():
+        for domain, commit in places.items():
             meant = domains.meant_by(domain) if counts[domain] == 1 else None
-            if meant:
+            named = next((n for n in commit.persons if n.person.domain == domain), None)
+            if meant and named:
                 words = f"the domain {show(domain)} is one slip from {show(meant)}"
                 yield commit.finding(*_place(named), words, _evidence(counts[meant]))
 

@@ -55,6 +55,8 @@ class TrailerIndented(CommitRule):
 
     code, name, since = "T010", "trailer-indented", "0.1.0"
     severity = Severity.WARNING
+    among = "odd"
+    is_about_git = True
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look for known keys where a value goes on."""

@@ -53,6 +53,7 @@ class TrailerKeyCase(CommitRule):
 
     code, name, since = "T011", "trailer-key-case", "0.1.0"
     severity = Severity.INFO
+    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Compare each known key with its usual spelling."""

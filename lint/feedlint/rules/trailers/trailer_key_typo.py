@@ -54,6 +54,7 @@ class TrailerKeyTypo(CommitRule):
 
     code, name, since = "T003", "trailer-key-typo", "0.1.0"
     severity = Severity.WARNING
+    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Compare each unknown key with the known ones."""

@@ -50,6 +50,8 @@ class TrailerOutsideBlock(CommitRule):
 
     code, name, since = "T005", "trailer-outside-block", "0.1.0"
     severity = Severity.WARNING
+    among = "outside"
+    is_about_git = True
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Word what git passes over."""

@@ -53,6 +53,7 @@ class TrailerPerson(CommitRule):
 
     code, name, since = "T002", "trailer-person", "0.1.0"
     severity = Severity.WARNING
+    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Word what is wrong with each value."""

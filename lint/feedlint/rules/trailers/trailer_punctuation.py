@@ -52,6 +52,7 @@ class TrailerPunctuation(CommitRule):
 
     code, name, since = "T007", "trailer-punctuation", "0.1.0"
     severity = Severity.WARNING
+    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look behind the address of each person."""

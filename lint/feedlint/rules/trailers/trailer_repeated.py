@@ -50,6 +50,7 @@ class TrailerRepeated(CommitRule):
 
     code, name, since = "T009", "trailer-repeated", "0.1.0"
     severity = Severity.WARNING
+    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Compare each trailer with the one above it, without regard to case and blanks."""

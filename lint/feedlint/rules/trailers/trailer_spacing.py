@@ -54,6 +54,7 @@ class TrailerSpacing(CommitRule):
 
     code, name, since = "T001", "trailer-spacing", "0.1.0"
     severity = Severity.WARNING
+    among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
         """Look at both sides of each colon; a value on the next line is folding."""

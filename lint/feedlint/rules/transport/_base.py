@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.names import XML, atom
-from feedlint.rule import ROOT, Rule, if_transport
+from feedlint.feeds.concepts import XML_BASE
+from feedlint.rule import EVERY, ROOT, Rule, if_transport
 from feedlint.values import iri
 
 if TYPE_CHECKING:
@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.feeds.concepts import Link, Value
     from feedlint.feeds.dialect import Form
     from feedlint.finding import Finding
     from feedlint.rule import Context
     from feedlint.witnesses.transport import Transport
 
-#: What says of a document only that it is XML (RFC 7303, section 9).
-GENERIC = frozenset(("application/xml", "text/xml"))
+#: What says of a document only that it is XML (RFC 7303, section 9) or JSON (RFC 8259, 11).
+GENERIC = {
+    "xml": frozenset(("application/xml", "text/xml")),
+    "json": frozenset(("application/json", "text/json")),
+}
 
-_SELF = frozenset(("self", "http://www.iana.org/assignments/relation/self"))
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -43,7 +46,7 @@ def form_of(context: Context) -> Form:
 class TransportRule(Rule):
     """A rule about the exchange that brought a document; no other document reaches it."""
 
-    visits = (if_transport(ROOT),)
+    visits, dialects = (if_transport(ROOT),), EVERY
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Hand the exchange to `judge`."""
@@ -57,20 +60,21 @@ class TransportRule(Rule):
         raise TypeError(f"{type(self).__name__} cannot judge an exchange")
 
 
-def self_links(root: Element) -> Iterator[tuple[Element, str]]:
-    """The self links of a document that have an address, each with it as it stands there."""
-    for link in root.iterchildren(atom("link")):
-        href = link.get("href")
-        if href and link.get("rel") in _SELF:
-            yield link, href
+def self_links(context: Context) -> list[Link]:
+    """The self links of a document that have an address."""
+    links = context.feed.head.links
+    return [
+        link for link in links if link.relation == "self" and link.address and link.address.text
+    ]
 
 
-def resolved(link: Element, href: str, url: str) -> str:
+def resolved(address: Value, url: str) -> str:
     """The address of a link in a document from `url` (RFC 3986, section 5.1)."""
-    bases = [base for e in (link, *link.iterancestors()) if (base := e.get(f"{{{XML}}}base"))]
+    nodes = (address.node, *address.node.iterancestors())
+    bases = [base for node in nodes if (base := node.get(XML_BASE))]
     for base in reversed(bases):
         url = iri.resolve(url, base)
-    return iri.resolve(url, href.strip(" \t\r\n"))
+    return iri.resolve(url, address.text.strip(" \t\r\n"))
 
 
 def normalized(address: str) -> str:

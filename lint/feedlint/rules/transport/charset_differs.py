@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
+from feedlint.rule import IN_XML
 from feedlint.rules.transport._base import TransportRule
 from feedlint.text.show import show
 from feedlint.witnesses.transport import is_charset_of, is_known_charset, reads_alike
@@ -68,6 +69,7 @@ class CharsetDiffers(TransportRule):
     """
 
     code, name, since = "N005", "charset-differs", "0.1.0"
+    dialects = IN_XML
     severity = Severity.WARNING
     w3c = ("EncodingMismatch",)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import at, on_tag
 from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import IN_XML
 from feedlint.rules.transport._base import TransportRule
 from feedlint.text.show import show
 from feedlint.witnesses.transport import first_misread, is_charset_of, is_known_charset, reads_alike
@@ -56,6 +57,7 @@ class CharsetGarblesText(TransportRule):
     """
 
     code, name, since = "N004", "charset-garbles-text", "0.1.0"
+    dialects = IN_XML
     severity = Severity.ERROR
     w3c = ("EncodingMismatch",)
 

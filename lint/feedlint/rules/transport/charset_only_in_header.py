@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
+from feedlint.rule import IN_XML
 from feedlint.rules.transport._base import TransportRule
 from feedlint.text.show import show
 from feedlint.witnesses.transport import is_charset_of, is_known_charset
@@ -55,6 +56,7 @@ class CharsetOnlyInHeader(TransportRule):
     """
 
     code, name, since = "N007", "charset-only-in-header", "0.1.0"
+    dialects = IN_XML
     severity = Severity.WARNING
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:

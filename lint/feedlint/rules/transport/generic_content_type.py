@@ -23,9 +23,9 @@ class GenericContentType(TransportRule):
     """A feed is best served as what it is.
 
     ## Why
-    `application/xml` and `text/xml` are right for every XML document and tell nothing of
-    this one: a browser shows the tree where it could offer to subscribe, and a reader has to
-    look at the root first.
+    `application/xml` and `text/xml` are right for every XML document, `application/json` for
+    every JSON document, and they tell nothing of this one: a browser shows the source where
+    it could offer to subscribe, and a reader has to look into the document first.
 
     ## Bad
     ```http
@@ -52,6 +52,7 @@ class GenericContentType(TransportRule):
     ## References
     - [RFC 4287, section 7](https://www.rfc-editor.org/rfc/rfc4287#section-7)
     - [RFC 7303, section 9.1](https://www.rfc-editor.org/rfc/rfc7303#section-9.1)
+    - [JSON Feed 1.1, "Suggestions for Publishers"](https://www.jsonfeed.org/version/1.1/)
     """
 
     code, name, since = "N003", "generic-content-type", "0.1.0"
@@ -63,7 +64,9 @@ class GenericContentType(TransportRule):
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Look for the general types."""
-        found = transport.media_type
-        if isinstance(found, MediaType) and found.name in GENERIC:
-            message = f"the Content-Type {show(found.name)} says only that this is XML"
+        found, carrier = transport.media_type, context.document.carrier
+        if isinstance(found, MediaType) and found.name in GENERIC[carrier]:
+            message = (
+                f"the Content-Type {show(found.name)} says only that this is {carrier.upper()}"
+            )
             yield Finding(on_tag(root), message, help=f"Serve it as {form_of(context).media_type}")

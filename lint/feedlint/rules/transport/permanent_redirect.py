@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_tag, on_value
+from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rules.transport._base import WHOLE, TransportRule, normalized, resolved, self_links
 from feedlint.text.show import show
@@ -64,9 +64,10 @@ class PermanentRedirect(TransportRule):
             return
         asked = normalized(transport.asked)
         places = [
-            on_value(link, "href")
-            for link, href in self_links(root)
-            if normalized(resolved(link, href, transport.url)) == asked
+            address.anchor()
+            for link in self_links(context)
+            if (address := link.address) is not None
+            and normalized(resolved(address, transport.url)) == asked
         ]
         message = f"the feed has moved for good to {show(transport.addresses[steps], WHOLE)}"
         yield Finding(places[0] if places else on_tag(root), message)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
 from feedlint.rules.transport._base import (
     WHOLE,
@@ -67,13 +66,11 @@ class SelfLinkDiffers(TransportRule):
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Hold the self links against the addresses on the way."""
-        links = list(self_links(root))
+        links = [link.address for link in self_links(context) if link.address is not None]
         if not links or is_loopback(transport.asked):
             return
         own = set(map(normalized, transport.addresses))
-        addresses = (normalized(resolved(link, href, transport.url)) for link, href in links)
-        if own.isdisjoint(addresses):
-            link, href = links[0]
+        if own.isdisjoint(normalized(resolved(link, transport.url)) for link in links):
             place = show(transport.url, WHOLE)
-            message = f"the self link is {show(href)}, and the feed is at {place}"
-            yield Finding(on_value(link, "href"), message)
+            message = f"the self link is {show(links[0].text)}, and the feed is at {place}"
+            yield Finding(links[0].anchor(), message)

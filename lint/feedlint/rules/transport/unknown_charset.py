@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
+from feedlint.rule import IN_XML
 from feedlint.rules.transport._base import TransportRule
 from feedlint.text.show import show
 from feedlint.witnesses.transport import is_known_charset
@@ -54,6 +55,7 @@ class UnknownCharset(TransportRule):
     """
 
     code, name, since = "N006", "unknown-charset", "0.1.0"
+    dialects = IN_XML
     severity = Severity.WARNING
     w3c = ("UnknownEncoding",)
 

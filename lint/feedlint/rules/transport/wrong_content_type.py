@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.names import local_name
 from feedlint.rules.transport._base import GENERIC, TransportRule, form_of
 from feedlint.text.show import show
 from feedlint.values.media_type import MediaType
@@ -65,15 +64,17 @@ class WrongContentType(TransportRule):
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Hold the type against the kind of the document."""
         found, form = transport.media_type, form_of(context)
-        if not isinstance(found, MediaType) or found.name in GENERIC:
+        if not isinstance(found, MediaType) or found.name in GENERIC[context.document.carrier]:
             return
         right = form.media_type
+        if found.name in form.accepted:
+            return
         if found.name != right:
-            message = f"the Content-Type is {show(found.name)}, and this is an {form.label}"
+            message = f"the Content-Type is {show(found.name)}, and this is {form.described}"
             yield Finding(on_tag(root), message, help=f"Serve it as {right}")
             return
         given = {p.value.lower() for p in found.parameters if p.name == "type"}
-        other = given & {"feed", "entry"} - {local_name(root)}
+        other = given & {"feed", "entry"} - {context.document.form}
         if other and context.document.form in ("feed", "entry"):
-            message = f"the Content-Type says type={other.pop()}, and this is an {form.label}"
+            message = f"the Content-Type says type={other.pop()}, and this is {form.described}"
             yield Finding(on_tag(root), message)

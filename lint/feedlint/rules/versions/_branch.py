@@ -6,15 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.commits.objects import Commit
-from feedlint.names import atom
-from feedlint.rules.versions._witness import Account, account_of
+from feedlint.rules.versions._witness import Account, account_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from lxml.etree import _Element as Element
-
-    from feedlint.rule import Context
+    from feedlint.feeds.view import Feed
+    from feedlint.witnesses.repository import Repository
 
 # A feed of one file, author or search (cgit, gitweb, GitHub): it leaves out on purpose.
 _LIMITED = re.compile(
@@ -55,24 +53,23 @@ class Branch(NamedTuple):
     is_limited: bool
 
 
-def branch_of(root: Element, context: Context) -> Branch:
+def branch_of(feed: Feed, repository: Repository) -> Branch:
     """The commits of the entries of a feed, in its order."""
-    entries = root.findall(atom("entry"))
-    accounts = [account_of(context, entry) for entry in entries]
+    accounts = [account_in(entry, repository) for entry in feed.entries]
     places: dict[str, Place] = {}
     for number, account in enumerate(accounts):
         if account is not None and isinstance(account.found, Commit) and not account.is_other:
             commit = account.found
             places.setdefault(commit.name, Place(number, account, commit))
-    return Branch(places, len(entries) - len(places), _is_limited(root, accounts))
+    return Branch(places, len(accounts) - len(places), _is_limited(feed, accounts))
 
 
-def _is_limited(root: Element, accounts: Sequence[Account | None]) -> bool:
-    addresses = (link.get("href", "") for link in root.iterchildren(atom("link")))
+def _is_limited(feed: Feed, accounts: Sequence[Account | None]) -> bool:
+    addresses = (link.address.text for link in feed.head.links if link.address is not None)
     if any(_LIMITED.fullmatch(address) for address in addresses):
         return True
-    links = (link.element for a in accounts if a is not None for link in a.identity.linked)
-    return any(_LIMITED_LINK.fullmatch(link.get("href", "")) for link in links)
+    links = (link for a in accounts if a is not None for link in a.identity.linked)
+    return any(_LIMITED_LINK.fullmatch(link.address.text) for link in links)
 
 
 def gaps(branch: Branch, find: Callable[[str], Commit | None]) -> tuple[Gap, ...]:

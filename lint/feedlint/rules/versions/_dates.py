@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.commits.testimony import instant, timestamp
 from feedlint.finding import Finding
-from feedlint.names import SPACE, text_of
-from feedlint.rules.versions._witness import date_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -24,14 +21,15 @@ def differing_date(
     account: Account, commit: Commit, name: str, roles: tuple[str, ...]
 ) -> Iterator[Finding]:
     """The finding that the date `name` is none of the dates of these `roles`."""
-    element = account.child(name)
-    said = date_of(account.entry, name)
+    date = account.entry.date(name)
+    said = date.instant if date is not None else None
     signatures = {"author": commit.author, "committer": commit.committer}
     known = {role: signatures[role].seconds for role in roles}
     dates = {role: seconds for role, seconds in known.items() if seconds is not None}
-    if element is None or said is None or len(dates) < len(roles):
+    if date is None or said is None or len(dates) < len(roles):
         return
     if said not in {instant(seconds) for seconds in dates.values()}:
         facts = " and ".join(f"{_WORDS[role]} {timestamp(s)}" for role, s in dates.items())
-        text = show(text_of(element).strip(SPACE))
-        yield Finding(on_text(element), f"{name} is {text}, but {account.sha} {facts}")
+        yield Finding(
+            date.anchor(), f"{date.label} is {show(date.text)}, but {account.sha} {facts}"
+        )

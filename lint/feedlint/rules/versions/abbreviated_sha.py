@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.anchor import on_value
 from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import Context, Rule, if_commits
+from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.holders import Entry
 
 
 class Options(NamedTuple):
@@ -48,18 +46,18 @@ class AbbreviatedSha(Rule):
 
     code, name, since = "V104", "abbreviated-sha", "0.1.0"
     severity = Severity.INFO
-    visits = (if_commits(atom("entry")),)
+    visits, dialects = (if_commits(ENTRY),), EVERY
     Options = Options
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Count the digits in the links of an entry whose id names a commit."""
-        identity = context.once(identity_of, element)
+        identity = context.once(identity_of, entry)
         if identity.by_id is None:
             return
         for link in identity.links:
             commit = link.commit
             if commit is not None and len(commit.sha) < context.options.digits:
                 yield Finding(
-                    on_value(link.element, "href", commit.start, commit.end),
+                    link.anchor,
                     f"the link names commit {commit.sha} with {len(commit.sha)} digits only",
                 )

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
-from feedlint.commits.testimony import all_forms
+from feedlint.commits.authors import authors_of
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, atom, text_of
 from feedlint.rules.versions._witness import WitnessRule
-from feedlint.text.show import show
+from feedlint.text.apart import show_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,15 +58,14 @@ class AuthorAddressDiffers(WitnessRule):
         del context
         if not account.custom.has_person:
             return
-        emails = account.entry.findall(f"{atom('author')}/{atom('email')}")
-        said = [(email, text_of(email).strip(SPACE)) for email in emails]
-        readings = commit.readings(commit.author.address)
-        known = set(all_forms(readings))
-        if said and known.isdisjoint(text for _, text in said):
-            element, text = said[0]
-            if _PLAIN.fullmatch(text):
-                yield Finding(
-                    on_text(element),
-                    f"the author's address is {show(text)}, "
-                    f"in {account.sha} it is {show(readings[0])}",
-                )
+        said = [author.address for author in authors_of(account.entry)]
+        given = [part for part in said if part is not None]
+        if not given:
+            return
+        known = account.addresses(commit.author)
+        if not any(part.text in known for part in given) and _PLAIN.fullmatch(given[0].text):
+            mine, theirs = show_apart(given[0].text, account.shown_address(commit.author))
+            yield Finding(
+                given[0].anchor,
+                f"the author's address is {mine}, in {account.sha} it is {theirs}",
+            )

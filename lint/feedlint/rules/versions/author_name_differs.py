@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
-from feedlint.commits.testimony import all_forms
+from feedlint.commits.authors import authors_of
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom, text_of
 from feedlint.rules.versions._witness import WitnessRule
+from feedlint.text.apart import show_apart
 from feedlint.text.difference import collapsed
-from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,14 +56,11 @@ class AuthorNameDiffers(WitnessRule):
         del context
         if not account.custom.has_person:
             return
-        names = account.entry.findall(f"{atom('author')}/{atom('name')}")
-        said = [(name, collapsed(text_of(name))) for name in names]
-        readings = commit.readings(commit.author.name)
-        known = {collapsed(form) for form in all_forms(readings)}
-        said = [(name, text) for name, text in said if text]
-        if said and known.isdisjoint(text for _, text in said):
-            element, text = said[0]
-            yield Finding(
-                on_text(element),
-                f"the author is {show(text)}, that of {account.sha} {show(readings[0])}",
-            )
+        said = [author.name for author in authors_of(account.entry) if author.name is not None]
+        said = [part for part in said if part.text]
+        if not said:
+            return
+        known = account.names(commit.author)
+        if not any(collapsed(part.text) in known for part in said):
+            mine, theirs = show_apart(collapsed(said[0].text), account.shown_name(commit.author))
+            yield Finding(said[0].anchor, f"the author is {mine}, that of {account.sha} {theirs}")

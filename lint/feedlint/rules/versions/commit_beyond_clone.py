@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.objects import Absence
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Context, Rule, if_repository
+from feedlint.rule import EVERY, FEED, Context, Rule, if_repository
 from feedlint.rules.versions._witness import accounts_of, is_beyond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.view import Feed
 
 
 class CommitBeyondClone(Rule):
@@ -47,14 +47,15 @@ class CommitBeyondClone(Rule):
 
     code, name, since = "V203", "commit-beyond-clone", "0.1.0"
     severity = Severity.INFO
-    visits = (if_repository(ROOT),)
+    visits, dialects = (if_repository(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Count the commits that a clone may have left out; say it once for a feed."""
+        del feed
         repository = context.repository
         if repository is None:
             return
-        accounts = accounts_of(context, element)
+        accounts = accounts_of(context)
         beyond = [a for a in accounts if a.found is Absence.UNKNOWN and is_beyond(a, repository)]
         if not beyond:
             return

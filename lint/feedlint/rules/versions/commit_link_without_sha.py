@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text, on_value
 from feedlint.commits.entry import identity_of
-from feedlint.commits.forges import BARE
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import atom
-from feedlint.rule import Context, Rule, if_commits
+from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.holders import Entry
 
 
 class CommitLinkWithoutSha(Rule):
@@ -27,13 +24,13 @@ class CommitLinkWithoutSha(Rule):
 
     ## Bad
     ```xml entry
-    <id>urn:sha1:0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
+    <id>tag:github.com,2008:Grit::Commit/0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
     <link href="https://git.example/repo/log/"/>
     ```
 
     ## Good
     ```xml entry
-    <id>urn:sha1:0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
+    <id>tag:github.com,2008:Grit::Commit/0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
     <link href="https://git.example/repo/commit/?id=0d8e5fbc31e1082063bfb5155c35b7869721152b"/>
     ```
 
@@ -43,25 +40,17 @@ class CommitLinkWithoutSha(Rule):
 
     code, name, since = "V102", "commit-link-without-sha", "0.1.0"
     severity = Severity.INFO
-    visits = (if_commits(atom("entry")),)
+    visits, dialects = (if_commits(ENTRY),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Look for a link to a commit in an entry whose id names one."""
-        identity = context.once(identity_of, element)
+        identity = context.once(identity_of, entry)
         by_id = identity.by_id
-        if by_id is None or identity.identifier is None or identity.linked:
+        if by_id is None or not identity.is_commit or identity.linked:
             return
-        if by_id.forge == BARE and not context.once(_has_commits, context.root):
-            return
-        place = on_text(identity.identifier, by_id.start, by_id.end)
         for link in identity.links[:1]:
             yield Finding(
-                on_value(link.element, "href"),
+                link.anchor,
                 f"the id names commit {by_id.sha}, the link leads to no commit",
-                (Related(place, f"the id names {by_id.sha}"),),
+                (Related(identity.place, f"the id names {by_id.sha}"),),
             )
-
-
-def _has_commits(root: Element) -> bool:
-    """Whether some entry of the feed has a link to the commit that its id names."""
-    return any(identity_of(entry).is_commit for entry in root.iterchildren(atom("entry")))

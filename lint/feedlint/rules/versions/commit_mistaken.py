@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.objects import Commit
 from feedlint.finding import Finding, Severity
-from feedlint.rule import Context, Rule
+from feedlint.rule import EVERY, Context, Rule
 from feedlint.rules.versions._witness import ENTRIES, account_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.holders import Entry
 
 
 class CommitMistaken(Rule):
@@ -46,11 +46,11 @@ class CommitMistaken(Rule):
 
     code, name, since = "V202", "commit-mistaken", "0.1.0"
     severity = Severity.ERROR
-    visits = ENTRIES
+    visits, dialects = ENTRIES, EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Say whose commit the entry names."""
-        account = account_of(context, element)
+        account = account_of(context, entry)
         if account is None or not account.is_other or not isinstance(account.found, Commit):
             return
         subject = show(account.found.subject)

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.objects import Absence
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Context, Rule, if_repository
+from feedlint.rule import EVERY, FEED, Context, Rule, if_repository
 from feedlint.rules.versions._witness import Account, accounts_of, is_beyond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.view import Feed
     from feedlint.witnesses.repository import Repository
 
 _HELP = "Is the repository given with --git the one that this feed was made from?"
@@ -55,14 +54,15 @@ class CommitUnknown(Rule):
 
     code, name, since = "V201", "commit-unknown", "0.1.0"
     severity = Severity.ERROR
-    visits = (if_repository(ROOT),)
+    visits, dialects = (if_repository(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Look all commits up; where none is there, say that once."""
+        del feed
         repository = context.repository
         if repository is None:
             return
-        accounts = accounts_of(context, element)
+        accounts = accounts_of(context)
         found = {
             account.place: _WORDS[account.found].format(sha=account.named.sha)
             for account in accounts

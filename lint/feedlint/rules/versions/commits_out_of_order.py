@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import ROOT, Context, Rule, if_repository
+from feedlint.rule import EVERY, FEED, Context, Rule, if_repository
 from feedlint.rules.versions._branch import branch_of, swaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.view import Feed
 
 
 class CommitsOutOfOrder(Rule):
@@ -73,13 +73,13 @@ class CommitsOutOfOrder(Rule):
 
     code, name, since = "V213", "commits-out-of-order", "0.1.0"
     severity = Severity.INFO
-    visits = (if_repository(ROOT),)
+    visits, dialects = (if_repository(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare the places of commits with those of their parents."""
         if context.repository is None:
             return
-        for child, parent in swaps(branch_of(element, context)):
+        for child, parent in swaps(context.once(branch_of, feed, context.repository)):
             related = Related(child.account.place, f"commit {child.account.sha}")
             words = f"commit {parent.account.sha} and its child {child.account.sha} are swapped"
             yield Finding(parent.account.place, words, (related,))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Context, Rule, if_repository
+from feedlint.rule import EVERY, FEED, Context, Rule, if_repository
 from feedlint.rules.versions._branch import Gap, branch_of, gaps
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.view import Feed
 
 
 class CommitsSkipped(Rule):
@@ -74,13 +74,13 @@ class CommitsSkipped(Rule):
 
     code, name, since = "V212", "commits-skipped", "0.1.0"
     severity = Severity.WARNING
-    visits = (if_repository(ROOT),)
+    visits, dialects = (if_repository(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Walk from the entries' commits to their parents."""
         repository = context.repository
         if repository is not None:
-            for gap in gaps(branch_of(element, context), repository.commit):
+            for gap in gaps(context.once(branch_of, feed, repository), repository.commit):
                 yield _finding(gap)
 
 

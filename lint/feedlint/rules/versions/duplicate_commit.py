@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from feedlint.anchor import Anchor, on_text
-from feedlint.commits.entry import identity_of
+from feedlint.commits.entry import Identity, identity_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import SPACE, atom, text_of
-from feedlint.rule import ROOT, Context, Rule, if_commits
+from feedlint.rule import EVERY, FEED, Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
-
-class _Seen(NamedTuple):
-    identifier: str
-    place: Anchor
+    from feedlint.feeds.view import Feed
 
 
 class DuplicateCommit(Rule):
@@ -62,22 +55,24 @@ class DuplicateCommit(Rule):
 
     code, name, since = "V103", "duplicate-commit", "0.1.0"
     severity = Severity.WARNING
-    visits = (if_commits(ROOT),)
+    visits, dialects = (if_commits(FEED),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Collect the object names of all ids; say where one comes back."""
-        seen: dict[str, _Seen] = {}
-        for entry in element.iterchildren(atom("entry")):
+        seen: dict[str, Identity] = {}
+        for entry in feed.entries:
             identity = context.once(identity_of, entry)
             commit = identity.by_id
-            if commit is None or identity.identifier is None or not identity.is_commit:
+            if commit is None or not identity.is_commit:
                 continue
-            place = on_text(identity.identifier, commit.start, commit.end)
-            this = _Seen(text_of(identity.identifier).strip(SPACE), place)
-            first = seen.setdefault(commit.sha.lower(), this)
-            if first.identifier != this.identifier:
+            first = seen.setdefault(commit.sha.lower(), identity)
+            if first is not identity and _id(first) != _id(identity):
                 yield Finding(
-                    place,
+                    identity.place,
                     f"an earlier entry announces commit {commit.sha} already",
                     (Related(first.place, "the earlier entry"),),
                 )
+
+
+def _id(identity: Identity) -> str:
+    return identity.identifier.text if identity.identifier is not None else ""

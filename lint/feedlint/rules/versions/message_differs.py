@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.commits.customs import Fidelity
+from feedlint.commits.escaped import escaped_twice
 from feedlint.commits.message import message_of
-from feedlint.commits.testimony import all_forms, body_of, faithful
+from feedlint.commits.testimony import all_forms, body_of, faithful, redacted
 from feedlint.finding import Finding, Severity
 from feedlint.names import text_of
 from feedlint.rules.versions._witness import WitnessRule
 from feedlint.text.difference import Tier, common_prefix, compare
+from feedlint.text.html.tokens import unescape
 from feedlint.text.show import name, show
 
 if TYPE_CHECKING:
@@ -29,11 +31,9 @@ class MessageDiffers(WitnessRule):
     """The content of an entry must be the message of its commit.
 
     ## Why
-    The repository has the commit with another message. Readers of the feed see what
-    nobody committed. Compared is what the forge is known to keep: cgit and stagit every
-    character, gitweb and GitHub all but blanks at the ends of lines and repeated empty
-    lines, Gitea all but line ends. Where a forge renders the message as markup, nothing
-    is compared.
+    Readers of the feed see what nobody committed. Compared is what the forge keeps: cgit
+    and stagit every character, gitweb and GitHub all but trailing blanks and repeated empty
+    lines, Gitea all but line ends; nothing of a message that was rendered as markup.
 
     ## Bad
     ```xml entry repository
@@ -70,11 +70,19 @@ class MessageDiffers(WitnessRule):
         message = context.once(message_of, account.entry)
         if message is None or fidelity is Fidelity.NONE:
             return
+        mine, theirs = (faithful(each, fidelity) for each in (message.body, commit.message))
+        if message.is_whole and mine == theirs:
+            return  # nearly always; all other ways are worked out for the others only
         wanted = _wanted(message, commit, fidelity)
+        if "<redacted>" in message.body:
+            wanted += [redacted(text) for text in wanted]
         accepted = {faithful(text, fidelity) for text in wanted}
         shown = message.body
         # As it is written, too: a content that is escaped too little is another rule's.
-        if accepted.isdisjoint(faithful(t, fidelity) for t in (shown, text_of(message.construct))):
+        texts = [shown, text_of(message.construct)]
+        if context.once(escaped_twice, context.feed) is not None:
+            texts.append(unescape(shown))
+        if accepted.isdisjoint(faithful(text, fidelity) for text in texts):
             yield _finding(message, _nearest(shown, wanted), shown, account.sha)
 
 

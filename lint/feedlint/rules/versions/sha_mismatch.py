@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text, on_value
 from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import atom
-from feedlint.rule import Context, Rule, if_commits
+from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.holders import Entry
 
 
 class ShaMismatch(Rule):
@@ -45,20 +43,19 @@ class ShaMismatch(Rule):
 
     code, name, since = "V101", "sha-mismatch", "0.1.0"
     severity = Severity.ERROR
-    visits = (if_commits(atom("entry")),)
+    visits, dialects = (if_commits(ENTRY),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Compare the object name in the id with the one in each alternate link."""
-        identity = context.once(identity_of, element)
+        identity = context.once(identity_of, entry)
         by_id = identity.by_id
-        if by_id is None or identity.identifier is None:
+        if by_id is None or not identity.is_commit:
             return
-        place = on_text(identity.identifier, by_id.start, by_id.end)
         for link in identity.links:
             commit = link.commit
             if commit is not None and not commit.agrees(by_id):
                 yield Finding(
-                    on_value(link.element, "href", commit.start, commit.end),
+                    link.anchor,
                     f"the link leads to commit {commit.sha}, the id names {by_id.sha}",
-                    (Related(place, f"the id names {by_id.sha}"),),
+                    (Related(identity.place, f"the id names {by_id.sha}"),),
                 )

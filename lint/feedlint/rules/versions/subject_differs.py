@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
+from feedlint.commits.titles import titles_of
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, text_of
 from feedlint.rules.versions._witness import WitnessRule
-from feedlint.text.rendition import rendition_of
-from feedlint.text.show import show
+from feedlint.text.apart import show_apart
+from feedlint.text.difference import collapsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,12 +54,11 @@ class SubjectDiffers(WitnessRule):
     def judge(self, account: Account, commit: Commit, context: Context) -> Iterator[Finding]:
         """Say both, the title and the subject."""
         del context
-        title = account.child("title")
+        title = account.part("title")
         if title is None or account.has_title:
             return
-        shown = rendition_of(title)
-        text = (shown.text if shown else text_of(title)).strip(SPACE)
+        shown, subject = collapsed(titles_of(account.entry)[0]), commit.subject
+        one, other = show_apart(shown, subject)
         yield Finding(
-            on_text(title),
-            f"the title is {show(text)}, the subject of {account.sha} {show(commit.subject)}",
+            on_text(title.node), f"the title is {one}, the subject of {account.sha} {other}"
         )

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import Anchor, on_text, on_value
-from feedlint.commits.entry import Identity, identity_of
+from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Severity
-from feedlint.names import atom
-from feedlint.rule import Context, Rule, if_commits
+from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
     from feedlint.commits.forges import ObjectName
+    from feedlint.feeds.holders import Entry
 
 
 class UppercaseSha(Rule):
@@ -45,21 +42,20 @@ class UppercaseSha(Rule):
 
     code, name, since = "V105", "uppercase-sha", "0.1.0"
     severity = Severity.INFO
-    visits = (if_commits(atom("entry")),)
+    visits, dialects = (if_commits(ENTRY),), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Look at the object names in the id and the links of a commit's entry."""
-        identity = context.once(identity_of, element)
+        identity = context.once(identity_of, entry)
         if not identity.is_commit:
             return
-        for commit, anchor in _names(identity):
-            if commit.sha != commit.sha.lower():
-                yield Finding(anchor, f"the object name {commit.sha} is not in lower case")
+        by_id = identity.by_id
+        if by_id is not None and by_id.sha != by_id.sha.lower():
+            yield Finding(identity.place, _words(by_id))
+        for link in identity.links:
+            if link.commit is not None and link.commit.sha != link.commit.sha.lower():
+                yield Finding(link.anchor, _words(link.commit))
 
 
-def _names(identity: Identity) -> Iterator[tuple[ObjectName, Anchor]]:
-    if identity.by_id is not None and identity.identifier is not None:
-        yield identity.by_id, on_text(identity.identifier, *identity.by_id[1:3])
-    for link in identity.links:
-        if link.commit is not None:
-            yield link.commit, on_value(link.element, "href", *link.commit[1:3])
+def _words(commit: ObjectName) -> str:
+    return f"the object name {commit.sha} is not in lower case"

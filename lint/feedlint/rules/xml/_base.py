@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from feedlint.finding import Finding
 from feedlint.rule import Rule
@@ -12,21 +12,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.finding import Fault, Fix
+    from feedlint.reading.document import Document
     from feedlint.rule import Context
 
 
 class FaultRule(Rule):
-    """A rule that words the faults of its kinds, each in one finding."""
+    """A rule that words the faults of its kinds, each in one finding.
+
+    `remedy` says what to do where neither `advice` nor the title of a fix does.
+    """
+
+    remedy: ClassVar[str] = ""
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Yield the finding."""
-        yield Finding(
-            fault.anchor,
-            self.words(fault),
-            fault.related,
-            self.mended(fault, context),
-            self.advice(fault),
-        )
+        fix = self.mended(fault, context)
+        advice = self.advice(fault) or self.remedy or (fix.title if fix else "")
+        if fault is context.once(_first_fatal, context.document):
+            # What follows is only worth while once this is mended.
+            advice = f"No XML parser reads the feed until this is mended. {advice}".rstrip()
+        yield Finding(fault.anchor, self.words(fault), fault.related, fix, advice)
 
     def words(self, fault: Fault) -> str:
         """The message."""
@@ -52,3 +57,22 @@ def many(count: str, what: str, several: str = "") -> str:
     if more < 1:
         return ""
     return f", and {more:,} more {what if more == 1 else several or f'{what}s'}"
+
+
+#: The kinds of faults at which every XML parser stops.
+_FATAL = frozenset(
+    (
+        *("bad-attribute", "bad-name", "bare-ampersand", "bare-cdata-end", "bare-less-than"),
+        *("double-hyphen", "illegal-character", "illegal-character-reference", "malformed-doctype"),
+        *("malformed-tag", "mismatched-tag", "repeated-attribute", "second-declaration"),
+        *("second-root", "text-before-declaration", "text-outside-root", "unclosed-element"),
+        *("unclosed-markup", "undeclared-entity", "undecodable-bytes", "unopened-end-tag"),
+        *("unterminated-reference", "no-root", "not-well-formed", "merge-conflict"),
+    )
+)
+
+
+def _first_fatal(document: Document) -> Fault | None:
+    """The first fault at which a parser stops."""
+    found = [fault for fault in document.faults if fault.kind in _FATAL]
+    return min(found, key=lambda fault: fault.anchor.start) if found else None

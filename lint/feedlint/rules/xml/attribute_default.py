@@ -50,6 +50,7 @@ class AttributeDefault(FaultRule):
 
     code, name, since = "X022", "attribute-default", "0.1.0"
     severity = Severity.WARNING
+    remedy = "Write the attribute where it is meant"
     faults = ("attribute-default",)
 
     def words(self, fault: Fault) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _WORDS = {
+    "smart": "the value in {} stands in the quotation marks of a word processor",
     "quotes": "the value in {} is not in quotes",
     "value": "the attribute {} has no value",
     "space": "no white space stands before the attribute {}",
@@ -42,8 +43,8 @@ class BadAttribute(FaultRule):
     ```
 
     ## Fix
-    Safe where quotes or white space are missing: writes them. Unsafe where the value is
-    missing: writes the name, as XHTML does. None otherwise.
+    Safe where quotes or white space are missing, or the quotes are typographic: writes them.
+    Unsafe where the value is missing: writes the name, as XHTML does. None otherwise.
 
     ## References
     - [XML 1.0, section 3.1](https://www.w3.org/TR/xml/#sec-starttags)
@@ -51,6 +52,7 @@ class BadAttribute(FaultRule):
 
     code, name, since = "X048", "bad-attribute", "0.1.0"
     severity = Severity.ERROR
+    remedy = 'Write it as name="value"'
     faults = ("bad-attribute",)
     w3c = ("SAXError",)
 
@@ -65,6 +67,11 @@ class BadAttribute(FaultRule):
             name, _, value = text.partition("=")
             edit = rewrite(fault.anchor, f'{name.rstrip(SPACE)}="{value.lstrip(SPACE)}"')
             return Fix("Put the value in quotes", Safety.SAFE, (edit,))
+        if what == "smart":
+            value = text.partition("=")[2].lstrip(SPACE)[1:-1]
+            name = text.partition("=")[0].rstrip(SPACE)
+            edit = rewrite(fault.anchor, f'{name}="{value}"')
+            return Fix("Write straight quotes", Safety.SAFE, (edit,))
         if what == "value":
             edit = rewrite(fault.anchor, f'{text}="{text}"')
             return Fix("Give the attribute its name as value", Safety.UNSAFE, (edit,))

@@ -37,6 +37,7 @@ class BadName(FaultRule):
 
     code, name, since = "X049", "bad-name", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Begin the name with a letter, and use letters, digits, '-', '_' and '.'"
     faults = ("bad-name",)
     w3c = ("SAXError",)
 

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Severity
+from feedlint.anchor import on_value
+from feedlint.finding import Finding, Severity
+from feedlint.rule import IN_XML, ROOT
 from feedlint.rules.xml._base import FaultRule
+from feedlint.rules.xml._namespaces import declaring
 from feedlint.text.show import show
+from feedlint.values.namespaces import IN_USE, KNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
     from feedlint.finding import Fault
+    from feedlint.rule import Context
 
 
 class BadNamespaceName(FaultRule):
     """The name of a namespace should be a URI.
 
     ## Why
-    Parsers compare the name letter by letter and some also check it: lxml refuses a feed
-    whose namespace name is no URI reference, although it is well-formed.
+    Most parsers compare the name letter by letter, and some also check it: a feed that is
+    well-formed is refused for it. A name that begins with `tag:`, `urn:` or `uuid:` must be
+    one of its scheme.
 
     ## Bad
     ```xml feed
@@ -36,8 +46,41 @@ class BadNamespaceName(FaultRule):
 
     code, name, since = "X056", "bad-namespace-name", "0.1.0"
     severity = Severity.WARNING
+    visits, dialects = (ROOT,), IN_XML
     faults = ("bad-namespace-name",)
 
     def words(self, fault: Fault) -> str:
         """Show the name."""
-        return f"the namespace name {show(fault.values['name'])} is no URI"
+        return _said(fault.values["name"])
+
+    def advice(self, fault: Fault) -> str:
+        """Say what is at stake."""
+        del fault
+        return _ADVICE
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look at the names that a parser lets pass."""
+        for prefix, name in sorted(context.document.namespaces):
+            # Most names are known, and need no look.
+            if not name or name in KNOWN or name in IN_USE or not _reason(name):
+                continue
+            if name not in context.document.source.text:
+                continue
+            place = declaring(element, prefix, name)
+            if place is not None:
+                anchor = on_value(place, f"xmlns:{prefix}" if prefix else "xmlns")
+                yield Finding(anchor, _said(name), help=_ADVICE)
+
+
+_ADVICE = "Write the name as its vocabulary gives it; your own must be a URI of ASCII signs"
+
+
+def _said(name: str) -> str:
+    why = _reason(name)
+    return f"the namespace name {show(name)} is no URI" + (f": {why}" if why else "")
+
+
+def _reason(name: str) -> str:
+    from feedlint.values.namespace_names import reason
+
+    return reason(name)

@@ -56,6 +56,7 @@ class DeclaredEntity(FaultRule):
 
     code, name, since = "X023", "declared-entity", "0.1.0"
     severity = Severity.WARNING
+    remedy = "Write what the entity stands for in its place"
     faults = ("declared-entity",)
 
     def words(self, fault: Fault) -> str:

@@ -55,6 +55,7 @@ class Doctype(FaultRule):
 
     code, name, since = "X020", "doctype", "0.1.0"
     severity = Severity.INFO
+    remedy = "Take the DOCTYPE out, and what it declares into the text"
     faults = ("doctype",)
     w3c = ("ContainsSystemEntity",)
 

@@ -59,6 +59,7 @@ class EncodingContradiction(FaultRule):
 
     code, name, since = "X003", "encoding-contradiction", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Declare the encoding that the file is saved in"
     faults = ("encoding-contradiction", "missing-byte-order-mark")
     w3c = ("UnicodeError",)
 

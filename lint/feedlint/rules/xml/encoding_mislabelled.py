@@ -53,6 +53,7 @@ class EncodingMislabelled(FaultRule):
 
     code, name, since = "X004", "encoding-mislabelled", "0.1.0"
     severity = Severity.WARNING
+    remedy = "Declare UTF-8"
     faults = ("encoding-mislabelled",)
 
     def words(self, fault: Fault) -> str:

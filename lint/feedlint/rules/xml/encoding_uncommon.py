@@ -49,6 +49,7 @@ class EncodingUncommon(FaultRule):
 
     code, name, since = "X006", "encoding-uncommon", "0.1.0"
     severity = Severity.INFO
+    remedy = "Save the feed as UTF-8, and declare that"
     faults = ("encoding-uncommon",)
     w3c = ("ObscureEncoding",)
 

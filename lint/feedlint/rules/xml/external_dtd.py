@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
+from feedlint.names import DTD_OF_RSS_091
 from feedlint.rules.xml._base import FaultRule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
-    from feedlint.finding import Fault
+    from collections.abc import Iterator
+
+    from feedlint.finding import Fault, Finding
+    from feedlint.rule import Context
 
 
 class ExternalDtd(FaultRule):
@@ -51,8 +55,17 @@ class ExternalDtd(FaultRule):
 
     code, name, since = "X021", "external-dtd", "0.1.0"
     severity = Severity.WARNING
+    remedy = "Take the DOCTYPE out, and write what it would declare"
     faults = ("external-dtd",)
-    w3c = ("ContainsSystemEntity",)
+    w3c = ("ContainsSystemEntity", "DeprecatedDTD")
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Leave a DTD that is not even of the feed's version to the rule about that."""
+        document = context.document
+        is_older = fault.values["system"].endswith(DTD_OF_RSS_091)
+        if is_older and document.has_tree and document.root.get("version", "0.91") != "0.91":
+            return
+        yield from super().explain(fault, context)
 
     def words(self, fault: Fault) -> str:
         """Name the address."""

@@ -50,6 +50,7 @@ class ExternalEntity(FaultRule):
 
     code, name, since = "X024", "external-entity", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Write its text into the feed"
     faults = ("external-entity",)
     w3c = ("ContainsSystemEntity",)
 

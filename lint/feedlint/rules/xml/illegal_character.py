@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from feedlint.commits.entry import identity_of
 from feedlint.finding import Fix, Safety, Severity, rewrite
-from feedlint.names import atom
 from feedlint.rules.xml._base import FaultRule, many
 from feedlint.rules.xml._characters import full_name
+from feedlint.rules.xml._entries import among, commit_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from lxml.etree import _Element as Element
 
     from feedlint.finding import Fault, Finding
     from feedlint.rule import Context
@@ -49,6 +43,7 @@ class IllegalCharacter(FaultRule):
 
     code, name, since = "X034", "illegal-character", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Take it out of the text before the feed is written"
     faults = ("illegal-character",)
     w3c = ("SAXError", "BadCharacters")
 
@@ -58,10 +53,6 @@ class IllegalCharacter(FaultRule):
         more = many(str(len(characters)), "behind it", "behind it")
         return f"XML does not have {full_name(characters[0])}{more}"
 
-    def mended(self, fault: Fault, context: Context) -> Fix | None:
-        """Take it out."""
-        return Fix("Take it out", Safety.UNSAFE, (rewrite(fault.anchor, ""),))
-
     def advice(self, fault: Fault) -> str:
         """Say where it comes from, if that can be told."""
         if fault.values["characters"][0] == "\x1b":
@@ -69,36 +60,18 @@ class IllegalCharacter(FaultRule):
         return ""
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
-        """Name the commit too whose message brought it, where an entry says which."""
+        """Say it once for an entry, with the commit whose message brought them."""
+        others = among(fault, context)
+        if fault is not others[0]:
+            return
         for finding in super().explain(fault, context):
-            name = _commit_at(context, fault.anchor.start)
+            name = commit_at(context, fault.anchor.start)
             where = f", in the entry of commit {name}" if name else ""
-            yield finding._replace(message=finding.message + where)
-
-
-@lru_cache(maxsize=1)
-def _starts(text: str) -> list[int]:
-    """Where entries begin in a source; a terminal's log may have thousands of faults."""
-    return [match.start() for match in re.finditer("<entry", text)]
-
-
-def _entries(root: Element) -> list[Element]:
-    return root.findall(atom("entry"))
-
-
-def _commit_at(context: Context, offset: int) -> str:
-    """The commit whose entry the offset in the source lies in; '' where that is unknown."""
-    document = context.document
-    text = document.source.text
-    starts = _starts(text)
-    number = bisect_right(starts, offset)
-    end = text.find("</entry", offset)
-    if number == 0 or end < 0 or not document.has_tree:
-        return ""
-    entries = context.once(_entries, document.root)
-    if number > len(entries):
-        return ""
-    found = context.once(identity_of, entries[number - 1])
-    # A comment or a text may speak of entries and spoil the count: the name must be there.
-    is_there = found.by_id is not None and found.by_id.sha in text[starts[number - 1] : end]
-    return found.by_id.sha if found.by_id and found.is_commit and is_there else ""
+            count = len(others) - 1
+            if count:
+                where = f"; {count} more place{'s' * (count > 1)} in this entry" + where.replace(
+                    ", in the entry of", ", of"
+                )
+            edits = tuple(rewrite(each.anchor, "") for each in others)
+            fix = Fix("Take them out" if count else "Take it out", Safety.UNSAFE, edits)
+            yield finding._replace(message=finding.message + where, fix=fix)

@@ -37,6 +37,7 @@ class IllegalCharacterReference(FaultRule):
 
     code, name, since = "X035", "illegal-character-reference", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Take the reference out, or write the character that was meant"
     faults = ("illegal-character-reference",)
     w3c = ("SAXError", "BadCharacters")
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "entity-expansion": "the entities of the DOCTYPE grow beyond {most} characters",
+    "json-depth": "objects and arrays lie more than {limit} deep in each other",
     "limit-attributes": "this element has {count} attributes, the limit is {limit}",
     "limit-depth": "elements lie more than {limit} deep in each other",
     "limit-doctype": "the DOCTYPE has {size} characters, the limit is {limit}",
     "limit-elements": "the feed has more than {limit} entries and parts of them",
     "limit-length": "this {what} has {size} bytes, the limit is {limit}",
+    "json-values": "the file has more than {limit} values",
     "limit-tags": "the file has {count} tags, comments and the like, the limit is {limit}",
     "limit-prefixes": "{count} namespace prefixes are in scope, the limit is {limit}",
     "parser-limit": "the XML parser stopped at a limit of its own: {reason}",
@@ -88,9 +90,8 @@ class LimitExceeded(FaultRule):
     severity = Severity.ERROR
     faults = (
         "entity-expansion",
-        "limit-attributes",
-        "limit-depth",
-        "limit-doctype",
+        *("json-depth", "json-values"),
+        *("limit-attributes", "limit-depth", "limit-doctype"),
         "limit-elements",
         "limit-length",
         "limit-prefixes",

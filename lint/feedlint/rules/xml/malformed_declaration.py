@@ -70,6 +70,7 @@ class MalformedDeclaration(FaultRule):
 
     code, name, since = "X011", "malformed-declaration", "0.1.0"
     severity = Severity.ERROR
+    remedy = 'Write <?xml version="1.0" encoding="utf-8"?>'
     faults = ("malformed-declaration",)
     w3c = ("SAXError",)
 

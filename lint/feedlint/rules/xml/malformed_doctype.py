@@ -50,6 +50,7 @@ class MalformedDoctype(FaultRule):
 
     code, name, since = "X027", "malformed-doctype", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Take the DOCTYPE out"
     faults = ("malformed-doctype", "misplaced-doctype")
     w3c = ("SAXError",)
 

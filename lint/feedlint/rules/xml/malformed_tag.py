@@ -51,6 +51,7 @@ class MalformedTag(FaultRule):
 
     code, name, since = "X047", "malformed-tag", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Finish the tag with '>', or write &lt; for a '<' of the text"
     faults = ("malformed-tag",)
     w3c = ("SAXError",)
 

@@ -42,6 +42,7 @@ class MergeConflict(FaultRule):
 
     code, name, since = "X036", "merge-conflict", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Settle the conflict, and take its marks out"
     faults = ("merge-conflict",)
     w3c = ("SAXError",)
 

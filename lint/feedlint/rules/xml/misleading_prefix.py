@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import IN_XML, ROOT, Rule
 from feedlint.rules.xml._namespaces import declaring
 from feedlint.text.show import show
-from feedlint.values.namespaces import KNOWN, USUAL, nearly
+from feedlint.values.namespaces import IN_USE, KNOWN, SPELLINGS, USUAL, nearly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,17 +42,19 @@ class MisleadingPrefix(Rule):
 
     code, name, since = "X065", "misleading-prefix", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    visits, dialects = (ROOT,), IN_XML
     w3c = ("ReservedPrefix",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at each declaration once."""
         for prefix, name in sorted(context.document.namespaces):
             usual = USUAL.get(prefix)
-            if usual is None or prefix in KNOWN.get(name, ()) or nearly(name):
+            is_right = prefix in KNOWN.get(name, ()) or name in IN_USE or name in SPELLINGS
+            if usual is None or is_right or nearly(name) or not name:
                 continue
             place = declaring(element, prefix, name)
             if place is not None:
                 names = f"{show(name)}, usually to {show(usual)}"
                 message = f"the prefix {show(prefix)} is bound to {names}"
-                yield Finding(on_attribute(place, f"xmlns:{prefix}"), message)
+                advice = f"Write {show(usual)} if that is what was meant, else another prefix"
+                yield Finding(on_attribute(place, f"xmlns:{prefix}"), message, help=advice)

@@ -47,6 +47,7 @@ class MismatchedTag(FaultRule):
 
     code, name, since = "X040", "mismatched-tag", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Close the elements in the opposite order to that in which they were opened"
     faults = ("mismatched-tag",)
     w3c = ("SAXError",)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_new_attribute
+from feedlint.anchor import at, on_new_attribute
 from feedlint.finding import Fix, Safety, Severity, rewrite
 from feedlint.names import ATOM
 from feedlint.rules.xml._base import FaultRule, named
@@ -63,5 +63,13 @@ class MissingNamespace(FaultRule):
 
     def mended(self, fault: Fault, context: Context) -> Fix | None:
         """Declare Atom's namespace."""
-        edit = rewrite(on_new_attribute(context.root), f' xmlns="{ATOM}"')
-        return Fix("Declare Atom's namespace", Safety.UNSAFE, (edit,))
+        added = f' xmlns="{ATOM}"'
+        if "start" in fault.values:
+            place = at(int(fault.values["start"]), int(fault.values["end"]))
+        else:
+            place = on_new_attribute(context.root)
+        return Fix("Declare Atom's namespace", Safety.UNSAFE, (rewrite(place, added),))
+
+    def advice(self, fault: Fault) -> str:
+        """Say what it takes."""
+        return f'Declare it in the root element: xmlns="{ATOM}"'

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
-from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
 from feedlint.limits import MAX_PLACES
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import IN_XML, ROOT, Rule
 from feedlint.rules.xml._base import many
 from feedlint.rules.xml._namespaces import all_declaring
 from feedlint.text.show import show
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.finding import Fault
     from feedlint.rule import Context
 
 
 class NamespaceNearMiss(Rule):
-    """The namespace of an extension should be right to the letter.
+    """The namespace of an extension must be right to the letter.
 
     ## Why
     A name with a slash, an `s` or a capital too many or too few is another namespace. Readers
@@ -39,15 +41,16 @@ class NamespaceNearMiss(Rule):
     ```
 
     ## Fix
-    Unsafe: writes the name that is known; readers then see what they did not see.
+    Safe: writes the name that is known.
 
     ## References
     - [Namespaces in XML 1.0, section 2.3](https://www.w3.org/TR/xml-names/#NSNameComparison)
     """
 
     code, name, since = "X063", "namespace-near-miss", "0.1.0"
-    severity = Severity.WARNING
-    visits = (ROOT,)
+    severity = Severity.ERROR
+    visits, dialects = (ROOT,), IN_XML
+    faults = ("padded-namespace",)
     w3c = ("MediaRssNamespace",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
@@ -62,5 +65,17 @@ class NamespaceNearMiss(Rule):
             more = many(str(len(places)), "place")
             message = f"the namespace {show(name)} is written {show(meant)}{more}"
             edits = tuple(replace(anchor, meant) for anchor in anchors[:MAX_PLACES])
-            fix = Fix("Write the name", Safety.UNSAFE, edits)
-            yield Finding(anchors[0], message, fix=fix)
+            fix = Fix(f"Write {meant}", Safety.SAFE, edits)
+            yield Finding(anchors[0], message, fix=fix, help=_ADVICE)
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Word a name with white space around it, which some parsers refuse."""
+        del context
+        name, written = fault.values["name"], fault.values["written"]
+        meant = nearly(written) or written
+        fix = Fix(f"Write {meant}", Safety.SAFE, (rewrite(fault.anchor, escape(meant)),))
+        message = f"the namespace {show(name)} is written {show(meant)}"
+        yield Finding(fault.anchor, message, fix=fix, help=_ADVICE)
+
+
+_ADVICE = "Write the name letter by letter: readers that compare names pass over all of it"

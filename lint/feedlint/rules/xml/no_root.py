@@ -41,6 +41,7 @@ class NoRoot(FaultRule):
 
     code, name, since = "X051", "no-root", "0.1.0"
     severity = Severity.ERROR
+    remedy = "See why the program wrote no feed"
     faults = ("no-root",)
     w3c = ("SAXError",)
 

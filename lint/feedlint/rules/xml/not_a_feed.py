@@ -18,12 +18,6 @@ if TYPE_CHECKING:
 # What is published by mistake, by the name of the first element.
 _KINDS = {
     "html": "an HTML page",
-    "opml": "an OPML list",
-    "svg": "an SVG drawing",
-    "urlset": "a sitemap",
-    "sitemapindex": "an index of sitemaps",
-    "stylesheet": "an XSLT style sheet",
-    "transform": "an XSLT style sheet",
 }
 # The same by the first bytes.
 _BYTES = (
@@ -72,6 +66,7 @@ class NotAFeed(FaultRule):
 
     code, name, since = "X080", "not-a-feed", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Name the file of the feed itself"
     faults = ("not-a-feed",)
     w3c = ("UndefinedElement",)
 
@@ -79,7 +74,8 @@ class NotAFeed(FaultRule):
         """Say what the file is instead."""
         values = fault.values
         root, name = values["root"], values["namespace"]
-        known = _KINDS.get(root.lower()) or _by_bytes(context.document.source.data)
+        known = values.get("what") or _KINDS.get(root.lower())
+        known = known or _by_bytes(context.document.source.data)
         if values["empty"]:
             is_blank = values["empty"] == "blank"
             message = "the file holds nothing but white space" if is_blank else "the file is empty"

@@ -21,12 +21,12 @@ class NotWellFormed(FaultRule):
 
     ## Bad
     ```xml feed
-    <id xmlns:a="urn:x-ada" xmlns:b="urn:x-ada" a:n="1" b:n="2">urn:x-ada:notes</id>
+    <id xmlns:a="urn:x-ada:n" xmlns:b="urn:x-ada:n" a:n="1" b:n="2">urn:x-ada:notes</id>
     ```
 
     ## Good
     ```xml feed
-    <id xmlns:a="urn:x-ada" a:n="1">urn:x-ada:notes</id>
+    <id xmlns:a="urn:x-ada:n" a:n="1">urn:x-ada:notes</id>
     ```
 
     ## References
@@ -36,6 +36,7 @@ class NotWellFormed(FaultRule):
 
     code, name, since = "X052", "not-well-formed", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Correct the line that is named"
     faults = ("not-well-formed",)
     w3c = ("SAXError",)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
+from feedlint.names import ATOM
 from feedlint.rules.xml._base import FaultRule
 from feedlint.text.show import show
-from feedlint.values.namespaces import OBSOLETE
+from feedlint.values.namespaces import obsolete
 
 if TYPE_CHECKING:
     from feedlint.finding import Fault
@@ -49,4 +50,8 @@ class ObsoleteNamespace(FaultRule):
     def words(self, fault: Fault) -> str:
         """Name the draft."""
         name = fault.values["namespace"]
-        return f"{show(name)} is the namespace of {OBSOLETE.get(name, 'an old draft')}"
+        return f"{show(name)} is the namespace of {obsolete(name)}"
+
+    def advice(self, fault: Fault) -> str:
+        """Say what it takes."""
+        return f"Have the feed written as Atom 1.0, in the namespace {ATOM}"

@@ -49,6 +49,7 @@ class RecursiveEntity(FaultRule):
 
     code, name, since = "X025", "recursive-entity", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Declare the entity by plain text"
     faults = ("recursive-entity",)
     w3c = ("SAXError",)
 

@@ -34,6 +34,7 @@ class RepeatedAttribute(FaultRule):
 
     code, name, since = "X050", "repeated-attribute", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Take one of the two out"
     faults = ("repeated-attribute",)
     w3c = ("SAXError",)
 

@@ -21,12 +21,12 @@ class ReservedPrefix(FaultRule):
 
     ## Bad
     ```xml feed
-    <x:a xmlns:x="urn:x-ada" xmlns:xml="urn:x-ada">x</x:a>
+    <x:a xmlns:x="urn:x-ada:n" xmlns:xml="urn:x-ada:n">x</x:a>
     ```
 
     ## Good
     ```xml feed
-    <x:a xmlns:x="urn:x-ada">x</x:a>
+    <x:a xmlns:x="urn:x-ada:n">x</x:a>
     ```
 
     ## References
@@ -35,6 +35,7 @@ class ReservedPrefix(FaultRule):
 
     code, name, since = "X057", "reserved-prefix", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Use another prefix"
     faults = ("reserved-prefix", "empty-namespace")
     w3c = ("SAXError",)
 

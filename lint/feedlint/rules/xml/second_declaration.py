@@ -46,6 +46,7 @@ class SecondDeclaration(FaultRule):
 
     code, name, since = "X013", "second-declaration", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Keep the declaration at the very beginning alone"
     faults = ("second-declaration",)
     w3c = ("SAXError",)
 

@@ -47,6 +47,7 @@ class SecondRoot(FaultRule):
 
     code, name, since = "X043", "second-root", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Put all of the feed into one root element"
     faults = ("second-root",)
     w3c = ("SAXError",)
 

@@ -57,6 +57,7 @@ class TextBeforeDeclaration(FaultRule):
 
     code, name, since = "X010", "text-before-declaration", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Let the XML declaration be the first thing in the file"
     faults = ("text-before-declaration",)
     w3c = ("WPBlankLine", "SAXError")
 

@@ -53,6 +53,7 @@ class TextOutsideRoot(FaultRule):
 
     code, name, since = "X044", "text-outside-root", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Take it out, or put it into an element"
     faults = ("text-outside-root",)
     w3c = ("SAXError",)
 

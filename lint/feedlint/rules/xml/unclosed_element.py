@@ -46,6 +46,7 @@ class UnclosedElement(FaultRule):
 
     code, name, since = "X041", "unclosed-element", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Write the end tag; the file may have been cut off"
     faults = ("unclosed-element",)
     w3c = ("SAXError",)
 

@@ -35,6 +35,7 @@ class UnclosedMarkup(FaultRule):
 
     code, name, since = "X045", "unclosed-markup", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Write its end; the file may have been cut off"
     faults = ("unclosed-markup",)
     w3c = ("SAXError",)
 

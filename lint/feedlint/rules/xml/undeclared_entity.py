@@ -41,6 +41,7 @@ class UndeclaredEntity(FaultRule):
 
     code, name, since = "X026", "undeclared-entity", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Write the character itself, or &amp; for a '&' of the text"
     faults = ("undeclared-entity",)
     w3c = ("UndefinedNamedEntity", "SAXError")
 

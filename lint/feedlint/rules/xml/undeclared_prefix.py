@@ -56,6 +56,7 @@ class UndeclaredPrefix(FaultRule):
 
     code, name, since = "X055", "undeclared-prefix", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Declare the prefix in the root element"
     faults = ("undeclared-prefix",)
     w3c = ("SAXError", "UndeclaredPrefix")
 

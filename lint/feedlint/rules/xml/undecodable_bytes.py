@@ -66,7 +66,7 @@ class UndecodableBytes(FaultRule):
         values = fault.values
         if values["wider"]:
             return f"It is {values['wider'].upper()} that has them: declare that, or write UTF-8"
-        if values["windows"]:
-            shown = show(values["windows"])
-            return f"In windows-1252 that is {shown}: declare that, or save the file as UTF-8"
-        return "Save the file in the encoding that it declares, best in UTF-8"
+        if values["likely"]:
+            name, shown = values["likely"], show(values["shown"])
+            return f"In {name} the first word is {shown}: declare that, or save the file as UTF-8"
+        return "Save the file as UTF-8"

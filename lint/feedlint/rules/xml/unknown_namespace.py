@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import IN_XML, ROOT, Rule
 from feedlint.rules.xml._namespaces import declaring
 from feedlint.text.show import show
-from feedlint.values.namespaces import KNOWN, nearly
+from feedlint.values.namespaces import IN_USE, KNOWN, SPELLINGS, nearly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,19 +43,20 @@ class UnknownNamespace(Rule):
     code, name, since = "X067", "unknown-namespace", "0.1.0"
     severity = Severity.INFO
     default = False
-    visits = (ROOT,)
+    visits, dialects = (ROOT,), IN_XML
     w3c = ("UnknownNamespace", "UnsupportedNamespace")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at each name once."""
-        seen = set(KNOWN)
+        seen = KNOWN.keys() | IN_USE
         for prefix, name in sorted(context.document.namespaces):
             # What is not in the source was put in place of something that is wrong.
             is_own = name in context.document.source.text
-            if not name or name in seen or nearly(name) or not is_own:
+            if not name or name in seen or name in SPELLINGS or nearly(name) or not is_own:
                 continue
             place = declaring(element, prefix, name)
             if place is not None:
                 seen.add(name)
                 anchor = on_value(place, f"xmlns:{prefix}" if prefix else "xmlns")
-                yield Finding(anchor, f"the namespace {show(name)} is not one that feeds use")
+                message = f"the namespace {show(name)} is not one that feeds use"
+                yield Finding(anchor, message, help="See that it is the name that was meant")

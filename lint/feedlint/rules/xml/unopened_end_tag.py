@@ -48,6 +48,7 @@ class UnopenedEndTag(FaultRule):
 
     code, name, since = "X042", "unopened-end-tag", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Take the end tag out, or write the start tag"
     faults = ("unopened-end-tag",)
     w3c = ("SAXError",)
 

@@ -54,6 +54,7 @@ class UnsupportedEncoding(FaultRule):
 
     code, name, since = "X002", "unsupported-encoding", "0.1.0"
     severity = Severity.ERROR
+    remedy = "Save the feed as UTF-8, and declare that"
     faults = ("unsupported-encoding",)
     w3c = ("UnknownEncoding",)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_value
-from feedlint.finding import Fix, Safety, Severity, replace
+from feedlint.anchor import at
+from feedlint.finding import Fix, Safety, Severity, rewrite
 from feedlint.names import ATOM
 from feedlint.rules.xml._base import FaultRule, named
 from feedlint.text.show import show
@@ -65,9 +65,13 @@ class WrongNamespace(FaultRule):
 
     def mended(self, fault: Fault, context: Context) -> Fix | None:
         """Write Atom's namespace, where that was meant."""
-        root = context.root
-        if nearly(fault.values["namespace"]) != ATOM:
+        del context
+        values = fault.values
+        if nearly(values["namespace"]) != ATOM or "start" not in values:
             return None
-        name = f"xmlns:{root.prefix}" if root.prefix else "xmlns"
-        edit = replace(on_value(root, name), ATOM)
-        return Fix("Write Atom's namespace", Safety.SAFE, (edit,))
+        place = at(int(values["start"]), int(values["end"]))
+        return Fix("Write Atom's namespace", Safety.SAFE, (rewrite(place, ATOM),))
+
+    def advice(self, fault: Fault) -> str:
+        """Say what it takes."""
+        return f"Write {ATOM}, to the letter"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_name
 from feedlint.finding import Finding, Severity
-from feedlint.names import ATOM, XHTML
+from feedlint.names import XHTML
 from feedlint.rule import ROOT, Rule
 from feedlint.rules.xml._base import many
 from feedlint.text.show import show
@@ -17,16 +17,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.rule import Context
-
-
-_DIV = f"{{{XHTML}}}div"
-
-
-def _is_construct(element: Element | None) -> bool:
-    """Whether an element is a text of type xhtml."""
-    if element is None or not element.tag.startswith(f"{{{ATOM}}}"):
-        return False
-    return element.get("type") == "xhtml"
 
 
 class XhtmlPrefix(Rule):
@@ -71,7 +61,14 @@ class XhtmlPrefix(Rule):
         """Look for a prefix in the text before looking at the texts of type xhtml."""
         if not any(prefix and name == XHTML for prefix, name in context.document.namespaces):
             return
-        divs = [div for div in element.iter(_DIV) if div.prefix and _is_construct(div.getparent())]
-        if divs:
-            prefix, more = show(divs[0].prefix or ""), many(str(len(divs)), "text")
-            yield Finding(on_name(divs[0]), f"the XHTML of this text has the prefix {prefix}{more}")
+        texts = [text.node for text in context.feed.marked_up if text.kind == "xhtml"]
+        found = [first for text in texts if (first := _first_prefixed(text)) is not None]
+        if found:
+            prefix, more = show(found[0].prefix or ""), many(str(len(found)), "text")
+            message = f"the XHTML of this text has the prefix {prefix}{more}"
+            yield Finding(on_name(found[0]), message, help="Declare XHTML's namespace on the div")
+
+
+def _first_prefixed(construct: Element) -> Element | None:
+    inner = construct.iterdescendants(f"{{{XHTML}}}*")
+    return next((element for element in inner if element.prefix), None)

@@ -54,6 +54,7 @@ class XmlVersion(FaultRule):
 
     code, name, since = "X012", "xml-version", "0.1.0"
     severity = Severity.ERROR
+    remedy = 'Declare version="1.0"'
     faults = ("xml-version",)
     w3c = ("BadXmlVersion",)
 

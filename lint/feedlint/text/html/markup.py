@@ -1,25 +1,27 @@
-"""The markup of a text construct, HTML or XHTML alike, as the rules of family H see it."""
+"""The markup of a text, HTML or XHTML alike, as the rules of family H see it."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.anchor import Anchor, on_attribute, on_tag, on_text, on_value
+from feedlint.anchor import Anchor, on_attribute, on_tag, on_value
 from feedlint.pattern import lazy
 from feedlint.text.html.categories import DOCUMENT
 from feedlint.text.html.foreign import is_foreign_element
-from feedlint.text.html.names import NOTABLE, is_element
-from feedlint.text.html.style import MAY_BE_DANGEROUS
+from feedlint.text.html.names import EMBEDDING, NOTABLE, is_element
+from feedlint.text.html.style import is_harmless
 from feedlint.text.html.urls import LISTS, ONE
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Text
     from feedlint.text.html.nesting import Flaw, Spot
     from feedlint.text.html.tokens import Token
 
 _VOCABULARIES = frozenset({"", "math", "svg"})
 NOTABLE_ATTRIBUTES = LISTS | {"itemprop", "srcdoc", "style"}
+#: The elements whose attributes say whether a rule speaks of them.
+_WHOLE = EMBEDDING | {"script"}
 #: The key of an `xlink:href` in XHTML.
 XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 _HARMLESS = ("https://", "http://", "#", "mailto:")
@@ -67,7 +69,7 @@ def notable(tag: Tag) -> Tag | None:
     What is dropped here, a long feed of plain text need not be remembered for.
     """
     vocabulary, attributes = tag.vocabulary, tag.attributes
-    if attributes:
+    if attributes and tag.name not in _WHOLE and not any(a.is_handler for a in attributes):
         attributes = tuple(a for a in attributes if is_notable(a.name, a.value))
     if not attributes and is_plain_name(tag.name, vocabulary):
         return None
@@ -93,7 +95,7 @@ def is_notable(name: str, value: str) -> bool:
     if name in ONE or name == XLINK_HREF:
         return not value.startswith(_HARMLESS)
     if name == "style":
-        return MAY_BE_DANGEROUS.search(value) is not None
+        return not is_harmless(value)
     return name in NOTABLE_ATTRIBUTES or name.startswith("on")
 
 
@@ -106,10 +108,10 @@ class Slice(NamedTuple):
 
 
 class Markup:
-    """What a construct's markup is made of; offsets are those of `text_of(construct)`."""
+    """What the markup of a text is made of; offsets are those of its characters, `source`."""
 
-    def __init__(self, construct: Element) -> None:
-        self.construct = construct
+    def __init__(self, text: Text) -> None:
+        self.text = text
         self.tags: list[Tag] = []
         self.flaws: list[Flaw] = []
         #: References that name nothing.
@@ -119,9 +121,17 @@ class Markup:
         self.doctypes: list[Token] = []
         #: What the end of the text cuts off.
         self.cut: Token | None = None
-        #: Attributes that repeat another one of their tag, and ones with odd names.
+        #: Attributes that repeat another one of their tag, ones with odd names, ones with a
+        #: quote in a value without quotes, and ones without a blank before them.
         self.repeated: list[Slice] = []
         self.odd: list[Slice] = []
+        self.quoted: list[Slice] = []
+        self.glued: list[Slice] = []
+
+    @cached_property
+    def source(self) -> str:
+        """The characters of the text; of XHTML those between its tags."""
+        return self.text.text
 
     @property
     def is_plain(self) -> bool:
@@ -135,30 +145,41 @@ class Markup:
             or self.cut
             or self.repeated
             or self.odd
+            or self.quoted
+            or self.glued
         )
 
     @property
     def is_whole_document(self) -> bool:
         """Whether this is a document of HTML, where a fragment belongs."""
-        return bool(self.doctypes) or any(tag.name in DOCUMENT for tag in self.tags)
+        return bool(self.doctypes) or bool(self.document_tags)
+
+    @property
+    def document_tags(self) -> list[Tag]:
+        """The tags that only a document has."""
+        return [tag for tag in self.tags if tag.name in DOCUMENT and not tag.vocabulary]
 
     def on(self, spot: Spot) -> Anchor:
         """A tag, or characters."""
         if spot.element is not None:
             return on_tag(spot.element)
-        return on_text(self.construct, spot.start, spot.end)
+        return self.text.anchor(spot.start, spot.end)
+
+    def slice(self, start: int, end: int) -> Anchor:
+        """The slice `[start:end]` of the source."""
+        return self.text.anchor(start, end)
 
     def on_attribute(self, tag: Tag, attribute: Attribute) -> Anchor:
         """An attribute with its value."""
         if tag.spot.element is not None:
             return on_attribute(tag.spot.element, attribute.key)
-        return on_text(self.construct, attribute.start, attribute.end)
+        return self.text.anchor(attribute.start, attribute.end)
 
     def on_value(self, tag: Tag, attribute: Attribute, start: int, end: int) -> Anchor:
         """A slice of an attribute's value; all of it where references hide the places."""
         if tag.spot.element is not None:
             return on_value(tag.spot.element, attribute.key, start, end)
         if not attribute.is_literal:
-            return on_text(self.construct, attribute.start, attribute.end)
+            return self.text.anchor(attribute.start, attribute.end)
         offset = attribute.value_start
-        return on_text(self.construct, offset + start, offset + end)
+        return self.text.anchor(offset + start, offset + end)

@@ -10,6 +10,9 @@ VOID = frozenset(
     | {"param", "source", "track", "wbr"}
 )
 
+#: The ones that are written with an end tag for the sake of old browsers, which does nothing.
+EMPTY_WITH_END = frozenset({"embed", "keygen", "param", "source", "track"})
+
 #: Elements of WHATWG HTML, section 4, and those of section 16.2 that were once part of it.
 ELEMENTS = VOID | frozenset(
     {"a", "abbr", "acronym", "address", "applet", "article", "aside", "audio", "b", "basefont"}

@@ -28,7 +28,7 @@ from feedlint.text.html.categories import (
     SVG_PARENTS,
     TABLE_PARENTS,
 )
-from feedlint.text.html.names import VOID, is_element
+from feedlint.text.html.names import EMPTY_WITH_END, VOID, is_element
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -79,6 +79,15 @@ class Flaw(NamedTuple):
     other: Spot | None = None
 
 
+def is_tolerated(flaw: Flaw) -> bool:
+    """Whether what a reader shows is hardly different from what was meant."""
+    if flaw.spot.is_end:
+        return False
+    if flaw.fault is Fault.IN_PARAGRAPH:
+        return flaw.spot.name == "p"
+    return flaw.spot.name == "br" and flaw.fault in {Fault.NOT_ITEM, Fault.FOSTERED}
+
+
 class _Lost(NamedTuple):
     """An element that something else than its end tag closed.
 
@@ -126,7 +135,11 @@ class Nesting:
     def end(self, spot: Spot) -> None:
         """Take an end tag."""
         name = spot.name
-        if self._is_too_deep or name in VOID or name in DOCUMENT:
+        if self._is_too_deep or name in DOCUMENT:
+            return
+        if name in VOID:
+            if name not in EMPTY_WITH_END and not self._foreign():
+                self.flaws.append(Flaw(Fault.STRAY, spot))
             return
         if self._open and self._open[-1].name == name:
             self._settle(self._remove(-1))
@@ -232,7 +245,7 @@ class Nesting:
                 self.flaws.append(Flaw(Fault.CROSSED, spot, self._open[place]))
                 self._close(place, spot)
                 return
-        if spot.name != "br" and is_element(spot.name):
+        if is_element(spot.name):
             self.flaws.append(Flaw(Fault.STRAY, spot))
 
     def _report(self, flaw: Flaw) -> None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from feedlint.pattern import lazy
 from feedlint.text.html.categories import FOSTERING, HEADINGS
 from feedlint.text.html.markup import NOTABLE_ATTRIBUTES
-from feedlint.text.html.style import MAY_BE_DANGEROUS
+from feedlint.text.html.style import is_harmless
 from feedlint.text.html.urls import LISTS, ONE
 
 # A tag in lower case or a comment, without `<` and `>` inside.
@@ -25,6 +25,7 @@ _ATTRIBUTES = lazy(
     rf"|(?!on|(?:{_OTHERS})=)[a-z][a-z-]*+={_VALUE}))*+[ \n]*+/?"
 )
 _NAME = lazy(r"""(?<![a-z-])([a-z-]++)=["']""")
+_STYLE = lazy(r"""(?<![a-z-])style=(?:"([^"]*)"|'([^']*)')""")
 _REFERENCE = lazy(r"&(?:#?[A-Za-z0-9]++);")
 _NUMBER = lazy(r"&#(?:x[1-9a-fA-F][0-9a-fA-F]{1,3}|[1-9][0-9]{1,4});")
 _SURROGATES = range(0xD800, 0xE000)
@@ -118,7 +119,10 @@ def _are_plain(name: str, attributes: str) -> bool:
     names = _NAME.findall(attributes)
     if len(names) != len(set(names)):
         return False
-    return "style" not in names or MAY_BE_DANGEROUS.search(attributes) is None
+    if "style" not in names:
+        return True
+    style = _STYLE.search(attributes)
+    return style is not None and is_harmless(style[1] or style[2] or "")
 
 
 @lru_cache(maxsize=1024)

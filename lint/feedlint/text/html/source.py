@@ -5,7 +5,6 @@ from __future__ import annotations
 from html.entities import html5
 from typing import TYPE_CHECKING
 
-from feedlint.names import text_of
 from feedlint.pattern import lazy
 from feedlint.text.html.markup import Attribute, Markup, Slice, Tag
 from feedlint.text.html.nesting import Nesting, Spot
@@ -27,13 +26,16 @@ _SPACE = " \t\n\f\r"
 _REFERENCE = lazy(r"&(?:([A-Za-z][A-Za-z0-9]*+);|#(?:[xX]([0-9A-Fa-f]++)|([0-9]++));?)")
 # WHATWG HTML, section 13.2.5.33: what no attribute's name has unless a quote is missing.
 _ODD = lazy(r"[\"'<=]")
+# Section 13.1.2.3: what a value without quotes cannot have, as far as one is missing then;
+# the typographical ones are no quotes to HTML.
+_QUOTE = lazy("[\"'\u201c-\u201f\u2033]")
 _LAST = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
 _DIGITS = 8
 
 
 def read_source(markup: Markup, keep: Callable[[Tag], Tag | None]) -> None:
-    """Read the HTML of the construct of `markup` into it."""
+    """Read the HTML of the text of `markup` into it."""
     _Reader(markup, keep).read()
 
 
@@ -42,7 +44,7 @@ class _Reader:
         self._markup = markup
         self._keep = keep
         self._nesting = Nesting()
-        self._source = text_of(markup.construct)
+        self._source = markup.source
         self._has_references = "&" in self._source
 
     def read(self) -> None:
@@ -92,14 +94,20 @@ class _Reader:
 
     def _attributes(self, rest: str, offset: int) -> Iterator[Attribute]:
         names: set[str] = set()
+        reached = -1
         for written in written_attributes(rest, offset):
             name, value, start, end, value_start = written
+            if start == reached:
+                self._markup.glued.append(Slice(start, end, name))
+            reached = end
             if name in names:
                 self._markup.repeated.append(Slice(start, end, name))
                 continue
             names.add(name)
             if _ODD.search(name):
                 self._markup.odd.append(Slice(start, end, name))
+            elif end == value_start + len(value) and _QUOTE.search(value):
+                self._markup.quoted.append(Slice(value_start, end, value))
             if "&" in value:
                 self._references(value_start, value_start + len(value))
             clean = unescape_value(value)

@@ -53,13 +53,13 @@ _OTHER = "svg"
 
 
 def read_tree(markup: Markup, keep: Callable[[Tag], Tag | None]) -> None:
-    """Read what stands below the construct of `markup` into it."""
-    _Reader(markup, keep).children(markup.construct, "")
+    """Read what stands below the element of `markup` into it."""
+    _Reader(markup, keep).children(markup.text.node, "")
 
 
 def read_notable(markup: Markup) -> None:
     """The same without the tags that no rule speaks of, and faster."""
-    _NotableReader(markup, notable).children(markup.construct, "")
+    _NotableReader(markup, notable).children(markup.text.node, "")
 
 
 class _Reader:

@@ -88,3 +88,30 @@ def is_relative(url: str) -> bool:
     if not url or url.startswith(("#", "//")):
         return False
     return _SCHEME.match(url) is None
+
+
+# What was meant as the beginning of a web address, in the ways that people miss it.
+_BROKEN = lazy(
+    r"(?P<host>www\.[A-Za-z0-9-]++\.[A-Za-z0-9.-])"
+    r"|(?P<scheme>https?)(?:[;,.]+//|//|:/(?!/)|;:?//)"
+    r"|(?!https?:)(?P<typo>h{1,3}t{1,3}p{0,2}s?)[:;]/",
+    re.IGNORECASE,
+)
+# One in parentheses, quotes or angles.
+_INNER = lazy(r"""["'(<\[\u201c\u201d\u2018\u2019]++(https?://[^"'()<>\[\]\u201c-\u201f]++)""")
+_MAIL = lazy(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
+
+
+def intact(url: str) -> str:
+    """What an address without its scheme, or with half of it, was meant to be; else nothing."""
+    if _MAIL.fullmatch(url):
+        return f"mailto:{url}"
+    match = _BROKEN.match(url)
+    if match is None:
+        inner = _INNER.match(url)
+        return inner[1] if inner else ""
+    if match["host"]:
+        return f"https://{url}"
+    rest = url[match.end() :].lstrip("/")
+    scheme = match["scheme"] or ("https" if "s" in match["typo"].lower() else "http")
+    return f"{scheme.lower()}://{rest}" if rest else ""

@@ -1,0 +1,1 @@
+"""How a document is written in JSON: nodes, reading, mending, places, paths."""

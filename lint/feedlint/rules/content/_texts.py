@@ -1,0 +1,46 @@
+"""The texts of an entry against each other: what comes cheap, and what is sure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.pattern import lazy
+from feedlint.text.difference import CUT, collapsed
+from feedlint.text.html.tokens import unescape
+
+if TYPE_CHECKING:
+    from feedlint.feeds.concepts import Text
+    from feedlint.feeds.holders import Entry
+
+#: So many characters make it sure that one text was made of another.
+ENOUGH = 40
+# How much of a text is looked at to find out with what it begins.
+_BEGINNING = 1200
+_TAG = lazy(r"<[^<>]*+>")
+_MARK = 64
+
+
+def summary_and_content(entry: Entry) -> tuple[Text, Text] | None:
+    """The first summary and the first content of an entry; None if one is missing."""
+    summary = next(iter(entry.feed.texts_of(entry, "summary")), None)
+    content = next(iter(entry.feed.texts_of(entry, "content")), None)
+    return None if summary is None or content is None else (summary, content)
+
+
+def beginning(text: Text) -> str:
+    """About the first characters that a reader sees, without laying the text out."""
+    source = text.text[:_BEGINNING]
+    if text.kind == "html":
+        source = unescape(_TAG.sub(" ", source))
+    return collapsed(source)[:ENOUGH]
+
+
+def shown(text: Text) -> str:
+    """What a reader sees, with single spaces."""
+    return collapsed(text.rendition.text)
+
+
+def uncut(text: str) -> str:
+    """A text without the mark at its end that says that it goes on."""
+    mark = CUT.search(text, max(0, len(text) - _MARK))
+    return text[: mark.start()] if mark else text

@@ -1,0 +1,1 @@
+"""Rules of family J: JSON as it is written, and JSON Feed."""

@@ -1,0 +1,229 @@
+"""One walk over a JSON Feed against its tables, for all rules about its members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from feedlint.anchor import on_name, on_tag, on_text
+from feedlint.feeds.jsonfeed import TABLES
+from feedlint.finding import Finding, Fix, Related, Safety
+from feedlint.rule import ROOT, Rule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from feedlint.anchor import Anchor
+    from feedlint.feeds.jsonfeed import Member
+    from feedlint.feeds.view import Feed
+    from feedlint.finding import Edit
+    from feedlint.rule import Context
+
+#: Up to so many faults of one kind are told one by one; more of them once.
+_ONE_BY_ONE = 3
+_MAX_EDITS = 1_000
+_TYPES: dict[type, str] = {dict: "object", list: "array", str: "string", bool: "boolean"}
+_SPACE = " \t\n\r"
+
+
+class Flaw(NamedTuple):
+    """What is wrong with a member: the object that has or lacks it, its table and its name.
+
+    `node` is the member, or the object that lacks it; `what` tells faults of a kind apart.
+    """
+
+    kind: str
+    node: Any
+    table: str
+    name: str
+    what: str = ""
+
+    @property
+    def owner(self) -> str:
+        """What the object is called: `item`."""
+        return self.table
+
+    @property
+    def member(self) -> Member:
+        """What the tables say of the member."""
+        return TABLES[self.table][self.name]
+
+
+def version_of(feed: Any) -> str:
+    """The version that a feed names, as far as one can tell: `1` or `1.1`."""
+    version = feed.get("version")
+    is_first = isinstance(version, str) and version.rstrip("/").endswith(("version/1", "/1.0"))
+    return "1" if is_first else "1.1"
+
+
+def survey(feed: Feed) -> dict[str, list[Flaw]]:
+    """All flaws by kind, in document order."""
+    walk = _Walk(version_of(feed.root.value))  # type: ignore[attr-defined]  # a node of JSON
+    walk.object(feed.root, "feed")
+    found: dict[str, list[Flaw]] = {}
+    for flaw in walk.flaws:
+        found.setdefault(flaw.kind, []).append(flaw)
+    return found
+
+
+class _Table:
+    """A table in the form in which the walk asks it."""
+
+    def __init__(self, name: str, version: str) -> None:
+        self.members = TABLES[name]
+        known = self.members.items()
+        #: Strings that are right in this version whatever they say, as long as they say something.
+        self.plain = frozenset(key for key, m in known if m.kind == "string" and m.since <= version)
+        self.required = tuple(key for key, m in known if m.is_required)
+
+
+class _Walk:
+    def __init__(self, version: str) -> None:
+        self.version = version
+        self.flaws: list[Flaw] = []
+        self.tables = {name: _Table(name, version) for name in TABLES}
+
+    def object(self, node: Any, name_of_table: str) -> None:
+        """Hold an object against its table."""
+        table = self.tables[name_of_table]
+        plain = table.plain
+        for name, value in node.value.items():
+            # Nearly all of a feed is right, and stops here.
+            if name in plain and type(value) is str and value and not value.isspace():
+                continue
+            member = table.members.get(name)
+            if member is None:
+                self._unknown(node.member(name), name_of_table, name)
+            elif type(value) is str and member.kind == "string":
+                if not value or value.isspace():
+                    self._add("blank", node.member(name), name_of_table, name)
+                if member.since > self.version:
+                    self._add("later", node.member(name), name_of_table, name)
+            elif member.of != "string" or not _are_strings(value):
+                self._value(node.member(name), name_of_table, member)
+        for name in table.required:
+            if node.value.get(name) is None:
+                own = node.member(name)
+                what = "null" if own else ""
+                self._add("missing", own or node, name_of_table, name, what)
+
+    def _add(self, kind: str, node: Any, table: str, name: str, what: str = "") -> None:
+        self.flaws.append(Flaw(kind, node, table, name, what))
+
+    def _unknown(self, node: Any, table: str, name: str) -> None:
+        if not name.startswith("_"):
+            self._add("unknown", node, table, name)
+        elif name != "_feedlint":
+            what = _of_extension(node)
+            if what:
+                self._add("extension", node, table, name, what)
+
+    def _value(self, node: Any, table: str, member: Member) -> None:
+        name, kind = node.tag, node.kind
+        if kind == "null":
+            if not member.is_required:
+                self._add("null", node, table, name)
+        elif kind != member.kind:
+            is_number = (member.value, kind, self.version) == ("id", "number", "1")
+            self._add("number-id" if is_number else "type", node, table, name, kind)
+        else:
+            if member.since > self.version:
+                self._add("later", node, table, name)
+            self._inner(node, table, member)
+
+    def _inner(self, node: Any, table: str, member: Member) -> None:
+        if member.kind == "object":
+            self.object(node, member.of)
+        for child in node.children if member.kind == "array" else ():
+            if member.of in TABLES and child.kind == "object":
+                self.object(child, member.of)
+            elif child.kind != member.of:
+                self._add("type", child, table, node.tag, f"{child.kind} in")
+
+
+def _are_strings(value: Any) -> bool:
+    return type(value) is list and all(type(inner) is str for inner in value)
+
+
+def _of_extension(node: Any) -> str:
+    """What is wrong with a member of somebody's own; nothing where it is right."""
+    name = node.tag
+    if not name[1:2].isalpha():
+        return "name"
+    if "." in name:
+        return "dot"
+    if node.kind != "object":
+        return "kind"
+    return "dot-inside" if any("." in child.tag for child in node.children) else ""
+
+
+def named(flaw: Flaw) -> str:
+    """A member and its object, as a message has them: `the item's id`."""
+    return f"the {flaw.owner}'s {show(flaw.name, 40)[1:-1]}"
+
+
+class MemberRule(Rule):
+    """A rule that tells the flaws of a kind; many of one sort once, with all their fixes."""
+
+    visits = (ROOT,)
+    dialects = frozenset(("jsonfeed",))
+    #: The kind of flaw, and what the fix is called.
+    kind = ""
+    title = ""
+    safety = Safety.SAFE
+
+    def check(self, element: Any, context: Context) -> Iterator[Finding]:
+        """Tell the flaws."""
+        del element
+        flaws = context.once(survey, context.feed).get(self.kind, [])
+        yield from self.told(flaws)
+
+    def told(self, flaws: Iterable[Flaw]) -> Iterator[Finding]:
+        """The findings of flaws: one each, or one of a sort of which there are many."""
+        sorts: dict[tuple[str, str, str], list[Flaw]] = {}
+        for flaw in flaws:
+            sorts.setdefault((flaw.table, flaw.name, self.sort(flaw)), []).append(flaw)
+        for same in sorts.values():
+            if len(same) > _ONE_BY_ONE:
+                yield self.finding(same)
+            else:
+                yield from (self.finding([flaw]) for flaw in same)
+
+    def finding(self, same: list[Flaw]) -> Finding:
+        """One finding of flaws of one sort, at the first of them."""
+        first = same[0]
+        rest = len(same) - 1
+        more = f", and so in {rest:,} more places" if rest else ""
+        notes = tuple(Related(self.place(flaw), "and here") for flaw in same[1:_ONE_BY_ONE])
+        edits = [edit for flaw in same[:_MAX_EDITS] for edit in self.edits(flaw)]
+        fix = Fix(self.title, self.safety, tuple(edits)) if edits else None
+        return Finding(self.place(first), self.words(first) + more, notes, fix, self.advice(first))
+
+    def sort(self, flaw: Flaw) -> str:
+        """What, beside table and name, makes two flaws one."""
+        return flaw.what
+
+    def place(self, flaw: Flaw) -> Anchor:
+        """Where it is told: at the member's value, or at the object that lacks it."""
+        return (
+            on_text(flaw.node) if flaw.node.kind not in ("object", "array") else on_tag(flaw.node)
+        )
+
+    def words(self, flaw: Flaw) -> str:
+        """The message."""
+        raise NotImplementedError
+
+    def advice(self, flaw: Flaw) -> str:
+        """What more there is to say than the summary."""
+        del flaw
+        return ""
+
+    def edits(self, flaw: Flaw) -> list[Edit]:
+        """What mends it, where that is certain."""
+        del flaw
+        return []
+
+
+def at_name(flaw: Flaw) -> Anchor:
+    """The member's name."""
+    return on_name(flaw.node)

@@ -1,0 +1,61 @@
+"""The rule unknown-member."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.feeds.jsonfeed import TABLES
+from feedlint.finding import Severity
+from feedlint.rules.json._survey import MemberRule, at_name
+from feedlint.text.show import show
+from feedlint.text.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from feedlint.anchor import Anchor
+    from feedlint.rules.json._survey import Flaw
+
+
+class UnknownMember(MemberRule):
+    """Each member has a name that JSON Feed knows, or begins with an underscore.
+
+    ## Why
+    Readers pass by a name they do not know, and what stands there is lost. A member of your own is
+    an object whose name begins with an underscore.
+
+    ## Bad
+    ```json item
+    "sumary": "A word"
+    ```
+
+    ## Good
+    ```json item
+    "summary": "A word"
+    ```
+
+    ## References
+    - [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/)
+    """
+
+    code, name, since = "J036", "unknown-member", "0.1.0"
+    severity = Severity.WARNING
+    kind = "unknown"
+
+    def place(self, flaw: Flaw) -> Anchor:
+        """Point at the name."""
+        return at_name(flaw)
+
+    def words(self, flaw: Flaw) -> str:
+        """Name it, and the one that was probably meant."""
+        name, known = flaw.name, TABLES[flaw.table]
+        if name.strip() in known:
+            return f"the name {show(name)} has white space around it"
+        owners = " and the ".join(table for table in TABLES if name in TABLES[table])
+        if owners:
+            return f"{show(name)} is no member of the {flaw.owner}, but of the {owners}"
+        hint = did_you_mean(name, known)
+        return f"{show(name)} is no member of the {flaw.owner} in JSON Feed{hint}"
+
+    def advice(self, flaw: Flaw) -> str:
+        """Say how to write a member of one's own."""
+        name = show(flaw.name.strip(" _"), 40)[1:-1]
+        return f'Correct the name, or make it an extension: "_yours": {{"{name}": …}}'

@@ -1,0 +1,96 @@
+"""The rule local-address."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feedlint.feeds.generators import address_advice
+from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
+from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.feeds.concepts import Value
+    from feedlint.feeds.view import Feed
+    from feedlint.rule import Context
+
+_WEB = lazy(r"(?:https?|ftp)://(?:[^/?#@]*@)?([^/?#:\[\]]+)(?=[/?#:]|\Z)", re.IGNORECASE)
+_FILE = lazy(r"(file):|([a-z]:\\)|(\\\\[a-z])", re.IGNORECASE)
+# RFC 1918, section 3; RFC 3927, section 2.1; RFC 6762; names that networks use inside.
+_PRIVATE = lazy(
+    r"10(?:\.[0-9]{1,3}){3}|192\.168(?:\.[0-9]{1,3}){2}|169\.254(?:\.[0-9]{1,3}){2}"
+    r"|172\.(?:1[6-9]|2[0-9]|3[01])(?:\.[0-9]{1,3}){2}"
+    r"|(?:[^.]+\.)+(?:local|lan|internal|intranet|home|corp|test|localdomain)|[^.%]*[a-z][^.%]*",
+    re.IGNORECASE,
+)
+_LOCAL = "localhost"
+
+
+class LocalAddress(Rule):
+    """An address should lead to a place that readers can reach.
+
+    ## Why
+    `file:` names a file on the machine that wrote the feed, and an address such as
+    `http://192.168.0.7/` a place in its own network. The feed was published, its author
+    sees all links work, and nobody else can follow them.
+
+    ## Bad
+    ```xml entry
+    <link href="file:///home/ada/site/first.html"/>
+    ```
+
+    ```rss item
+    <link>http://192.168.0.7:1313/first</link>
+    ```
+
+    ## Good
+    ```xml entry
+    <link href="https://notes.invalid/first"/>
+    ```
+
+    ```rss item
+    <link>https://notes.invalid/first</link>
+    ```
+
+    ## References
+    - [RFC 8089, section 1](https://www.rfc-editor.org/rfc/rfc8089#section-1)
+    - [RFC 1918, section 3](https://www.rfc-editor.org/rfc/rfc1918#section-3)
+    - [RFC 6762, section 3](https://www.rfc-editor.org/rfc/rfc6762#section-3)
+    """
+
+    code, name, since = "A132", "local-address", "0.2.0"
+    severity = Severity.WARNING
+    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Look at the scheme, and at the host where the feed's own is a public one."""
+        text = value.text
+        help_ = address_advice(context.feed)
+        if match := _FILE.match(text):
+            message = f"{value.label} {show(text)} is a file of one machine"
+            yield Finding(value.anchor(*match.span()), message, help=help_)
+        elif (host := _private(text)) and context.once(_is_public, context.feed):
+            start = text.index(host)
+            message = f"the host {show(host)} of {value.label} is known in one network only"
+            place = value.anchor(start, start + len(host))
+            yield Finding(place, message, help=help_, group=host)
+
+
+def _private(text: str) -> str:
+    match = _WEB.match(text)
+    host = match[1] if match else ""
+    if _PRIVATE.fullmatch(host) and _LOCAL not in host.lower():
+        # What is left of a scheme is another rule's.
+        return "" if host.lower() in ("http", "https", "none", "null", "undefined") else host
+    return ""
+
+
+def _is_public(feed: Feed) -> bool:
+    """Whether the feed has an address of its own at a host that everybody can reach."""
+    links = [link.address for link in feed.head.links if link.relation in ("self", "alternate")]
+    hosts = [m[1] for value in links if value and (m := _WEB.match(value.text))]
+    return any("." in host and not _PRIVATE.fullmatch(host) for host in hosts)

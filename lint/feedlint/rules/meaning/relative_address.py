@@ -1,0 +1,65 @@
+"""The rule relative-address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.feeds.concepts import base_of
+from feedlint.feeds.generators import address_advice
+from feedlint.finding import Finding, Severity
+from feedlint.names import ATOM
+from feedlint.rule import UNUSUAL_REFERENCE, Rule
+from feedlint.rules.meaning._base import FEW, HALF_ADDRESS
+from feedlint.text.show import show
+from feedlint.values import iri
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.feeds.concepts import Value
+    from feedlint.rule import Context
+
+
+class RelativeAddress(Rule):
+    """Addresses in RSS and JSON Feed must be absolute.
+
+    ## Why
+    RSS has no base against which an address could be resolved: some readers take the
+    address of the feed, some the channel's link, and the others show a link that leads
+    nowhere.
+
+    ## Bad
+    ```rss item
+    <link>/notes/1</link>
+    ```
+
+    ## Good
+    ```rss item
+    <link>https://ada.invalid/notes/1</link>
+    ```
+
+    ## References
+    - [RSS 2.0, comments](https://www.rssboard.org/rss-specification#comments): "all data in those
+      elements must begin with an IANA-registered URI scheme"
+    """
+
+    code, name, since = "A136", "relative-address", "0.2.0"
+    severity = Severity.ERROR
+    visits, dialects = (UNUSUAL_REFERENCE,), frozenset(("rss", "rdf", "jsonfeed"))
+    w3c = ("InvalidFullLink", "InvalidLink")
+
+    def check(self, value: Value, context: Context) -> Iterator[Finding]:
+        """Check a reference of the dialect itself; Atom's in it have a base."""
+        text = value.text
+        if not text or iri.is_absolute(text) or iri.flaw(text) or HALF_ADDRESS.match(text):
+            return
+        tag, name = str(value.node.tag), value.name
+        # RDF and Atom resolve against the document, or its base.
+        if tag.startswith(f"{{{ATOM}}}") or name.startswith("{") or base_of(value.node):
+            return
+        page = context.feed.head.permalink
+        help_ = address_advice(context.feed)
+        if page and page.text.startswith("http") and not iri.flaw(page.text):
+            help_ = f"write {show(iri.resolve(page.text, text), 200)[1:-1]}, or {help_}"
+        message = f"{value.label} {show(text)} is relative"
+        yield Finding(value.anchor(), message, help=help_, group=value.label, few=FEW)

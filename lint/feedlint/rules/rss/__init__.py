@@ -1,0 +1,1 @@
+"""Rules about what only RSS can get wrong."""

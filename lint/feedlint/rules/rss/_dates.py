@@ -1,0 +1,82 @@
+"""The dates of RSS, each read once for all rules about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from feedlint.finding import Fix, Safety, replace
+from feedlint.rules.rss._base import and_more, grouped
+from feedlint.values import rfc822, w3cdtf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from feedlint.feeds.concepts import Date
+    from feedlint.feeds.view import Feed
+    from feedlint.rule import Context
+    from feedlint.values.calendar import DateFlaw, Reading
+
+_READ = {"rfc822": rfc822.read, "w3cdtf": w3cdtf.read}
+_SHOWN = {"rfc822": "Tue, 02 Jan 2024 03:04:05 +0000", "w3cdtf": "2024-01-02T03:04:05+00:00"}
+
+
+class Flawed(NamedTuple):
+    """A date with one of its flaws."""
+
+    date: Date
+    flaw: DateFlaw
+    reading: Reading
+
+
+def flawed(context: Context, kind: str, profile: str = "rfc822") -> Iterator[list[Flawed]]:
+    """The dates with flaws of a kind, in groups: those of one generator's habit are one."""
+    found = context.once(_flaws, context.feed).get((profile, kind), [])
+    return grouped(found, _habit)
+
+
+def _habit(found: Flawed) -> object:
+    form = found.flaw.form
+    return (form, found.date.label, bool(found.reading.wanted)) if form else found.date.node
+
+
+def _flaws(feed: Feed) -> dict[tuple[str, str], list[Flawed]]:
+    """The flaws of all dates by profile and kind; where one hides the date, it alone."""
+    by_kind: dict[tuple[str, str], list[Flawed]] = {}
+    for date in feed.dates:
+        read = _READ.get(date.profile)
+        if read is None:
+            continue
+        reading = read(date.text)
+        if not reading.flaws:
+            continue
+        worst = reading.first("wrong") or reading.first("zone")
+        kinds = (worst.kind,) if worst else ("weekday", "odd", "space")
+        for kind in kinds:
+            flaw = reading.first(kind)
+            if flaw is not None:
+                by_kind.setdefault((date.profile, kind), []).append(Flawed(date, flaw, reading))
+    return by_kind
+
+
+def advice(found: Flawed) -> str:
+    """What to type instead of a date."""
+    if found.reading.wanted:
+        return f"write {found.reading.wanted}"
+    return f"write the date as in {_SHOWN[found.date.profile]}"
+
+
+def others(group: Sequence[Flawed]) -> str:
+    """The end of a message that stands for a whole group."""
+    return and_more(len(group) - 1, "date")
+
+
+def corrected(group: Sequence[Flawed]) -> Fix | None:
+    """The fix that writes the dates of a group as they should be; None if nobody knows how."""
+    edits = [
+        replace(date.anchor(), reading.wanted)
+        for date, _, reading in group
+        if reading.wanted and reading.wanted != date.text
+    ]
+    if not edits:
+        return None
+    return Fix(f"Write {group[0].reading.wanted}", Safety.SAFE, tuple(edits))

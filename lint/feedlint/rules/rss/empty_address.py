@@ -1,0 +1,65 @@
+"""The rule empty-address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.anchor import (
+    on_tag,
+)
+from feedlint.finding import Finding, Severity
+from feedlint.names import SPACE, text_of
+from feedlint.rule import Rule
+from feedlint.rules.rss._base import (
+    RSS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from feedlint.rule import Context
+
+
+class EmptyAddress(Rule):
+    """An element for an address should not be empty.
+
+    ## Why
+    Readers make a link of it, to the feed itself or to nowhere. Where there is no address the
+    element can be left out.
+
+    ## Bad
+    ```rss item
+    <comments/>
+    ```
+
+    ## Good
+    ```rss item
+    <comments>https://ada.invalid/notes/1#comments</comments>
+    ```
+
+    ## References
+    - [RSS 2.0, elements of item](https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt)
+    """
+
+    code, name, since = "R046", "empty-address", "0.2.0"
+    severity = Severity.WARNING
+    visits, dialects = ("link", "comments", "docs"), RSS
+    w3c = ("NotBlank",)
+
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Check one element; those of an image or a textInput have their own rule."""
+        del context
+        parent = element.getparent()
+        holder = "" if parent is None else parent.tag
+        if holder not in ("channel", "item") or text_of(element).strip(SPACE):
+            return
+        is_required = holder == "channel" and element.tag == "link"
+        yield Finding(
+            on_tag(element),
+            f"the {element.tag} of the {holder} is empty",
+            help="write the address of your site"
+            if is_required
+            else "write the address, or leave the element out",
+        )

@@ -1,0 +1,99 @@
+"""The rule rdf-items-disagree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.feeds.concepts import in_attribute
+from feedlint.feeds.rdf import RDF
+from feedlint.finding import Finding, Severity
+from feedlint.rule import FEED, Rule
+from feedlint.rules.rss._base import (
+    RDF_ONLY,
+    and_more,
+)
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.feeds.view import Feed
+    from feedlint.rule import Context
+
+_LI, _RESOURCE, _ABOUT = (f"{{{RDF}}}{name}" for name in ("li", "resource", "about"))
+
+
+class RdfItemsDisagree(Rule):
+    """The items of RSS 1.0 should be those that its channel lists.
+
+    ## Why
+    The channel lists its items in their order; a program that reads RSS as RDF shows what is
+    listed, others show what is there.
+
+    ## Bad
+    ```rdf
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+    <channel rdf:about="https://ada.invalid/feed.rdf">
+    <title>Notes</title>
+    <link>https://ada.invalid/</link>
+    <description>What Ada notes</description>
+    <items><rdf:Seq>
+    <rdf:li rdf:resource="https://ada.invalid/1"/>
+    <rdf:li rdf:resource="https://ada.invalid/2"/>
+    </rdf:Seq></items>
+    </channel>
+    <item rdf:about="https://ada.invalid/1">
+    <title>One</title>
+    <link>https://ada.invalid/1</link>
+    </item>
+    </rdf:RDF>
+    ```
+
+    ## Good
+    ```rdf
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+    <channel rdf:about="https://ada.invalid/feed.rdf">
+    <title>Notes</title>
+    <link>https://ada.invalid/</link>
+    <description>What Ada notes</description>
+    <items><rdf:Seq>
+    <rdf:li rdf:resource="https://ada.invalid/1"/>
+    </rdf:Seq></items>
+    </channel>
+    <item rdf:about="https://ada.invalid/1">
+    <title>One</title>
+    <link>https://ada.invalid/1</link>
+    </item>
+    </rdf:RDF>
+    ```
+
+    ## References
+    - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): section 5.3.5
+    """
+
+    code, name, since = "R060", "rdf-items-disagree", "0.2.0"
+    severity = Severity.WARNING
+    visits, dialects = (FEED,), RDF_ONLY
+
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Compare the list with the items, and what channel and image say of each other."""
+        del context
+        listed = [
+            value
+            for found in feed.head.node.iter(_LI)
+            if (value := in_attribute(found, _RESOURCE) or in_attribute(found, "resource"))
+        ]
+        given = [v for e in feed.entries if (v := in_attribute(e.node, _ABOUT))]
+        if not listed or not given:
+            return
+        known, named = {v.text.strip() for v in given}, {v.text.strip() for v in listed}
+        gone = [value for value in listed if value.text.strip() not in known]
+        if gone:
+            more = and_more(len(gone) - 1, "item")
+            message = f"the channel lists {show(gone[0].text)}, and there is no such item{more}"
+            yield Finding(gone[0].anchor(), message, help="leave out of the list what is gone")
+        unlisted = [value for value in given if value.text.strip() not in named]
+        if unlisted:
+            more = and_more(len(unlisted) - 1, "item")
+            message = f"the item {show(unlisted[0].text)} is not in the list of the channel{more}"
+            yield Finding(unlisted[0].anchor(), message, help="add an rdf:li for the item")

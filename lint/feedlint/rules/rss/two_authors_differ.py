@@ -1,0 +1,73 @@
+"""The rule two-authors-differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.feeds.concepts import in_text
+from feedlint.finding import Finding, Related, Severity
+from feedlint.rule import FEED, Rule
+from feedlint.rules.rss._base import (
+    RSS,
+)
+from feedlint.rules.rss._items import authors
+from feedlint.text.show import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.feeds.view import Feed
+    from feedlint.rule import Context
+
+
+class TwoAuthorsDiffer(Rule):
+    """author and dc:creator name one person.
+
+    ## Why
+    Some readers take one of them, some the other. Where they name two persons, each reader
+    knows one of the two.
+
+    ## Bad
+    ```rss item
+    <author>ada@example.org (Ada)</author>
+    <dc:creator>Bob</dc:creator>
+    ```
+
+    ## Good
+    ```rss item
+    <author>ada@example.org (Ada)</author>
+    <dc:creator>Ada</dc:creator>
+    ```
+
+    ## References
+    - [RSS 2.0, elements of item](https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt)
+    - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
+    """
+
+    code, name, since = "R023", "two-authors-differ", "0.2.0"
+    severity = Severity.INFO
+    visits, dialects = (FEED,), RSS
+
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Compare the names of the items that have both."""
+        for person, value, own in context.once(authors, feed):
+            if person.role != "author" or not own.name:
+                continue
+            creators = [
+                creator
+                for found in person.holder.all("author")
+                if found.slot.kind == "name" and (creator := in_text(found.node)).text
+            ]
+            if not creators or any(_is_one(own.name, creator.text) for creator in creators):
+                continue
+            yield Finding(
+                value.anchor(),
+                f"author is {show(own.name)}, dc:creator is {show(creators[0].text)}",
+                (Related(creators[0].anchor(), "dc:creator"),),
+                help="name one person in both, or leave author out",
+            )
+
+
+def _is_one(one: str, two: str) -> bool:
+    """Whether two names may be those of one person: they share a word."""
+    return not set(one.casefold().split()).isdisjoint(two.casefold().split())

@@ -1,0 +1,111 @@
+"""V214 statement-contradicted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedlint.commits.authors import authors_of
+from feedlint.commits.entry import identity_of
+from feedlint.commits.statements import statements_of
+from feedlint.commits.testimony import instant_of_mail
+from feedlint.finding import Finding, Severity
+from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
+from feedlint.text.apart import show_apart
+from feedlint.text.difference import collapsed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.commits.entry import Identity
+    from feedlint.commits.statements import Statement
+    from feedlint.feeds.holders import Entry
+
+
+class StatementContradicted(Rule):
+    """All that an entry says about its commit must be about the same commit.
+
+    ## Why
+    stagit writes the commit, its parent and its author above the message, gitweb links with
+    object names and paths below it, hgweb a table around it. Where these name another
+    commit than the id, another author than the author element, or two paths for one file,
+    the entry was put together from two commits, or changed by hand.
+
+    ## Bad
+    ```xml entry
+    <id>0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
+    <link href="commit/0d8e5fbc31e1082063bfb5155c35b7869721152b.html"/>
+    <content>commit 0d8e5fbc31e1082063bfb5155c35b7869721152c
+    Author: Ada &lt;ada@analytical.example>
+    Date:   Wed, 15 Nov 2023 01:03:20 +0000
+    </content>
+    ```
+
+    ## Good
+    ```xml entry
+    <id>0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
+    <link href="commit/0d8e5fbc31e1082063bfb5155c35b7869721152b.html"/>
+    <content>commit 0d8e5fbc31e1082063bfb5155c35b7869721152b
+    Author: Ada &lt;ada@analytical.example>
+    Date:   Wed, 15 Nov 2023 01:03:20 +0000
+    </content>
+    ```
+
+    ## References
+    - [gitweb(1)](https://git-scm.com/docs/gitweb)
+    """
+
+    code, name, since = "V214", "statement-contradicted", "0.1.0"
+    severity = Severity.ERROR
+    visits, dialects = (if_commits(ENTRY),), EVERY
+
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
+        """Hold each statement against the id, the author, the date, and its like."""
+        identity = context.once(identity_of, entry)
+        if identity.is_commit:
+            statements = context.once(statements_of, entry, identity)
+            yield from _of_commits(identity, statements)
+            yield from _of_people(entry, statements)
+            yield from _of_dates(entry, statements)
+            yield from _of_likes(statements)
+
+
+def _of_commits(identity: Identity, statements: tuple[Statement, ...]) -> Iterator[Finding]:
+    sha = identity.by_id.sha.lower() if identity.by_id is not None else ""
+    for each in statements:
+        mine = each.text.lower()
+        if each.kind == "commit" and not (sha.startswith(mine) or mine.startswith(sha)):
+            one, other = show_apart(each.text, sha, 64)
+            yield Finding(each.anchor, f"the content speaks of commit {one}, the id of {other}")
+
+
+def _of_people(entry: Entry, statements: tuple[Statement, ...]) -> Iterator[Finding]:
+    for kind in ("name", "address"):
+        said = [getattr(author, kind) for author in authors_of(entry)]
+        known = [collapsed(part.text) for part in said if part is not None and part.text]
+        for each in statements:
+            if each.kind == kind and known and collapsed(each.text) not in known:
+                one, other = show_apart(collapsed(each.text), known[0])
+                words = f"the content has {one} for the author's {kind}, the author element {other}"
+                yield Finding(each.anchor, words)
+
+
+def _of_dates(entry: Entry, statements: tuple[Statement, ...]) -> Iterator[Finding]:
+    date = entry.date("published")
+    known = date.instant if date is not None else None
+    for each in statements:
+        said = instant_of_mail(each.text) if each.kind == "date" else None
+        if date is not None and said is not None and known is not None and said != known:
+            one, other = show_apart(each.text, date.text)
+            yield Finding(each.anchor, f"the content has the date {one}, {date.label} is {other}")
+
+
+def _of_likes(statements: tuple[Statement, ...]) -> Iterator[Finding]:
+    """The first parent is one for all files, the path one for all links of a file."""
+    first: dict[tuple[str, int], str] = {}
+    for each in statements:
+        if each.kind not in ("parent", "path"):
+            continue
+        before = first.setdefault((each.kind, each.group if each.kind == "path" else 0), each.text)
+        if before != each.text:
+            one, other = show_apart(each.text, before, 64)
+            yield Finding(each.anchor, f"the {each.kind} is {one} here and {other} before")

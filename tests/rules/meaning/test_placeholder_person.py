@@ -1,0 +1,37 @@
+"""Cases of the rule placeholder-person."""
+
+from __future__ import annotations
+
+from feedlint.rules.meaning.placeholder_person import PlaceholderPerson
+from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
+
+CASES = [
+    Case("Ada", "<contributor><name>Ada</name><email>ada@ada.invalid</email></contributor>"),
+    Case("a surname", "<contributor><name>Jo Name</name></contributor>"),
+    Case(
+        "Your Name",
+        "<contributor><name>⟦Your Name⟧</name><email>you@example.com</email></contributor>",
+        says="the name 'Your Name' is nobody's",
+    ),
+    Case("undefined", "<contributor><name>⟦undefined⟧</name></contributor>"),
+    Case(
+        "you@example.com",
+        "<contributor><name>Ada</name><email>⟦you@example.com⟧</email></contributor>",
+        says="the email 'you@example.com' is nobody's",
+    ),
+    Case(
+        "root@localhost",
+        "<contributor><name>root</name><email>⟦root@localhost⟧</email></contributor>",
+    ),
+    Case(
+        "your domain",
+        "<contributor><name>Ada</name><email>⟦ada@yourdomain.com⟧</email></contributor>",
+    ),
+]
+RSS = [
+    Case("Ada", "<dc:creator>Ada</dc:creator>"),
+    Case("Your Name", "<dc:creator>⟦Your Name⟧</dc:creator>", says="is nobody's"),
+]
+
+test_placeholder_person = rule_test(PlaceholderPerson, CASES, wrap=entry)
+test_placeholder_person_in_rss = rule_test(PlaceholderPerson, RSS, wrap=(rss_item, rdf_item))

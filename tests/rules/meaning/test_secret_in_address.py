@@ -1,0 +1,38 @@
+"""Cases of the rule secret-in-address."""
+
+from __future__ import annotations
+
+from feedlint.rules.meaning.secret_in_address import SecretInAddress
+from feedlint.testing import Case, feed, rdf_item, rss_item, rule_test
+
+CASES = [
+    Case("none", '<link rel="self" href="https://ada.invalid/f?tokens=3&amp;page=2"/>'),
+    Case("a name alone", '<link rel="self" href="https://ada@ada.invalid/f"/>'),
+    Case("the place of one", '<link rel="self" href="https://ada.invalid/f?api_key=YOUR_KEY"/>'),
+    Case("a short one elsewhere", '<link href="https://ada.invalid/?token=0123456789abcdefghij"/>'),
+    Case("a mailto", '<link href="mailto:ada@ada.invalid"/>'),
+    Case(
+        "a token",
+        '<link rel="self" href="https://ada.invalid/f?⟦private_token⟧=AbCdEf123456"/>',
+        says="has 'private_token' in it",
+    ),
+    Case(
+        "a token without more name",
+        '<link rel="self" href="https://ada.invalid/f?⟦token⟧=0123456789abcdefghij"/>',
+    ),
+    Case(
+        "a name and a password",
+        '<link rel="self" href="https://⟦ada:secret⟧@ada.invalid/f"/>',
+        says="a name and a password",
+    ),
+    Case("a session", '<link href="https://ada.invalid/1;⟦jsessionid⟧=8F2C01B9?a=b"/>'),
+    Case("in a query", '<link href="https://ada.invalid/1?a=b&amp;⟦PHPSESSID⟧=8f2c01b9"/>'),
+    Case("in an id", "<id>https://ada.invalid/1?⟦sessionid⟧=8f2c01b9</id>"),
+]
+RSS = [
+    Case("none", "<link>https://ada.invalid/1?id=8f2c01b9</link>"),
+    Case("a session", "<link>https://ada.invalid/1?⟦PHPSESSID⟧=8f2c01b9</link>", says="link has"),
+]
+
+test_secret_in_address = rule_test(SecretInAddress, CASES, wrap=feed)
+test_secret_in_address_in_rss = rule_test(SecretInAddress, RSS, wrap=(rss_item, rdf_item))
