@@ -102,8 +102,10 @@ def longest(graph: dict[str, set[str]]) -> list[str]:
 
     @cache
     def chain(module: str) -> tuple[str, ...]:
-        below = [chain(other) for other in sorted(graph.get(module, ()))]
-        return (module, *max(below, key=len, default=()))
+        best: tuple[str, ...] = ()
+        for other in sorted(graph.get(module, ())):
+            best = max(best, chain(other), key=len)
+        return (module, *best)
 
     chains = [chain(module) for module in sorted(graph)]
     return list(max(chains, key=len))
