@@ -104,11 +104,15 @@ def longest(graph: dict[str, set[str]]) -> list[str]:
     def chain(module: str) -> tuple[str, ...]:
         best: tuple[str, ...] = ()
         for other in sorted(graph.get(module, ())):
-            best = max(best, chain(other), key=len)
+            if len(chain(other)) > len(best):
+                best = chain(other)
         return (module, *best)
 
-    chains = [chain(module) for module in sorted(graph)]
-    return list(max(chains, key=len))
+    best: tuple[str, ...] = ()
+    for module in sorted(graph):
+        if len(chain(module)) > len(best):
+            best = chain(module)
+    return list(best)
 
 
 _WIDTH, _BOX, _GAP, _LEFT = 900, 46, 16, 250

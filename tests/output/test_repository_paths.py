@@ -1,4 +1,4 @@
-"""Reports for a forge name files as the repository does, in whatever folder feedlint was started."""
+"""Reports for a forge name files as the repository does, wherever feedlint was started."""
 
 from __future__ import annotations
 

@@ -57,7 +57,8 @@ def _apart(findings: list[Numbered]) -> tuple[list[Numbered], dict[str, list[Num
     """The findings that are shown beside their lines, and the others of their rules."""
     counts = Counter(found.diagnostic.name for found in findings)
     seen: Counter[str] = Counter()
-    shown, more = [], {}
+    shown: list[Numbered] = []
+    more: dict[str, list[Numbered]] = {}
     for found in findings:
         name = found.diagnostic.name
         seen[name] += 1
