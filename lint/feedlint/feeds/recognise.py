@@ -251,7 +251,7 @@ def _of_rdf(root: Element) -> Recognised:
     return _NO_FEED
 
 
-def _of_other(name: etree.QName) -> Recognised:  # noqa: PLR0911  # one for each kind of root
+def _of_other(name: etree.QName) -> Recognised:  # one for each kind of root
     namespace = name.namespace or ""
     if obsolete(namespace):
         return Recognised(State.LOST, "atom", fault="obsolete-namespace")
