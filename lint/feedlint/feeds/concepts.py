@@ -56,7 +56,7 @@ class Value(NamedTuple):
     def label(self) -> str:
         """What the value is called in a message: `link href`, or `icon`."""
         own = label_of(self.node)
-        return f"{own} {self.name.replace(f'{{{XML}}}', 'xml:')}" if self.name else own
+        return f"{own} {_name_of(self.name, self.node)}" if self.name else own
 
     def anchor(self, start: int = 0, end: int | None = None) -> Anchor:
         """The slice `[start:end]`; the attribute or the start tag where that is empty."""
@@ -72,6 +72,17 @@ class Value(NamedTuple):
     def at(self, flaw: Flaw) -> Anchor:
         """The place of a flaw in the value."""
         return self.anchor(flaw.start, flaw.end)
+
+
+def _name_of(name: str, node: Element) -> str:
+    """The name of an attribute as it is written, with its prefix."""
+    namespace, brace, local = name[1:].rpartition("}")
+    if not brace:
+        return name
+    if namespace == XML:
+        return f"xml:{local}"
+    prefixes = (prefix for prefix, uri in node.nsmap.items() if uri == namespace and prefix)
+    return f"{next(prefixes, '')}:{local}".lstrip(":")
 
 
 def label_of(node: Element) -> str:

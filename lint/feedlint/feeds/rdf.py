@@ -15,7 +15,7 @@ _ABOUT = f"{{{RDF}}}about"
 
 _ROOT = {
     "channel": Slot("holder", "channel", addresses=(_ABOUT,), inner="channel"),
-    "item": Slot("holder", "item", inner="item"),
+    "item": Slot("holder", "item", addresses=(_ABOUT,), inner="item"),
     "image": Slot("holder", "image", inner="image"),
     "textinput": Slot("holder", "input", inner="input"),
 }

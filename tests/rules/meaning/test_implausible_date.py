@@ -22,5 +22,10 @@ test_implausible_date = rule_test(ImplausibleDate, CASES, wrap=entry)
 
 RSS = [
     Case("long ago", "<atom:updated>⟦1970-01-01T00:00:00Z⟧</atom:updated>", says="lies before"),
+    Case(
+        "later than anybody waits",
+        "<pubDate>⟦Thu, 13 Dec 2103 18:30:02 GMT⟧</pubDate>",
+        says="lies in the future",
+    ),
 ]
 test_implausible_date_in_rss = rule_test(ImplausibleDate, RSS, wrap=rss_item)

@@ -34,16 +34,16 @@ class Paths:
                 _step(current) + (self._number(parent, current) if parent is not None else "")
             )
             current = parent
-        return "/" + "/".join(reversed(steps))
+        return in_short("/" + "/".join(reversed(steps)))
 
     def address(self, element: Element | None) -> str:
         """The path of `element` with an entry by its id, and without other numbers."""
         steps: list[str] = []
         while element is not None:
             known = self._identity(element) if self._identity is not None else ""
-            steps.append(_step(element) + (f"[{known}]" if known else ""))
+            steps.append(_step(element) + (f"[{with_digest(known, _MAX_ID)}]" if known else ""))
             element = element.getparent()
-        return "/" + "/".join(reversed(steps))
+        return with_digest("/" + "/".join(reversed(steps)), _MAX_PATH)
 
     def _number(self, parent: Element, child: Element) -> str:
         if parent not in self._numbers:
@@ -51,8 +51,33 @@ class Paths:
         return self._numbers[parent].of(child)
 
 
+#: Code points of a name, of a path and of an id that are kept: what is longer would stand in
+#: each of a thousand findings.
+_MAX_NAME = 80
+_MAX_PATH = 400
+_MAX_ID = 300
+
+
+def in_short(path: str) -> str:
+    """A path with its middle left out where it is too long to be read."""
+    half = _MAX_PATH // 2
+    return path if len(path) <= _MAX_PATH else f"{path[:half]}…{path[-half:]}"
+
+
+def with_digest(text: str, limit: int) -> str:
+    """A text of at most `limit` code points; what is left out goes into a digest."""
+    if len(text) <= limit:
+        return text
+    from hashlib import blake2b
+
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return f"{text[: limit - 17]}…{digest}"
+
+
 def _step(element: Element) -> str:
     name = etree.QName(element).localname
+    if len(name) > _MAX_NAME:
+        name = f"{name[:_MAX_NAME]}…"
     return f"{element.prefix}:{name}" if element.prefix else name
 
 

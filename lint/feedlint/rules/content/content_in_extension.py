@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_name
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ENTRY, Rule
+from feedlint.rule import FEED, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
@@ -42,17 +42,18 @@ class ContentInExtension(Rule):
     code, name, since = "C008", "content-in-extension", "0.2.0"
     severity = Severity.WARNING
     once = True
-    visits = (ENTRY,)
+    visits = (FEED,)
 
-    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
-        """Look for entries without a text of Atom's."""
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
+        """Look for entries without a text of Atom's, in a feed that declares the module."""
         if _CONTENT not in context.document.text:
             return
-        encoded = next(entry.node.iterchildren(_ENCODED), None)
-        if encoded is None or entry.first("content") or entry.first("summary"):
-            return
-        yield Finding(
-            on_name(encoded),
-            "the entry has its text in content:encoded alone, where few readers of Atom look",
-            help='write <content type="html">',
-        )
+        for entry in feed.entries:
+            encoded = next(entry.node.iterchildren(_ENCODED), None)
+            if encoded is None or entry.first("content") or entry.first("summary"):
+                continue
+            yield Finding(
+                on_name(encoded),
+                "the entry has its text in content:encoded alone, where few readers of Atom look",
+                help='write <content type="html">',
+            )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 #: A day of minutes: clocks differ, and feeds come from all time zones.
 _DAY = 24 * 60
+_YEAR = 366 * _DAY
 
 
 class ImplausibleDate(Rule):
@@ -58,8 +59,9 @@ class ImplausibleDate(Rule):
             help_ = f"write the real date: {date.text[:10]} {what}, written where there was none"
             yield Finding(date.anchor(), message, help=help_, group=date.text, few=FEW)
         elif instant.minute > dates.now() + _DAY:
-            # RSS has items that are published later; readers wait for them.
-            if date.role == "published" and context.feed.dialect.name in ("rss", "rdf"):
+            # RSS has items that are published later; readers wait for them, but not for years.
+            may_wait = date.role == "published" and context.feed.dialect.name in ("rss", "rdf")
+            if may_wait and instant.minute < dates.now() + _YEAR:
                 return
             message = f"{date.text[:40]} lies in the future"
             help_ = "write when it was; readers keep what lies ahead at the top, or do not show it"

@@ -47,6 +47,7 @@ class WebAddressWithoutHost(Rule):
     code, name, since = "A044", "web-address-without-host", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    w3c = ("InvalidLink", "InvalidFullLink", "InvalidURLAttribute")
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look at what stands behind the scheme of an id or reference."""

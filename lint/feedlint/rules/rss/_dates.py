@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.finding import Fix, Safety, replace
 from feedlint.rules.rss._base import and_more, grouped
-from feedlint.values import rfc822, w3cdtf
+from feedlint.values import rfc822
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
     from feedlint.values.calendar import DateFlaw, Reading
 
-_READ = {"rfc822": rfc822.read, "w3cdtf": w3cdtf.read}
 _SHOWN = {"rfc822": "Tue, 02 Jan 2024 03:04:05 +0000", "w3cdtf": "2024-01-02T03:04:05+00:00"}
 
 
@@ -43,11 +42,8 @@ def _flaws(feed: Feed) -> dict[tuple[str, str], list[Flawed]]:
     """The flaws of all dates by profile and kind; where one hides the date, it alone."""
     by_kind: dict[tuple[str, str], list[Flawed]] = {}
     for date in feed.dates:
-        read = _READ.get(date.profile)
-        if read is None:
-            continue
-        reading = read(date.text)
-        if not reading.flaws:
+        reading = _read(date)
+        if reading is None or not reading.flaws:
             continue
         worst = reading.first("wrong") or reading.first("zone")
         kinds = (worst.kind,) if worst else ("weekday", "odd", "space")
@@ -56,6 +52,18 @@ def _flaws(feed: Feed) -> dict[tuple[str, str], list[Flawed]]:
             if flaw is not None:
                 by_kind.setdefault((date.profile, kind), []).append(Flawed(date, flaw, reading))
     return by_kind
+
+
+def _read(date: Date) -> Reading | None:
+    """What a date says, if it is one of RSS or of Dublin Core."""
+    if date.profile == "rfc822":
+        return rfc822.read(date.text)
+    if date.profile == "w3cdtf":
+        # Most feeds have none of these.
+        from feedlint.values import w3cdtf
+
+        return w3cdtf.read(date.text)
+    return None
 
 
 def advice(found: Flawed) -> str:

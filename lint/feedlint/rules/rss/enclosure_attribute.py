@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import (
-    on_value,
-)
-from feedlint.feeds.concepts import in_attribute
+from feedlint.anchor import on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.names import SPACE
 from feedlint.pattern import lazy
-from feedlint.rule import Rule
-from feedlint.rules.rss._base import (
-    RSS,
-)
+from feedlint.rule import FEED, Rule
+from feedlint.rules.rss._base import RSS, and_more, grouped
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
+    from feedlint.feeds.concepts import Value
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 _OCTETS = lazy("[0-9]{1,18}")
@@ -54,26 +49,36 @@ class EnclosureAttribute(Rule):
 
     code, name, since = "R030", "enclosure-attribute", "0.2.0"
     severity = Severity.ERROR
-    visits, dialects = ("enclosure",), RSS
+    visits, dialects = (FEED,), RSS
     w3c = ("InvalidIntegerAttribute", "UseZeroForUnknown", "InvalidNonNegativeInteger")
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Check what is there; a type that is none is told by invalid-media-type."""
         del context
-        url = in_attribute(element, "url")
-        if url is not None and not url.text.strip(SPACE):
-            says = "the url of the enclosure is empty"
-            yield Finding(url.anchor(), says, help="write the address of the file, or leave it out")
-        length = in_attribute(element, "length")
-        if length is None or _OCTETS.fullmatch(length.text.strip(SPACE)):
-            return
-        text = length.text.strip(SPACE)
-        is_unknown = not text or text.startswith("-")
-        says = "empty" if not text else f"{show(text)}, no number of octets"
-        edit = replace(on_value(element, "length"), "0")
-        yield Finding(
-            length.anchor(),
-            f"the length of the enclosure is {says}",
-            fix=Fix("Write 0 for unknown", Safety.SAFE, (edit,)) if is_unknown else None,
-            help="write the size of the file in octets, digits only; 0 if it is not known",
-        )
+        enclosures = [media for media in feed.media if media.node.tag == "enclosure"]
+        urls = [m.address for m in enclosures if m.address and not m.address.text.strip(SPACE)]
+        if urls:
+            more = and_more(len(urls) - 1, "item")
+            says = f"the url of the enclosure is empty{more}"
+            help_ = "write the address of the file, or leave the enclosure out"
+            yield Finding(urls[0].anchor(), says, help=help_)
+        lengths = [m.length for m in enclosures if m.length and m.length.name == "length"]
+        wrong = [n for n in lengths if not _OCTETS.fullmatch(n.text.strip(SPACE))]
+        for group in grouped(wrong, lambda length: length.text):
+            yield _finding(group)
+
+
+def _finding(lengths: list[Value]) -> Finding:
+    """Word the lengths of one text; what says nothing may as well be 0."""
+    first, text = lengths[0], lengths[0].text.strip(SPACE)
+    fix = None
+    if not text or text.startswith("-"):
+        edits = tuple(replace(on_value(length.node, length.name), "0") for length in lengths)
+        fix = Fix("Write 0 for unknown", Safety.SAFE, edits)
+    says = "empty" if not text else f"{show(text)}, no number of octets"
+    return Finding(
+        first.anchor(),
+        f"the length of the enclosure is {says}{and_more(len(lengths) - 1, 'item')}",
+        fix=fix,
+        help="write the size of the file in octets, digits only; 0 if it is not known",
+    )

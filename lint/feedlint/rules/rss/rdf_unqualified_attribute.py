@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from feedlint.anchor import (
     on_attribute,
@@ -97,10 +96,8 @@ class RdfUnqualifiedAttribute(Rule):
         ]
         for group in grouped(found, lambda pair: (pair[0].tag, pair[1])):
             node, name = group[0]
-            edits = tuple(
-                rewrite(on_attribute(n, a), f"{prefix}:{a}={quoteattr(n.get(a, ''))}")
-                for n, a in group
-            )
+            written = [(n, a, f"{prefix}:{a}={_quoted(n.get(a, ''))}") for n, a in group]
+            edits = tuple(rewrite(on_attribute(n, a), text) for n, a, text in written)
             yield Finding(
                 on_attribute(node, name),
                 f"{name} of {local_name(node)} has no prefix{and_more(len(group) - 1, 'element')}",
@@ -113,3 +110,10 @@ def _pointers(channel: Element) -> Iterator[Element]:
     """What points at items, image and textinput in a channel."""
     yield from channel.iter(_LI)
     yield from (e for e in channel if isinstance(e.tag, str) and local_name(e) in _POINTERS)
+
+
+def _quoted(value: str) -> str:
+    """The value of an attribute in its quotes (XML 1.0, section 2.3)."""
+    for sign, escape in (("&", "&amp;"), ("<", "&lt;"), ('"', "&quot;"), ("\n", "&#10;")):
+        value = value.replace(sign, escape)
+    return f'"{value}"'

@@ -12,6 +12,9 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lxml.etree import _Element as Element
+
+    from feedlint.feeds.view import Feed
     from feedlint.finding import Fault
     from feedlint.rule import Context
 
@@ -26,12 +29,12 @@ class InvalidExtensionValue(Rule):
 
     ## Bad
     ```rss item
-    <dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">yesterday</dc:date>
+    <georss:point xmlns:georss="http://www.georss.org/georss">-122.4 37.8</georss:point>
     ```
 
     ## Good
     ```rss item
-    <dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">2024-01-02</dc:date>
+    <georss:point xmlns:georss="http://www.georss.org/georss">37.8 -122.4</georss:point>
     ```
 
     ## References
@@ -56,9 +59,19 @@ class InvalidExtensionValue(Rule):
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Show the value and say what is wrong with it."""
+        if fault.anchor.element in context.once(_dates, context.feed):
+            # What is wrong with the dates of items is told by date-not-w3cdtf.
+            return
         values = fault.values
         subject = (
             f"{values['label']} {show(values['value'])}" if values["value"] else values["label"]
         )
         message = f"{subject}: {values['reason']}{again(fault)}"
         yield Finding(fault.anchor, message, help=f"write {values['kind']}")
+
+
+def _dates(feed: Feed) -> frozenset[Element]:
+    """The dates of Dublin Core that RSS's items and channels have."""
+    if feed.dialect.name not in ("rss", "rdf"):
+        return frozenset()
+    return frozenset(date.node for date in feed.dates if date.profile == "w3cdtf")

@@ -8,7 +8,7 @@ from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, ROOT
 from feedlint.rules.xml._base import FaultRule
-from feedlint.rules.xml._namespaces import declaring
+from feedlint.rules.xml._namespaces import declaring, own_names
 from feedlint.text.show import show
 from feedlint.values.namespaces import IN_USE, KNOWN
 
@@ -64,9 +64,9 @@ class BadNamespaceName(FaultRule):
             # Most names are known, and need no look.
             if not name or name in KNOWN or name in IN_USE or not _reason(name):
                 continue
-            if name not in context.document.source.text:
+            if name not in context.once(own_names, context.document):
                 continue
-            place = declaring(element, prefix, name)
+            place = declaring(context, prefix, name)
             if place is not None:
                 anchor = on_value(place, f"xmlns:{prefix}" if prefix else "xmlns")
                 yield Finding(anchor, _said(name), help=_ADVICE)

@@ -52,7 +52,7 @@ class MisleadingPrefix(Rule):
             is_right = prefix in KNOWN.get(name, ()) or name in IN_USE or name in SPELLINGS
             if usual is None or is_right or nearly(name) or not name:
                 continue
-            place = declaring(element, prefix, name)
+            place = declaring(context, prefix, name)
             if place is not None:
                 names = f"{show(name)}, usually to {show(usual)}"
                 message = f"the prefix {show(prefix)} is bound to {names}"

@@ -57,7 +57,7 @@ class NamespaceNearMiss(Rule):
         """Look at each name once."""
         for prefix, name in sorted(context.document.namespaces):
             meant = nearly(name)
-            places = all_declaring(element, prefix, name) if meant else []
+            places = all_declaring(context, prefix, name) if meant else []
             if not places:
                 continue
             attribute = f"xmlns:{prefix}" if prefix else "xmlns"

@@ -52,7 +52,7 @@ class NamespaceSpelling(Rule):
         """Look at each name once."""
         for prefix, name in sorted(context.document.namespaces):
             right = SPELLINGS.get(name)
-            places = all_declaring(element, prefix, name) if right else []
+            places = all_declaring(context, prefix, name) if right else []
             if right and places:
                 attribute = f"xmlns:{prefix}" if prefix else "xmlns"
                 anchors = [on_value(place, attribute) for place in places]

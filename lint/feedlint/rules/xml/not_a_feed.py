@@ -68,7 +68,7 @@ class NotAFeed(FaultRule):
     severity = Severity.ERROR
     remedy = "Name the file of the feed itself"
     faults = ("not-a-feed",)
-    w3c = ("UndefinedElement",)
+    w3c = ("UndefinedElement", "UndeterminableVocabulary")
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Say what the file is instead."""

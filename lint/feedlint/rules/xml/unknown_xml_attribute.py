@@ -55,14 +55,15 @@ class UnknownXmlAttribute(Rule):
         if not words - {"lang", "base", "id"}:
             return
         for inner in element.iter("*"):
-            for name, value in inner.attrib.items():
-                local = str(name).removeprefix(f"{{{XML}}}")
+            # Names alone: lxml's items() takes quadratic time.
+            for name in map(str, inner.keys()):
+                local = name.removeprefix(f"{{{XML}}}")
                 if local == name or local in ("lang", "base", "id"):
                     continue
                 if local != "space":
                     hint = did_you_mean(local, ("lang", "base", "id", "space"))
                     message = f"{show(f'xml:{local}')} is no attribute of XML{hint}"
-                    yield Finding(on_attribute(inner, str(name)), message)
-                elif value not in ("default", "preserve"):
-                    message = f"xml:space is {show(str(value))}, neither 'default' nor 'preserve'"
-                    yield Finding(on_value(inner, str(name)), message)
+                    yield Finding(on_attribute(inner, name), message)
+                elif (value := str(inner.get(name))) not in ("default", "preserve"):
+                    message = f"xml:space is {show(value)}, neither 'default' nor 'preserve'"
+                    yield Finding(on_value(inner, name), message)

@@ -51,7 +51,7 @@ class UnusualPrefix(Rule):
         """Look at each declaration once."""
         for prefix, name in sorted(context.document.namespaces):
             usual = KNOWN.get(name, ())
-            place = declaring(element, prefix, name) if prefix and usual else None
+            place = declaring(context, prefix, name) if prefix and usual else None
             if place is not None and name != ATOM and prefix not in usual:
                 message = f"the prefix of {show(name)} is {show(prefix)}, usually {show(usual[0])}"
                 yield Finding(on_attribute(place, f"xmlns:{prefix}"), message)
