@@ -427,6 +427,6 @@ RULES: tuple[
     ("X090", "unused-suppression", "xml", "warning", True, False, "0.1.0", (), "A `feedlint-ignore` comment should silence something", "feedlint.rules.xml.unused_suppression", "UnusedSuppression", (), ("unused-suppression",), "atom"),
     ("X091", "relative-namespace-name", "xml", "info", True, False, "0.2.0", (), "The name of a namespace is best an absolute URI", "feedlint.rules.xml.relative_namespace_name", "RelativeNamespaceName", ("@unusually-declared",), (), "atom rdf rss"),
     ("X092", "namespace-spelling", "xml", "warning", True, True, "0.2.0", (), "A namespace should be spelt as its vocabulary spells it", "feedlint.rules.xml.namespace_spelling", "NamespaceSpelling", ("@unusually-declared",), (), "atom rdf rss"),
-    ("X093", "atom-attribute", "xml", "warning", True, False, "0.2.0", (), "Atom's attributes should have no prefix", "feedlint.rules.xml.atom_attribute", "AtomAttribute", ("@unusually-declared",), (), "atom rdf rss"),
+    ("X093", "atom-attribute", "xml", "warning", True, False, "0.2.0", (), "Atom's attributes should have no prefix", "feedlint.rules.xml.atom_attribute", "AtomAttribute", ("*",), (), "atom rdf rss"),
     ("X094", "stylesheet-without-effect", "xml", "warning", True, False, "0.2.0", (), "An instruction for a style sheet should be one that browsers follow", "feedlint.rules.xml.stylesheet_without_effect", "StylesheetWithoutEffect", ("@with-stylesheet",), (), "atom rdf rss"),
 )

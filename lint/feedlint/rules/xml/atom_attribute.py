@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.names import ATOM, SPACE
-from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
+from feedlint.rule import IN_XML, ROOT, Rule
 from feedlint.rules.xml._base import many, named
 from feedlint.text.show import show
 
@@ -46,7 +46,7 @@ class AtomAttribute(Rule):
 
     code, name, since = "X093", "atom-attribute", "0.2.0"
     severity = Severity.WARNING
-    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
+    visits, dialects = (ROOT,), IN_XML
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for a prefix of Atom's before looking at every element."""
