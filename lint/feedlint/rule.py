@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
+from feedlint.errors import WitnessError
 from feedlint.names import ATOM, SPACE, XHTML, XML, atom, local_name, text_of
 
 if TYPE_CHECKING:
@@ -176,10 +177,6 @@ class NoOptions(NamedTuple):
 def if_commits(name: str) -> str:
     """In `visits`: what has this name, but only in a feed that announces commits."""
     return f"{name} commits"
-
-
-class WitnessError(Exception):
-    """A witness that cannot be asked; the message says which and why."""
 
 
 class Witnesses(NamedTuple):

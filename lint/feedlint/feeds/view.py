@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.dialect import Dialect, Slot
     from feedlint.feeds.sift import Sifted
+    from feedlint.feeds.whole import Whole
     from feedlint.reading.document import Document
 
 T = TypeVar("T")
@@ -250,7 +251,7 @@ class Feed:
 
     # ---- occasions: the feed, or its root, where there is something to look for
 
-    def _if(self, occasion: Callable[[Feed], bool]) -> list[Element]:
+    def _if(self, occasion: Callable[[Whole], bool]) -> list[Element]:
         return [self.root] if self.document.carrier == "xml" and occasion(self) else []
 
     @property

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.anchor import Anchor
-    from feedlint.feeds.concepts import Text
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
+    from feedlint.text.html.marked import Marked
     from feedlint.text.html.markup import Markup, Tag
 
 
@@ -32,7 +32,7 @@ class Place(NamedTuple):
 
     anchor: Anchor
     address: str
-    text: Text
+    text: Marked
 
 
 class HtmlRelativeAddress(Rule):
