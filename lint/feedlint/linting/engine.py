@@ -107,6 +107,10 @@ class Report(NamedTuple):
 _OURS = (WitnessError, MemoryError)
 
 
+#: The kinds of documents that a grammar has.
+_FORMS = frozenset(("feed", "entry", "channel", "service", "categories"))
+
+
 class _Check(NamedTuple):
     """A rule that visits an element."""
 
@@ -137,7 +141,7 @@ class Run:
         for fault in self.document.faults:
             self.explain(fault)
         has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
-        has_structure = has_structure and self.document.form in ("feed", "entry", "channel")
+        has_structure = has_structure and self.document.form in _FORMS
         judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
         if has_structure and judges:
             self._structure()
