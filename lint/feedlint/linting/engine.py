@@ -303,7 +303,10 @@ class Run:
             check_shape(finding)
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
-            is_told_once = bool(finding.group) or self._loaded[code][0].once
+            rule = self._loaded[code][0]
+            is_told_once = bool(finding.group) or rule.once
+            if rule.remedy and not finding.help:
+                finding = finding._replace(help=rule.remedy)
             self.raw.append(Raw(chosen, finding, is_told_once))
         elif count >= MAX_COUNTED:
             self._exhausted.add(code)

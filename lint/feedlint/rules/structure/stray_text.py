@@ -44,6 +44,7 @@ class StrayText(Rule):
 
     code, name, since = "S009", "stray-text", "0.1.0"
     severity = Severity.ERROR
+    remedy = "take the text out, or put it into the element that it belongs to"
     dialects = IN_XML
     faults = ("stray-text",)
     w3c = ("UnexpectedText",)
