@@ -30,14 +30,14 @@ class IncompleteService(Rule):
     ## Bad
     ```xml feed
     <app:collection xmlns:app="http://www.w3.org/2007/app">
-    <title>My notes</title>
+    <atom:title xmlns:atom="http://www.w3.org/2005/Atom">My notes</atom:title>
     </app:collection>
     ```
 
     ## Good
     ```xml feed
     <app:collection xmlns:app="http://www.w3.org/2007/app" href="https://notes.invalid/collection">
-    <title>My notes</title>
+    <atom:title xmlns:atom="http://www.w3.org/2005/Atom">My notes</atom:title>
     </app:collection>
     ```
 

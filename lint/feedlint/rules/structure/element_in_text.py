@@ -73,6 +73,8 @@ class ElementInText(Rule):
             message += f"; and in {len(fault.again):,} more of them"
         is_rss = context.document.dialect != "atom"
         help_text = "escape it (&lt;), or put the text into a CDATA section" if is_rss else _HELP
+        if not is_rss and name not in _CONSTRUCTS:
+            help_text = f"take the tags out of the {name}, and leave the words"
         fix = None if is_rss or parent is None else _as_xhtml(parent, child)
         yield Finding(fault.anchor, message, fix=fix, help=help_text)
 

@@ -8,13 +8,25 @@ from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import again, element_of
 from feedlint.rules.structure._derive import derived
-from feedlint.rules.structure._dialects import said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.finding import Fault
     from feedlint.rule import Context
+
+
+#: What to write, where it is not plain from the name.
+_HELP = {
+    "description": "write <description> with a sentence about what the feed is",
+    "id": "write <id> with an address of your own that never changes, such as that of the page",
+    "items": "write <items><rdf:Seq> with an <rdf:li rdf:resource=…> for each item",
+    "link": "write <link> with the address of the page",
+    "name": "write <name> with the person's name",
+    "updated": "write <updated> with the time of the last change, such as 2024-05-06T07:08:09Z",
+    "url": "write <url> with the address of the picture",
+    "workspace": "write a <workspace> with its <atom:title> and its collections",
+}
 
 
 class MissingElement(Rule):
@@ -82,7 +94,7 @@ class MissingElement(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the parent and what it lacks."""
         parent, name = fault.values["parent"], fault.values["element"]
-        help_text = f"{said_by(parent, context)}: it must contain exactly one {name}"
+        help_text = _HELP.get(name) or f"write <{name}>…</{name}> into the {parent}"
         fix = derived(element_of(fault), name)
         yield Finding(
             fault.anchor, f"the {parent} has no {name}{again(fault)}", fix=fix, help=help_text
