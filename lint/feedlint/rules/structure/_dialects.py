@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.names import local_name
 from feedlint.rules.structure._base import meant as meant_in_atom
-from feedlint.rules.structure._base import section
+from feedlint.rules.structure._base import of_place, section
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -122,4 +122,4 @@ def meant(element: Element, context: Context) -> str:
     place = (name, "" if parent is None else local_name(parent))
     if dialect == "rdf":
         return _RDF.get(name.lower(), _RSS.get(name.lower(), ""))
-    return _MISPLACED.get(place) or _RSS.get(name.lower(), "")
+    return _MISPLACED.get(place) or of_place(_RSS.get(name.lower(), ""), place[1])

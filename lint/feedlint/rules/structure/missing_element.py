@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.names import SPACE, local_name, text_of
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._base import PERSONS, again, element_of
 from feedlint.rules.structure._derive import derived
+from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
 
     from feedlint.finding import Fault
     from feedlint.rule import Context
@@ -27,6 +31,17 @@ _HELP = {
     "url": "write <url> with the address of the picture",
     "workspace": "write a <workspace> with its <atom:title> and its collections",
 }
+
+
+def _of_person(element: Element) -> str:
+    """The elements of a person whose text is all there is."""
+    own, text = local_name(element), text_of(element).strip(SPACE)
+    if own not in PERSONS or len(element) or not text:
+        return ""
+    whole = f"<name>{show(text)[1:-1]}</name>"
+    if "@" in text:
+        whole = f"<name>…</name><email>{show(text)[1:-1]}</email>"
+    return f"write <{own}>{whole}</{own}>"
 
 
 class MissingElement(Rule):
@@ -94,7 +109,7 @@ class MissingElement(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the parent and what it lacks."""
         parent, name = fault.values["parent"], fault.values["element"]
-        help_text = _HELP.get(name) or f"write <{name}>…</{name}> into the {parent}"
+        help_text = _of_person(element_of(fault)) or _HELP.get(name) or f"write <{name}>…</{name}> into the {parent}"
         fix = derived(element_of(fault), name)
         yield Finding(
             fault.anchor, f"the {parent} has no {name}{again(fault)}", fix=fix, help=help_text
