@@ -8,12 +8,13 @@ from feedlint.names import APP, atom
 from feedlint.structure import shape as shapes
 from feedlint.structure.atom import GRAMMAR as ATOM
 from feedlint.structure.plain import Leaf, Plain
-from feedlint.structure.shape import Inner, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
     from lxml.etree import _Element as Element
+
+    from feedlint.structure.shape import Inner, Shape
 
 _ELEMENTS = {
     "service": Leaf(("workspace",), ("workspace",)),
@@ -49,8 +50,9 @@ class App(Plain):
 
     def key(self, element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashable:
         """What tells the shape of an element from the others with its tag."""
-        known = ATOM if inner.name in _OF_ATOM else super()
-        return known.key(element, inner, names)
+        if inner.name in _OF_ATOM:
+            return ATOM.key(element, inner, names)
+        return super().key(element, inner, names)
 
     def shape_of(self, element: Element, place: str) -> Shape:
         """The shape of an element that stands at `place`."""

@@ -14,7 +14,9 @@ CASES = [
         f'{SERVICE}<workspace>{TITLE}<collection href="/c">{TITLE}</collection></workspace>'
         "</service>",
     ),
-    Case("a service's is the grammar's", f"{SERVICE}<workspace><collection/></workspace></service>"),
+    Case(
+        "a service's is the grammar's", f"{SERVICE}<workspace><collection/></workspace></service>"
+    ),
     Case("a feed's", f'{FEED}<app:collection href="/c"><title>x</title></app:collection></feed>'),
     Case("a feed's, without an href", f"{FEED}⟦<app:collection>⟧<title/></app:collection></feed>"),
     Case(

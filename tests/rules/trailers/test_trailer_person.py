@@ -44,7 +44,9 @@ CASES = [
         says="Signed-off-by goes on with",
     ),
     Case("two signers and", "t\n\nSigned-off-by: Bo <b@c.org>⟦; Cy <c@c.org>⟧", says="goes on"),
-    Case("blanks", "t\n\nCo-authored-by: Bo ⟦< bo@b.org >⟧", says="blanks inside of '< bo@b.org >'"),
+    Case(
+        "blanks", "t\n\nCo-authored-by: Bo ⟦< bo@b.org >⟧", says="blanks inside of '< bo@b.org >'"
+    ),
     Case("you", "t\n\nCo-authored-by: Bo <⟦you@example.com⟧>", says="which is nobody's"),
     Case("root", "t\n\nSigned-off-by: root <⟦root@localhost⟧>", says="which is nobody's"),
     Case("unknown", "t\n\nSigned-off-by: A B <⟦unknown@unknown⟧>", says="which is nobody's"),

@@ -109,7 +109,11 @@ class MissingElement(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the parent and what it lacks."""
         parent, name = fault.values["parent"], fault.values["element"]
-        help_text = _of_person(element_of(fault)) or _HELP.get(name) or f"write <{name}>…</{name}> into the {parent}"
+        help_text = (
+            _of_person(element_of(fault))
+            or _HELP.get(name)
+            or f"write <{name}>…</{name}> into the {parent}"
+        )
         fix = derived(element_of(fault), name)
         yield Finding(
             fault.anchor, f"the {parent} has no {name}{again(fault)}", fix=fix, help=help_text

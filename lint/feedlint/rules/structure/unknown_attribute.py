@@ -79,7 +79,9 @@ class UnknownAttribute(Rule):
         message = f"{words(context).name} gives {name} no attribute {show(attribute)}{again(fault)}"
         slip = _KNOWN.get(attribute.lower(), "") if context.document.dialect != "atom" else ""
         fix = _recased(fault, slip) if slip else _renamed(fault, name, attribute)
-        yield Finding(fault.anchor, message, fix=fix, help=f"write {slip}" if slip else _help(name, attribute))
+        yield Finding(
+            fault.anchor, message, fix=fix, help=f"write {slip}" if slip else _help(name, attribute)
+        )
 
 
 def _help(name: str, attribute: str) -> str:

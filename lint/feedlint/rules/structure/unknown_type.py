@@ -74,7 +74,12 @@ class UnknownType(Rule):
         element, value = element_of(fault), fault.values["value"]
         name = fault.values["element"]
         message = f"the type {show(value)} of {name} is {_refusal(element, name, value)}"
-        yield Finding(fault.anchor, message, fix=_known(fault, element, name, value), help=_help(element, name))
+        yield Finding(
+            fault.anchor,
+            message,
+            fix=_known(fault, element, name, value),
+            help=_help(element, name),
+        )
 
 
 def _help(element: Element, name: str) -> str:

@@ -67,5 +67,5 @@ class UnknownXmlAttribute(Rule):
                     yield Finding(on_attribute(inner, name), message, help=help_)
                 elif (value := str(inner.get(name))) not in ("default", "preserve"):
                     message = f"xml:space is {show(value)}, neither 'default' nor 'preserve'"
-                    help_ = "write xml:space=\"preserve\", or take it out"
+                    help_ = 'write xml:space="preserve", or take it out'
                     yield Finding(on_value(inner, name), message, help=help_)
