@@ -247,6 +247,8 @@ class Rule:
     name: ClassVar[str]
     since: ClassVar[str]
     severity: ClassVar[Severity]
+    #: What to do, in the imperative, where a finding has no help of its own.
+    remedy: ClassVar[str] = ""
     #: Whether the rule is on without being asked for.
     default: ClassVar[bool] = True
     #: Whether what it says of one entry is not said again of others (what a generator does

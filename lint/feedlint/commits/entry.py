@@ -127,8 +127,16 @@ def _read(entry: Entry) -> Identity:
     if by_id is None:
         return Identity(identifier, None, (), is_commit=False)
     links = tuple(_links(entry, by_id))
-    is_commit = by_id.forge not in UNSURE or any(link.commit for link in links)
+    is_commit = by_id.forge not in UNSURE or any(_may_agree(by_id, link) for link in links)
     return Identity(identifier, by_id, links, is_commit)
+
+
+def _may_agree(by_id: ObjectName, link: Link) -> bool:
+    """Whether a link is one that the writer of such an id would write, right or wrong."""
+    if link.commit is None:
+        return False
+    # No other forge has ids like cgit's; a bridge names what it took from one by a hash.
+    return by_id.forge != URN or link.commit.forge == URN or link.commit.agrees(by_id)
 
 
 def _links(entry: Entry, by_id: ObjectName) -> list[Link]:

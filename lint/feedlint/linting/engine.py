@@ -113,6 +113,10 @@ class Report(NamedTuple):
 _OURS = (WitnessError, MemoryError)
 
 
+#: The kinds of documents that a grammar has.
+_FORMS = frozenset(("feed", "entry", "channel", "service", "categories"))
+
+
 class _Check(NamedTuple):
     """A rule that visits an element."""
 
@@ -143,7 +147,7 @@ class Run:
         for fault in self.document.faults:
             self.explain(fault)
         has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
-        has_structure = has_structure and self.document.form in ("feed", "entry", "channel")
+        has_structure = has_structure and self.document.form in _FORMS
         judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
         if has_structure and judges:
             self._structure()
@@ -299,7 +303,10 @@ class Run:
             check_shape(finding)
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
-            is_told_once = bool(finding.group) or self._loaded[code][0].once
+            rule = self._loaded[code][0]
+            is_told_once = bool(finding.group) or rule.once
+            if rule.remedy and not finding.help:
+                finding = finding._replace(help=rule.remedy)
             self.raw.append(Raw(chosen, finding, is_told_once))
         elif count >= MAX_COUNTED:
             self._exhausted.add(code)

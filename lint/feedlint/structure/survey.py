@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
-from feedlint.names import SPACE
+from feedlint.names import APP, SPACE
 from feedlint.structure.atom import GRAMMAR as ATOM
 from feedlint.structure.faults import faults_of
 from feedlint.structure.shape import NODES, Shape
@@ -68,7 +68,7 @@ def xml_schema(name: str = "atom") -> XMLSchema11:
 
 
 #: The modules of the grammars, by dialect.
-_GRAMMARS = ("atom", "rss", "rdf")
+_GRAMMARS = ("atom", "app", "rss", "rdf")
 
 
 @cache
@@ -81,7 +81,9 @@ def grammar(dialect: str) -> Grammar:
 
 
 def grammar_of(root: Element, dialect: str) -> Grammar:
-    """The grammar of a document, by the version that it is of."""
+    """The grammar of a document, by the version or the kind that it is of."""
+    if dialect == "atom":
+        return grammar("app" if root.tag[1:].startswith(APP) else dialect)
     if dialect != "rdf":
         return grammar(dialect)
     from feedlint.structure import rdf

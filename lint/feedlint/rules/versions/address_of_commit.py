@@ -50,6 +50,7 @@ class AddressOfCommit(Rule):
 
     code, name, since = "V218", "address-of-commit", "0.1.0"
     severity = Severity.INFO
+    remedy = "set user.email in git; leave the email out of the feed where a commit has none"
     visits, dialects = (if_commits(ENTRY),), EVERY
 
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:

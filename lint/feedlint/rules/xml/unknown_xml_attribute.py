@@ -63,7 +63,9 @@ class UnknownXmlAttribute(Rule):
                 if local != "space":
                     hint = did_you_mean(local, ("lang", "base", "id", "space"))
                     message = f"{show(f'xml:{local}')} is no attribute of XML{hint}"
-                    yield Finding(on_attribute(inner, name), message)
+                    help_ = "take it out, or write xml:lang, xml:base, xml:id or xml:space"
+                    yield Finding(on_attribute(inner, name), message, help=help_)
                 elif (value := str(inner.get(name))) not in ("default", "preserve"):
                     message = f"xml:space is {show(value)}, neither 'default' nor 'preserve'"
-                    yield Finding(on_value(inner, name), message)
+                    help_ = 'write xml:space="preserve", or take it out'
+                    yield Finding(on_value(inner, name), message, help=help_)
