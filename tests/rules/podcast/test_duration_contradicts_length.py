@@ -8,11 +8,13 @@ from feedlint.testing import Case, rss_item, rule_test
 CASES = [
     Case(
         "128 kbit/s",
-        '<enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/><itunes:duration>1500</itunes:duration>',
+        '<enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>'
+        "<itunes:duration>1500</itunes:duration>",
     ),
     Case(
         "minutes",
-        '<enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/><itunes:duration>⟦25⟧</itunes:duration>',
+        '<enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>'
+        "<itunes:duration>⟦25⟧</itunes:duration>",
         says="7,680 kbit/s",
     ),
     Case(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from feedlint.feeds.podcast import Show
     from feedlint.rule import Context
 
+_HELP = "write the seconds, such as 1500, or hours, minutes and seconds: 0:25:00"
 # [H]H:MM:SS, MM:SS, or seconds; apps take a fraction.
 _FORM = lazy(r"(?:(?:([0-9]+):)?([0-9]+):)?([0-9]+)(?:[.][0-9]*)?")
 
@@ -63,7 +64,7 @@ class MalformedDuration(PodcastRule):
                         on_word(node),
                         says,
                         group=reason,
-                        help="write the seconds, such as 1500, or hours, minutes and seconds: 0:25:00",
+                        help=_HELP,
                     )
 
 

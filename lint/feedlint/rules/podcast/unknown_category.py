@@ -46,8 +46,6 @@ class UnknownCategory(PodcastRule):
         """Look at those that are no slip of the pen, and have not been given up."""
         for category in context.once(categories, show):
             if category.fault is Fault.UNKNOWN:
-                yield Finding(
-                    category.anchor,
-                    f"Apple has no category {quoted(category.name)}",
-                    help=f"choose one of its list{did_you_mean(category.name, category.known).rstrip('?')}",
-                )
+                near = did_you_mean(category.name, category.known).rstrip("?")
+                says = f"Apple has no category {quoted(category.name)}"
+                yield Finding(category.anchor, says, help=f"choose one of its list{near}")
