@@ -19,7 +19,8 @@ CASES = [
     ),
     Case(
         "no duration",
-        '<psc:chapters xmlns:psc="http://podlove.org/simple-chapters"><psc:chapter start="1:00:00" title="b"/></psc:chapters>',
+        '<psc:chapters xmlns:psc="http://podlove.org/simple-chapters">'
+        '<psc:chapter start="1:00:00" title="b"/></psc:chapters>',
     ),
 ]
 test_chapter_past_end = rule_test(ChapterPastEnd, CASES, wrap=rss_item)

@@ -9,18 +9,21 @@ CASES = [
     Case(
         "node",
         '<podcast:value type="lightning" method="keysend"><podcast:valueRecipient type="node" '
-        'address="03abababababababababababababababababababababababababababababababab" split="1"/></podcast:value>',
+        'address="03abababababababababababababababababababababababababababababababab"'
+        ' split="1"/></podcast:value>',
     ),
     Case(
         "short",
         '<podcast:value type="lightning" method="keysend"><podcast:valueRecipient type="node" '
-        'address="⟦02ab⟧" split="1"/></podcast:value>',
+        'address="⟦02ab⟧"'
+        ' split="1"/></podcast:value>',
         says="no public key",
     ),
     Case(
         "address",
         '<podcast:value type="lightning" method="lnaddress"><podcast:valueRecipient '
-        'type="lnaddress" address="⟦ada⟧" split="1"/></podcast:value>',
+        'type="lnaddress" address="⟦ada⟧"'
+        ' split="1"/></podcast:value>',
         says="no Lightning address",
     ),
 ]
