@@ -27,12 +27,12 @@ class EpisodeNumberTwice(PodcastRule):
     ```rss channel
     <item>
     <title>One</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <itunes:episode>1</itunes:episode>
     </item>
     <item>
     <title>Two</title>
-    <guid isPermaLink="false">2</guid>
+    <guid isPermaLink="false">ada-pod-2</guid>
     <itunes:episode>1</itunes:episode>
     </item>
     ```
@@ -41,12 +41,12 @@ class EpisodeNumberTwice(PodcastRule):
     ```rss channel
     <item>
     <title>One</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <itunes:episode>1</itunes:episode>
     </item>
     <item>
     <title>Two</title>
-    <guid isPermaLink="false">2</guid>
+    <guid isPermaLink="false">ada-pod-2</guid>
     <itunes:episode>2</itunes:episode>
     </item>
     ```

@@ -27,19 +27,19 @@ class LengthRepeated(PodcastRule):
     ```rss channel
     <item>
     <title>1</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     <itunes:duration>1500</itunes:duration>
     </item>
     <item>
     <title>2</title>
-    <guid isPermaLink="false">2</guid>
+    <guid isPermaLink="false">ada-pod-2</guid>
     <enclosure url="https://ada.invalid/2.mp3" length="24000000" type="audio/mpeg"/>
     <itunes:duration>1800</itunes:duration>
     </item>
     <item>
     <title>3</title>
-    <guid isPermaLink="false">3</guid>
+    <guid isPermaLink="false">ada-pod-3</guid>
     <enclosure url="https://ada.invalid/3.mp3" length="24000000" type="audio/mpeg"/>
     <itunes:duration>2100</itunes:duration>
     </item>
@@ -49,19 +49,19 @@ class LengthRepeated(PodcastRule):
     ```rss channel
     <item>
     <title>1</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     <itunes:duration>1500</itunes:duration>
     </item>
     <item>
     <title>2</title>
-    <guid isPermaLink="false">2</guid>
+    <guid isPermaLink="false">ada-pod-2</guid>
     <enclosure url="https://ada.invalid/2.mp3" length="28800000" type="audio/mpeg"/>
     <itunes:duration>1800</itunes:duration>
     </item>
     <item>
     <title>3</title>
-    <guid isPermaLink="false">3</guid>
+    <guid isPermaLink="false">ada-pod-3</guid>
     <enclosure url="https://ada.invalid/3.mp3" length="33600000" type="audio/mpeg"/>
     <itunes:duration>2100</itunes:duration>
     </item>

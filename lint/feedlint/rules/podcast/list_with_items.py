@@ -30,7 +30,7 @@ class ListWithItems(PodcastRule):
     <podcast:medium>musicL</podcast:medium>
     <item>
     <title>One</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     </item>
     ```
@@ -40,7 +40,7 @@ class ListWithItems(PodcastRule):
     <podcast:medium>music</podcast:medium>
     <item>
     <title>One</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     </item>
     ```

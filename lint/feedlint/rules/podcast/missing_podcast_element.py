@@ -31,7 +31,7 @@ class MissingPodcastElement(PodcastRule):
     <itunes:category text="Technology"/>
     <item>
     <title>One</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     </item>
     ```
@@ -43,7 +43,7 @@ class MissingPodcastElement(PodcastRule):
     <itunes:explicit>false</itunes:explicit>
     <item>
     <title>One</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     </item>
     ```

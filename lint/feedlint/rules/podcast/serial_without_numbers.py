@@ -27,7 +27,7 @@ class SerialWithoutNumbers(PodcastRule):
     <itunes:type>serial</itunes:type>
     <item>
     <title>One</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     </item>
     ```
@@ -37,7 +37,7 @@ class SerialWithoutNumbers(PodcastRule):
     <itunes:type>serial</itunes:type>
     <item>
     <title>One</title>
-    <guid isPermaLink="false">1</guid>
+    <guid isPermaLink="false">ada-pod-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     <itunes:episode>1</itunes:episode>
     </item>
