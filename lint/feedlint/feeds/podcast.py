@@ -97,8 +97,13 @@ class Show:
         self.items = [*self.episodes, *self.live]
 
     @property
+    def is_spoken_of(self) -> bool:
+        """Whether the feed has words for podcasts, and does not merely have sound in it."""
+        return any(n.startswith(("itunes:", "podcast:")) for part in self.parts for n in part.names)
+
+    @property
     def is_for_directories(self) -> bool:
-        """Whether the show speaks to directories, and does not merely have sound in it."""
+        """Whether the show itself has words of Apple's, which directories read."""
         return any(name.startswith("itunes:") for name in self.head.names)
 
 

@@ -6,11 +6,15 @@ from feedlint.rules.podcast.enclosure_length_zero import EnclosureLengthZero
 from feedlint.testing import Case, rss_item, rule_test
 
 CASES = [
+    Case(
+        "no words for podcasts",
+        '<enclosure url="https://a.invalid/1.mp3" length="0" type="audio/mpeg"/>',
+    ),
     Case("a size", '<enclosure url="https://a.invalid/1.mp3" length="2400000" type="audio/mpeg"/>'),
     Case("a picture", '<enclosure url="https://a.invalid/1.png" length="0" type="image/png"/>'),
     Case(
         "0",
-        '<enclosure url="https://a.invalid/1.mp3" length="⟦0⟧" type="audio/mpeg"/>',
+        '<enclosure url="https://a.invalid/1.mp3" length="⟦0⟧" type="audio/mpeg"/><itunes:author>A</itunes:author>',
         says="is 0",
     ),
 ]

@@ -24,11 +24,13 @@ class EnclosureLengthZero(PodcastRule):
     ## Bad
     ```rss item
     <enclosure url="https://ada.invalid/1.mp3" length="0" type="audio/mpeg"/>
+    <itunes:duration>1500</itunes:duration>
     ```
 
     ## Good
     ```rss item
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
+    <itunes:duration>1500</itunes:duration>
     ```
 
     ## References
@@ -41,9 +43,9 @@ class EnclosureLengthZero(PodcastRule):
     once = True
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:
-        """Look at what is no broadcast going on."""
+        """Look at what is no broadcast going on; of sound alone RSS takes 0 for unknown."""
         del context
-        for part in show.episodes:
+        for part in show.episodes if show.is_spoken_of else ():
             for node in part.all("enclosure"):
                 length = given(node, "length")
                 if (
