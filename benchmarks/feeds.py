@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import html
 import json
 from datetime import UTC, datetime, timedelta
@@ -116,3 +117,46 @@ def different_faults(count: int) -> bytes:
                 )
         parts.append(entry(number, **changes))
     return (HEAD + "".join(parts) + "</feed>\n").encode()
+
+
+_COMMIT = """<entry>
+<title>{area}: change thing {n} &amp; what hangs on it</title>
+<updated>2024-{month:02}-{day:02}T10:00:00Z</updated>
+<author><name>Ada Lovelace</name><email>ada@analytical.example</email></author>
+<published>2024-{month:02}-{day:02}T09:00:00Z</published>
+<link rel="alternate" type="text/html" href="https://git.example/pump/commit/?id={sha}"/>
+<id>urn:sha1:{sha}</id>
+<content type="xhtml">
+<div xmlns="http://www.w3.org/1999/xhtml">
+<pre>
+{body}
+Fixes: {sha:.12} ("{area}: begin")
+Link: https://lists.example/r/{sha}@analytical.example
+Reviewed-by: Bob Builder &lt;bob@builders.example&gt;
+Tested-by: Cy (Farm) &lt;cy@farm.example&gt; # on a large one
+Signed-off-by: Ada Lovelace &lt;ada@analytical.example&gt;
+</pre>
+</div>
+</content>
+</entry>
+"""
+_PROSE = """\
+Thing {n} was &lt; 14 and "odd", since commit {sha:.12} ("{area}: begin") came before it.
+It has to be called with the lock held: if (thing-&gt;next &amp;&amp; !thing-&gt;busy) wait(thing);
+
+"""
+
+
+def commits(count: int) -> bytes:
+    """A feed of `count` commits as cgit writes them, in which nothing is wrong."""
+    head = HEAD.replace("</title>", " commits</title>", 1)
+    return (head + "".join(map(_commit, range(count))) + "</feed>\n").encode()
+
+
+def _commit(number: int) -> str:
+    sha = hashlib.sha1(str(number).encode()).hexdigest()  # noqa: S324  # as git names commits
+    area = ("pump", "well", "pipe", "valve")[number % 4]
+    body = _PROSE.format(n=number, sha=sha, area=area) * (1 + number % 9)
+    return _COMMIT.format(
+        n=number, sha=sha, area=area, body=body, month=1 + number % 12, day=1 + number % 28
+    )

@@ -152,6 +152,7 @@ QUICK = ("lxml parse", "xmllint", "feedparser")
 BIG = "10,000 clean (25 MB)"
 BIG_BYTES = 24_765_998
 ITEMS = "JSON Feed, 10,000 items"
+COMMITS = "10,000 commits (18 MB)"
 
 
 def run(bench: Bench) -> None:
@@ -174,6 +175,8 @@ def run(bench: Bench) -> None:
     bench.compare(BIG, big, QUICK)
     items = bench.feed("10k.json", feeds.json_clean(bench.count(10_000)))
     bench.compare(ITEMS, items, ("json.loads",))
+    commits = bench.feed("commits.atom", feeds.commits(bench.count(10_000)))
+    bench.compare(COMMITS, commits, ("xmllint",))
     if REAL.is_dir():
         bench.add("feeds/real", "feedlint", [*FEEDLINT, "--output-format", "json", str(REAL)])
     many_files(bench)
@@ -234,6 +237,7 @@ def ratios(rows: list[Row]) -> list[Ratio]:
         Ratio("import and build of the XSD, at the first fault", f"{1000 * xsd:.0f} ms", ""),
         Ratio(f"{big} / `xmllint --relaxng`", against(big, "xmllint"), "4"),
         Ratio(f"{ITEMS} / `json.loads`", against(ITEMS, "json.loads"), "6, and its HTML"),
+        Ratio(f"{COMMITS} / `xmllint --relaxng`", against(COMMITS, "xmllint"), "4"),
         Ratio("(1,000 same three faults - XSD) / clean", without_xsd("1,000 same faults"), "2"),
         Ratio("(1,000 different faults - XSD) / clean", without_xsd("1,000 different faults"), ""),
         Ratio("time, 10,000 / 1,000 entries", f"{median(big) / median(thousand):.1f}", "11"),

@@ -87,7 +87,9 @@ def test_the_wheel_holds_the_package_and_nothing_else(packages: Packages) -> Non
     schemas = {
         f"feedlint/{name}" for name in files_of_the_checkout() if name.startswith("schemas/")
     }
-    assert {name for name in names if not name.startswith(info)} == source | schemas
+    manual = f"feedlint-{__version__}.data/data/share/man/man1/feedlint.1"
+    held = {name for name in names if not name.startswith(info)}
+    assert held == source | schemas | {manual}
     assert {"feedlint/py.typed", "feedlint/schemas/atom.rng"} <= names
     assert f"{info}/licenses/LICENSE" in names
     metadata = zipfile.ZipFile(packages.wheel).read(f"{info}/METADATA").decode()

@@ -188,3 +188,54 @@ def test_a_pull_request_is_held_against_its_base(runner: Path, pull_request: Pat
     built = {"paths": "docs/feed.xml", "options": "--against ../base/docs/feed.xml"}
     assert "title=feed-id-changed" in _step("Lint", runner, pull_request, built).stdout
     assert _step("Lint", runner, pull_request, {"paths": "docs/feed.xml"}).returncode == 0
+
+
+WORKFLOWS = sorted((CHECKOUT / ".github/workflows").glob("*.yml"))
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_workflows(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = yaml.safe_load(text)
+    assert tree["permissions"] == {"contents": "read"}
+    assert "secrets." not in text
+    assert "pull_request_target" not in text
+    for job in tree["jobs"].values():
+        for step in job["steps"]:
+            # What comes from outside reaches a script as a variable only.
+            assert "${{" not in step.get("run", "")
+    scripts = re.findall(r"(?<![\w/])(?:\.ci|tools|examples)/[\w./-]+", text)
+    assert [name for name in scripts if not (CHECKOUT / name).exists()] == []
+
+
+def test_the_release_publishes_without_a_token() -> None:
+    (path,) = (path for path in WORKFLOWS if path.stem == "release")
+    jobs = yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"]
+    assert jobs["publish"]["permissions"] == {"id-token": "write"}
+    assert jobs["publish"]["needs"] == "build"
+    assert "permissions" not in jobs["build"]
+
+
+def test_what_the_image_is_made_of_is_there() -> None:
+    text = (CHECKOUT / "Dockerfile").read_text(encoding="utf-8")
+    for line in re.findall(r"^COPY (?!--from)(.*) \S+$", text, re.MULTILINE):
+        assert [name for name in line.split() if not (CHECKOUT / name).exists()] == []
+    ignored = (CHECKOUT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+    assert "!docs/feedlint.1" in ignored
+
+
+def test_the_component_of_gitlab() -> None:
+    spec, jobs = yaml.safe_load_all((CHECKOUT / "templates/feedlint.yml").read_text("utf-8"))
+    job = jobs["feedlint"]
+    used = set(re.findall(r"\$\[\[ inputs\.(\w+) \]\]", str(job)))
+    assert used == set(spec["spec"]["inputs"])
+    # What an input says is a variable, never a part of the script.
+    assert "$[[" not in str(job["script"])
+    assert job["script"][0] == "set -f"
+    command = job["script"][-1].partition(" -m feedlint ")[2]
+    command = command.replace("$FEEDLINT_OPTIONS", "--strict").replace("$FEEDLINT_PATHS", ".")
+    options, _ = arguments.parse(shlex.split(command))
+    assert (options.paths, options.strict) == (["."], True)
+    (included,) = (b for b in fences(CHECKOUT / "docs/recipes/gitlab.md", "yaml") if "include" in b)
+    given = yaml.safe_load(included)["include"][0]["inputs"]
+    assert set(given) <= set(spec["spec"]["inputs"])

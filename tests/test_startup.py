@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
+from feedlint.wrapping import json_item
 from tests.conftest import CHECKOUT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 #: All that `feedlint --version` may load beyond what Python loads by itself.
 FOR_VERSION = {"feedlint", "feedlint.command", "feedlint.command.cli"}
@@ -57,6 +62,19 @@ def test_a_clean_feed_needs_no_explanations() -> None:
         *("pathlib", "urllib.parse", "ipaddress", "feedlint.command.completion", "shutil"),
         *("feedlint.witnesses.continuity", "feedlint.witnesses.repository"),
         *("feedlint.linting.fix", "feedlint.output.excerpt"),
+        *("feedlint.reading.json.reader", "feedlint.feeds.recognise_json"),
+    )
+    assert modules.isdisjoint(unneeded), modules.intersection(unneeded)
+
+
+def test_a_clean_json_feed_needs_no_places(tmp_path: Path) -> None:
+    path = tmp_path / "feed.json"
+    path.write_text(json_item('"title": "A"'), encoding="utf-8")
+    modules = loaded("--isolated", str(path))
+    assert {"json", "feedlint.reading.json.reader"} <= modules
+    unneeded = (
+        *("feedlint.reading.json.mend", "feedlint.reading.json.locate", "jsonschema"),
+        *("feedlint.reading.xml.mend", "feedlint.reading.xml.locate", "xmlschema", "difflib"),
     )
     assert modules.isdisjoint(unneeded), modules.intersection(unneeded)
 

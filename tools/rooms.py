@@ -102,10 +102,17 @@ def longest(graph: dict[str, set[str]]) -> list[str]:
 
     @cache
     def chain(module: str) -> tuple[str, ...]:
-        below = (chain(other) for other in sorted(graph.get(module, ())))
-        return (module, *max(below, key=len, default=()))
+        best: tuple[str, ...] = ()
+        for other in sorted(graph.get(module, ())):
+            if len(chain(other)) > len(best):
+                best = chain(other)
+        return (module, *best)
 
-    return list(max((chain(module) for module in sorted(graph)), key=len))
+    best: tuple[str, ...] = ()
+    for module in sorted(graph):
+        if len(chain(module)) > len(best):
+            best = chain(module)
+    return list(best)
 
 
 _WIDTH, _BOX, _GAP, _LEFT = 900, 46, 16, 250
@@ -118,13 +125,17 @@ def picture(rooms: Rooms) -> str:
     middle = {name: 10 + n * (_BOX + _GAP) + _BOX / 2 for n, name in enumerate(names)}
     most = max(rooms.arrows.values())
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{height}"'
-        f' viewBox="0 0 {_WIDTH} {height}" role="img" aria-labelledby="title">',
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{height}"'
+            f' viewBox="0 0 {_WIDTH} {height}" role="img" aria-labelledby="title">'
+        ),
         '<title id="title">The rooms of feedlint, and what imports what</title>',
-        "<style>text{font:14px system-ui,sans-serif;fill:#1f2328}.n{font-weight:600}"
-        ".w{font-size:12px;fill:#59636e}rect{fill:#f6f8fa;stroke:#8c959f}"
-        "path{fill:none;stroke:#0969da}@media(prefers-color-scheme:dark){text{fill:#e6edf3}"
-        ".w{fill:#9198a1}rect{fill:#151b23;stroke:#656c76}path{stroke:#4493f8}}</style>",
+        (
+            "<style>text{font:14px system-ui,sans-serif;fill:#1f2328}.n{font-weight:600}"
+            ".w{font-size:12px;fill:#59636e}rect{fill:#f6f8fa;stroke:#8c959f}"
+            "path{fill:none;stroke:#0969da}@media(prefers-color-scheme:dark){text{fill:#e6edf3}"
+            ".w{fill:#9198a1}rect{fill:#151b23;stroke:#656c76}path{stroke:#4493f8}}</style>"
+        ),
     ]
     for (above, below), count in sorted(rooms.arrows.items()):
         if above == below:

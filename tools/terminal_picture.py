@@ -78,11 +78,15 @@ def picture(command: str, output: str) -> str:
     told = escape(_SGR.sub("", output).split("\n")[0])
     return "\n".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height}"'
-            f' viewBox="0 0 {width:.0f} {height}" role="img" aria-labelledby="title">',
+            (
+                f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height}"'
+                f' viewBox="0 0 {width:.0f} {height}" role="img" aria-labelledby="title">'
+            ),
             f'<title id="title">A terminal: {escape(command)} says {told}</title>',
-            "<style>text{font:13.5px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;"
-            "fill:#e6e9ef}</style>",
+            (
+                "<style>text{font:13.5px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;"
+                "fill:#e6e9ef}</style>"
+            ),
             '<rect width="100%" height="100%" rx="9" fill="#1d2128"/>',
             dots,
             *rows,

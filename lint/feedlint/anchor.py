@@ -31,7 +31,7 @@ class Part(enum.Enum):
     NEW_ATTRIBUTE = "empty place for one more attribute"
     VALUE = "slice of an attribute's value"
     TEXT = "slice of an element's character data"
-    MEMBER = "member of JSON with the comma that goes with it"
+    MEMBER = "element, or member of JSON with the comma that goes with it"
     SOURCE = "slice of the source"
 
 
@@ -86,7 +86,7 @@ def last_in(element: Element) -> Anchor:
 
 
 def with_comma(element: Element) -> Anchor:
-    """A member of JSON and a comma beside it, such that the rest is right without them."""
+    """What goes when an element goes: itself, and in JSON a comma beside it."""
     return Anchor(Part.MEMBER, element)
 
 

@@ -183,8 +183,13 @@ def html_rdf_item(source: str) -> str:
     return rdf_item(f"<description>{_escaped(source)}</description>")
 
 
+def html_json_item(source: str) -> str:
+    """HTML as `content_html` of the one item of a JSON Feed that is otherwise right."""
+    return json_item(f'"content_html": "{quoted(source)}"')
+
+
 #: The ways in which feeds hold HTML: what is said of it must be the same in each.
-AS_HTML = (html_entry, html_item, html_encoded, html_rdf_item)
+AS_HTML = (html_entry, html_item, html_encoded, html_rdf_item, html_json_item)
 
 
 def _escaped(source: str) -> str:

@@ -89,7 +89,7 @@ def test_a_folder(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
         "data.rdf": f"{rdf}/>",
         "blog.xml": "<project/>",
         "sub/other.xml": GOOD,
-        "feed.json": '{"scripts": {}}',
+        "news.json": '{"scripts": {}}',
         "episodes.json": '{"version": "https://jsonfeed.org/version/1.1"}',
     }
     write(site / "site", files)

@@ -45,9 +45,9 @@ def test_what_goes_before_what(site: Path, capsys: pytest.CaptureFixture[str]) -
         site,
         {
             "feedlint.toml": 'extends = ["strict", "base/house.toml"]\nignore = ["A002"]\n'
-            '[severity]\nA003 = "info"\n',
+            '[severity]\nA004 = "info"\n',
             "base/house.toml": 'extends = "kernel"\nignore = ["A001"]\nstrict = false\n'
-            'baseline = "known.json"\n[severity]\nA003 = "error"\nA012 = "info"\n',
+            'baseline = "known.json"\n[severity]\nA004 = "warning"\nA012 = "info"\n',
         },
     )
     text = shown(capsys)

@@ -55,8 +55,10 @@ def cgit(repository: Path, branch: str = "main", count: int = 50, *, path: str =
     )
 
 
-def gitweb(repository: Path, start: str = "refs/heads/main", *, path: str = "") -> bytes:
-    """The Atom feed from a branch or a commit on, by gitweb: at most 150 entries."""
+def gitweb(
+    repository: Path, start: str = "refs/heads/main", *, path: str = "", form: str = "atom"
+) -> bytes:
+    """The feed (`atom` or `rss`) from a branch or a commit on, by gitweb: at most 150 entries."""
     program = _first(GITWEB, "gitweb")
     perl = shutil.which("perl")
     if perl is None:
@@ -68,19 +70,19 @@ def gitweb(repository: Path, start: str = "refs/heads/main", *, path: str = "") 
         encoding="utf-8",
     )
     limit = f";f={path}" if path else ""
-    query = f"p={repository.name};a=atom;h={start}{limit}"
+    query = f"p={repository.name};a={form};h={start}{limit}"
     return _cgi(
         [perl, "-e", _GITWEB, str(START), program],
         {"GITWEB_CONFIG": str(config), "QUERY_STRING": query},
     )
 
 
-def hgweb(repository: Path) -> bytes:
-    """The Atom feed of all branches of a Mercurial repository, by hgweb."""
+def hgweb(repository: Path, form: str = "atom") -> bytes:
+    """The feed (`atom` or `rss`) of all branches of a Mercurial repository, by hgweb."""
     settings = repository / ".hg" / "hgrc"
     settings.write_text("[web]\nmaxchanges = 1000\n", encoding="ascii")
     command = [_mercurial(), "-c", _HGWEB, str(repository)]
-    return _cgi(command, {"PATH_INFO": "/atom-log", "QUERY_STRING": ""})
+    return _cgi(command, {"PATH_INFO": f"/{form}-log", "QUERY_STRING": ""})
 
 
 def convert(repository: Path, target: Path) -> Path:

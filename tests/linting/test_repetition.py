@@ -78,8 +78,7 @@ def messages(text: str, rule: type[Rule] = Letters) -> list[str]:
 def test_a_kind_is_told_of_the_first_entry_with_the_number_of_the_others() -> None:
     feed = atom_feed("b", *titles("b", "bc", "b", "c"))
     assert messages(feed) == [
-        "a letter b, 1 times",
-        "a letter b, 1 times, and in 2 more entries",
+        "a letter b, 1 times, and in 3 more entries",
         "a letter c, 2 times, and in 1 more entry",
     ]
 

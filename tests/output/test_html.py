@@ -189,7 +189,7 @@ def test_every_finding_is_told_once_with_its_place() -> None:
 def test_a_line_of_the_source_is_shown_once() -> None:
     text = "".join(f"<id>{number}</id>\n" for number in range(100))
     found = [
-        awkward.diagnostic(Severity.ERROR, "A9", "rule", "says", (start, start + 4))
+        awkward.diagnostic(Severity.ERROR, "A9", f"rule-{start}", "says", (start, start + 4))
         for start in (match.start() for match in re.finditer("<id>", text))
     ]
     item = awkward.report("a.atom", text, found[0], *found)

@@ -197,7 +197,7 @@ def test_it_reads_without_a_script(browser: Browser, address: str) -> None:
         # The debugger asks all the same, where the page itself may not.
         assert not browser.ask("document.getElementById('toolbar').checkVisibility()")
         assert len(shown(browser)) == browser.ask("document.querySelectorAll('.note').length")
-        assert "is the bare hash of a commit" in browser.ask("document.body.innerText")
+        assert "is the bare hash of a commit" in browser.ask("document.body.textContent")
     finally:
         browser.do("Emulation.setScriptExecutionDisabled", value=False)
 

@@ -10,6 +10,8 @@ from lxml import etree
 from feedlint.rule import SPACE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml.etree import _Element as Element
 
     from feedlint.finding import Fault
@@ -19,6 +21,8 @@ HEAD = (
     'xmlns:h="http://www.w3.org/1999/xhtml" xmlns:x="urn:example:x"'
 )
 _NAMES = re.compile("[a-z0-9 ]+")
+#: With capitals, as RSS has them.
+MIXED_NAMES = re.compile("[A-Za-z0-9 ]+")
 #: What a name in a case stands for.
 SAMPLES = {
     "alternate": '<link href="/1"/>',
@@ -44,15 +48,21 @@ class Row(NamedTuple):
     faults: tuple[str, ...]
 
 
-def _expand(parts: tuple[str, ...]) -> str:
+def expand_by(
+    samples: Mapping[str, str], parts: tuple[str, ...], names: re.Pattern[str] = MIXED_NAMES
+) -> str:
     """Markup as it is; names as their samples, or as empty elements."""
     found = []
     for part in parts:
-        if _NAMES.fullmatch(part):
-            found += [SAMPLES.get(name, f"<{name}/>") for name in part.split()]
+        if names.fullmatch(part):
+            found += [samples.get(name, f"<{name}/>") for name in part.split()]
         else:
             found.append(part)
     return "\n".join(found)
+
+
+def _expand(parts: tuple[str, ...]) -> str:
+    return expand_by(SAMPLES, parts, _NAMES)
 
 
 def feed(*parts: str, attributes: str = "") -> str:
@@ -103,6 +113,8 @@ SUBJECTS = {
     "stray-text": "text",
     "unknown-attribute": "attribute",
     "unknown-type": "value",
+    "item-outside-channel": "count",
+    "unknown-rss-version": "value",
 }
 
 

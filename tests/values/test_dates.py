@@ -139,3 +139,19 @@ def test_instants_agree_with_the_standard_library(first: dt.datetime, second: dt
     assert mine[0] is not None
     assert mine[1] is not None
     assert (mine[0] < mine[1], mine[0] == mine[1]) == (first < second, first == second)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("20036-20-09T30:2020:00+00:00", True),
+        ("23096-23-09T90:2323:00+00:00", True),
+        ("5016-05-09T159:55:00-07:00", True),
+        ("23096-24-09T90:2323:00+00:00", False),
+        ("2016-02-09T14:22:30-07:00", False),
+        ("yesterday", False),
+    ],
+)
+def test_an_example_that_was_taken_for_a_layout(text: str, is_one: bool) -> None:  # noqa: FBT001
+    assert dates.is_go_layout(text) is is_one
+    assert ("2006-01-02T15:04:05Z07:00" in dates.advice(text)) is is_one

@@ -128,6 +128,8 @@ class Settings:
         switched_off = tuple(name for name, label in choices.rules if label == "off")
         switched_on = tuple(name for name, label in choices.rules if label != "off")
         exact = {key for info in self.rules for key in (info.code, info.name)}
+        if not chosen:
+            own_extend = (*own_extend, *self._on_under_profile((*own_ignore, *choices.ignore)))
         ruleset = select(
             self.rules,
             chosen or (() if config_.select else None),
@@ -144,6 +146,16 @@ class Settings:
         off = {code for name in self._kept(ignored) for code in matching(self.rules, name)}
         kept = (rule for rule in ruleset.chosen if rule.info.code not in off)
         return Ruleset(kept, self.rules)
+
+    def _on_under_profile(self, ignored: tuple[str, ...]) -> list[str]:
+        """The rules that a profile switches on, but those that somebody switched off."""
+        if not self.configuration.profile:
+            return []
+        from feedlint.commits.keys import ON_UNDER
+
+        off = {code for selector in ignored for code in matching(self.rules, selector)}
+        names = ON_UNDER.get(self.configuration.profile, ())
+        return [info.name for info in self.rules if info.name in names and info.code not in off]
 
     def _severities(self) -> dict[str, Severity]:
         pairs = self.configuration.severity

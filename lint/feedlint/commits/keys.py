@@ -15,6 +15,13 @@ from feedlint.pattern import lazy
 PROFILES = ("generic", "kernel", "git", "gerrit", "dco", "github", "qemu")
 
 
+#: Rules that are off by default, and on where a configuration names the profile.
+ON_UNDER = {
+    "kernel": ("missing-sign-off", "missing-author-sign-off"),
+    "dco": ("missing-sign-off", "missing-author-sign-off"),
+}
+
+
 class ProfileOptions(NamedTuple):
     """The option of every rule that knows different customs."""
 

@@ -176,14 +176,14 @@ def _text(found: Found) -> Text:
 def region_of(construct: Text | Element) -> Region | None:
     """Where in the rendition of a content the message stands; None if it is no text."""
     if isinstance(construct, Text):
-        construct, kind = construct.node, construct.kind
-    else:
-        kind = kind_of(construct)
-    if not kind:
-        return None
+        return _region(construct.node, construct.kind)
+    return _region(construct, kind_of(construct))
+
+
+def _region(construct: Element, kind: str) -> Region | None:
     if kind == "xhtml" and (region := _preformatted(construct)) is not None:
         return region
-    rendition = rendition_of(construct, kind)
+    rendition = rendition_of(construct, kind) if kind else None
     if rendition is None:
         return None
     described = _described(rendition)
@@ -191,6 +191,10 @@ def region_of(construct: Text | Element) -> Region | None:
         # hgweb writes a br and a line end: by its characters the cell is the message.
         place = rendition.place(described.start, described.end)
         return Region(construct, plain_rendition(text_of(construct)), *place)
+    if described is not None and described.name == "td":
+        # The same in RSS, where it is HTML.
+        rendition = verbatim_of(construct, kind) or rendition
+        described = _described(rendition)
     if described is not None:
         return Region(construct, rendition, described.start, described.end)
     if kind == "html" and not rendition.has_lines:

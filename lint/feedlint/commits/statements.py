@@ -8,7 +8,6 @@ about the same commit, or the entry was put together wrongly.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote_to_bytes
 
 from feedlint.anchor import on_text, on_value
 from feedlint.feeds.concepts import kind_of_slot
@@ -53,7 +52,7 @@ _ROW = lazy(
     r"<th[^>]*+>[ \t\r\n]*+(?P<head>changeset|user)[ \t\r\n]*+</th>[ \t\r\n]*+"
     r"<td[^>]*+>(?P<cell>[^<]*+)</td>"
 )
-_MAILBOX = lazy(r"(?P<name>[^<>]*+)<(?P<address>[^<>]*+)>")
+_MAILBOX = lazy(r"(?P<name>[^<>]*?) ?<(?P<address>[^<>]*+)>")
 _ITEM = lazy(r"<li>(?P<item>.*?)</li>")
 _FORGES = frozenset({"gitweb", "hgweb"})
 
@@ -85,14 +84,10 @@ def _of_stagit(node: Element) -> Iterator[Statement]:
 
 def _of_files(node: Element) -> Iterator[Statement]:
     """The list of files that gitweb writes as XHTML."""
-    number = 0
-    for item in node.iter("{*}li"):
-        number += 1
+    for number, item in enumerate(node.iter("{*}li"), 1):
         for link in item.iterchildren("{*}a"):
             href = link.get("href", "")
-            yield from _of_address(
-                href, lambda i, j, link=link: on_value(link, "href", i, j), number
-            )
+            yield from _of_address(href, _in_href(link), number)
         last = item[-1] if len(item) else None
         if last is not None and last.tag.endswith("}a") and last.tail:
             path = last.tail.strip(SPACE).removeprefix("] ")
@@ -108,9 +103,7 @@ def _of_list(node: Element) -> Iterator[Statement]:
             start = shift + link.start("href")
             if "&" in link["href"].replace("&amp;", ""):
                 continue
-            yield from _of_address(
-                link["href"], lambda i, j, s=start: on_text(node, s + i, s + j), number
-            )
+            yield from _of_address(link["href"], _in_text(node, start), number)
         shown = item["item"].rpartition("</a>")[2]
         if "<" not in shown:
             path = unescape(shown).strip(SPACE).removeprefix("] ")
@@ -130,6 +123,9 @@ def _of_address(href: str, place: Place, group: int) -> Iterator[Statement]:
             continue
         text = match["value"]
         if kind == "path":
+            # Most addresses have nothing to decode.
+            from urllib.parse import unquote_to_bytes
+
             text = unquote_to_bytes(text.replace("+", " ")).decode("utf-8", "replace")
         yield Statement(kind, text, place(*match.span("value")), group)
 
@@ -143,14 +139,14 @@ def _of_table(node: Element) -> Iterator[Statement]:
             yield from _of_cell(
                 text_of(cells[0]).strip(SPACE),
                 text_of(cell),
-                lambda i, j, cell=cell: on_text(cell, i, j),
+                _in_text(cell),
             )
 
 
 def _of_rows(node: Element) -> Iterator[Statement]:
     for match in _ROW.finditer(text_of(node)):
         whole = on_text(node, *match.span("cell"))
-        yield from _of_cell(match["head"], unescape(match["cell"]), lambda _i, _j, w=whole: w)
+        yield from _of_cell(match["head"], unescape(match["cell"]), _always(whole))
 
 
 def _of_cell(head: str, text: str, place: Place) -> Iterator[Statement]:
@@ -162,3 +158,19 @@ def _of_cell(head: str, text: str, place: Place) -> Iterator[Statement]:
         for kind in ("name", "address"):
             if match[kind].strip(SPACE):
                 yield Statement(kind, match[kind].strip(SPACE), place(*match.span(kind)))
+
+
+def _in_href(link: Element) -> Place:
+    return lambda start, end: on_value(link, "href", start, end)
+
+
+def _in_text(node: Element, shift: int = 0) -> Place:
+    return lambda start, end: on_text(node, shift + start, shift + end)
+
+
+def _always(anchor: Anchor) -> Place:
+    def place(start: int, end: int) -> Anchor:
+        del start, end
+        return anchor
+
+    return place

@@ -33,9 +33,9 @@ class Slot(NamedTuple):
     `updated`), and `kind` says how its characters are read: of a text `construct` (by its
     `type`), `media` (by Media RSS's `type`), `text`, `html` or `unsure`; of a date the
     profile; of a person `construct`, `mailbox` or `name`; of a link `href` (RFC 4287, 4.2.7),
-    `text`, or its relation. `addresses` are the attributes that hold IRI references, '' its own text;
-    `labels` those that hold a text for a reader; `media_type` and `language` those that hold
-    one of these. `inner` names the table for what stands in it.
+    `text`, or its relation. `addresses` are the attributes that hold IRI references, '' its
+    own text; `labels` those that hold a text for a reader; `media_type` and `language` those
+    that hold one of these. `inner` names the table for what stands in it.
     """
 
     concept: str

@@ -55,7 +55,7 @@ def setting(feed: Feed) -> str:
 
 def address_advice(feed: Feed) -> str:
     """What to do where the feed has another address than its site."""
-    place = setting(feed)
+    place = feed.once(setting, feed)
     if place:
         return f"set {place} to the address under which the site is published"
     return "set the site's address in the settings of what writes the feed"

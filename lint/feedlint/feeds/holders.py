@@ -47,6 +47,8 @@ class Holder:
 
     def first(self, role: str) -> Found | None:
         """Its first part of a role."""
+        if len(self.found) > _MANY:
+            return self.feed.once(_firsts, self).get(role)
         for found in self.found:
             if found.slot.role == role:
                 return found
@@ -116,18 +118,13 @@ class Holder:
     @property
     def permalink(self) -> Value | None:
         """The address of the page that this is about: its first alternate link."""
-        for found in self.found:
-            link = link_of(found)
-            if link is not None and link.is_alternate and link.address is not None:
-                return link.address
-        return None
+        # A feed's own is asked for again and again, and it may have thousands of parts.
+        return self.feed.once(_permalink, self) if len(self.found) > _MANY else _permalink(self)
 
     @property
     def people(self) -> list[Person]:
         """Its persons, in document order."""
-        return [
-            p for f in self.found if f.slot.concept == "person" for p in self.feed.persons_of(f)
-        ]
+        return self.feed.once(_people, self)
 
     @property
     def media(self) -> list[Media]:
@@ -138,6 +135,26 @@ class Holder:
     def categories(self) -> list[Category]:
         """Its categories, in document order."""
         return [category_of(f) for f in self.found if f.slot.concept == "category"]
+
+
+#: Parts that are more than a loop over them is quick.
+_MANY = 50
+
+
+def _firsts(holder: Holder) -> dict[str, Found]:
+    """The first part of each role."""
+    firsts: dict[str, Found] = {}
+    for found in holder.found:
+        firsts.setdefault(found.slot.role, found)
+    return firsts
+
+
+def _permalink(holder: Holder) -> Value | None:
+    for found in holder.found:
+        link = link_of(found)
+        if link is not None and link.is_alternate and link.address is not None:
+            return link.address
+    return None
 
 
 class Entry(Holder):
@@ -190,3 +207,8 @@ def media_of(found: Found) -> Media | None:
 def category_of(found: Found) -> Category:
     """What was found, as a category."""
     return Category(found.node, found.slot.role, found.slot.kind, found.holder)
+
+
+def _people(holder: Holder) -> list[Person]:
+    found = (f for f in holder.found if f.slot.concept == "person")
+    return [person for f in found for person in holder.feed.persons_of(f)]

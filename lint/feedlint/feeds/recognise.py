@@ -245,17 +245,16 @@ def _of_rdf(root: Element) -> Recognised:
     if not namespaces.isdisjoint(NAMESPACES):
         return _RSS_10
     names = {child.tag.rpartition("}")[2] for child in root.iterchildren(etree.Element)}
-    if "channel" in names and ("item" in names or any(map(_OF_RSS.search, namespaces))):
+    is_meant = "item" in names or "" in namespaces or any(map(_OF_RSS.search, namespaces))
+    if "channel" in names and is_meant:
         return Recognised(State.LOST, "rdf", fault="rss-in-wrong-namespace")
     return _NO_FEED
 
 
-def _of_other(name: etree.QName) -> Recognised:
+def _of_other(name: etree.QName) -> Recognised:  # one for each kind of root
     namespace = name.namespace or ""
     if obsolete(namespace):
         return Recognised(State.LOST, "atom", fault="obsolete-namespace")
-    if name.localname in _OTHERS:
-        return _OTHER
     if name.localname == "Channel" and _OF_RSS.search(namespace):
         return Recognised(State.LOST, "rdf", fault="rss-in-wrong-namespace")
     if name.localname.lower() == "rss":
@@ -263,7 +262,7 @@ def _of_other(name: etree.QName) -> Recognised:
             return Recognised(State.LOST, "rss", fault="rss-in-namespace")
         return Recognised(State.READY, "rss", "feed", fault="misspelt-root")
     if name.localname not in ("feed", "entry"):
-        return _NO_FEED
+        return _OTHER if name.localname in _OTHERS else _NO_FEED
     fault = "wrong-namespace" if namespace else "missing-namespace"
     return Recognised(State.LOST, "atom", fault=fault)
 

@@ -74,6 +74,12 @@ _CONCEPTS = {
     "@unusual-category": "unusual_categories",
     "@unusual-person": "unusual_people",
     "@blank": "blank",
+    "@unusually-declared": "unusually_declared",
+    "@with-xml-attributes": "with_xml_attributes",
+    "@with-stylesheet": "with_stylesheet",
+    "@with-bases": "with_bases",
+    "@with-strange-texts": "with_strange_texts",
+    "@with-markup": "with_markup",
 }
 
 
@@ -94,13 +100,14 @@ def node_of(visited: Any) -> Element:
 class Report(NamedTuple):
     """What there is to say about one source, in the order of the source.
 
-    `is_whole` says whether rules could look at all of it.
+    `is_whole` says whether rules could look at all of it, `rules` how many were on.
     """
 
     source: Source
     diagnostics: tuple[Diagnostic, ...]
     failures: tuple[Failure, ...] = ()
     is_whole: bool = True
+    rules: int = 0
 
 
 # What ends the linting of a feed, and is no failure of a rule.
@@ -343,4 +350,5 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
         diagnostics += [one.diagnostic for one in locate(unused.feed, unused.raw, failures)]
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
     is_whole = document.is_ready and not document.is_cut
-    return Report(document.source, tuple(diagnostics), tuple(failures.values()), is_whole)
+    told, found = tuple(failures.values()), tuple(diagnostics)
+    return Report(document.source, found, told, is_whole, len(ruleset.chosen))

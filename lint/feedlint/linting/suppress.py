@@ -151,7 +151,7 @@ def _read(document: Document, comment: Comment) -> Iterator[_Suppression]:
 def _read_member(document: Document, comment: JsonComment) -> Iterator[_Suppression]:
     everything = Span(0, len(document.source.text) + 1)
     scope = everything if comment.is_for_all else comment.following
-    kind = "file" if comment.is_for_all else "element"
+    kind = "file" if comment.is_for_all else "object"
     for name, place in comment.names:
         yield _Suppression(name, *place, scope, kind)
     if not comment.names:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint import __version__
 from feedlint.command.discover import Problem
 from feedlint.linting.catalogue import documentation
-from feedlint.output.common import Style, Tally, summary
+from feedlint.output.common import Style, Tally, counted, summary
 from feedlint.output.html_docs import inline, link, page
 from feedlint.output.html_findings import number_of, pages, rule_link, section, severities
 from feedlint.output.html_text import plain
@@ -38,9 +38,12 @@ def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
     tally = Tally()
     feeds: list[_Feed] = []
     clean: list[str] = []
+    rules: set[int] = set()
     problems: list[Problem] = []
     number = 1
     for item in tally.through(items):
+        if not isinstance(item, Problem) and item.rules:
+            rules.add(item.rules)
         if isinstance(item, Problem):
             problems.append(item)
         elif not item.diagnostics:
@@ -49,6 +52,8 @@ def render(items: Iterable[Item], _style: Style) -> Iterator[str]:
             feeds.append(_feed(item, len(feeds) + 1, number))
             number += len(item.diagnostics)
     yield from _head(tally)
+    if rules:
+        yield _checked(tally, max(rules))
     yield from _summary(tally, feeds, clean, problems)
     yield from (found.section for found in feeds)
     yield (
@@ -123,6 +128,12 @@ def _toolbar(tally: Tally) -> str:
     )
 
 
+def _checked(tally: Tally, rules: int) -> str:
+    """What was looked at, and by how much."""
+    feeds, by = counted(tally.files, "feed"), counted(rules, "rule")
+    return f'<p class="checked">feedlint {__version__} checked {feeds} by {by}.</p>\n'
+
+
 def _summary(
     tally: Tally, feeds: Sequence[_Feed], clean: Sequence[str], problems: Sequence[Problem]
 ) -> Iterator[str]:
@@ -138,7 +149,8 @@ def _summary(
     if clean:
         rows = "".join(f"<li>{plain(name)}</li>" for name in clean)
         words = "1 feed" if len(clean) == 1 else f"{len(clean):,} feeds"
-        yield f'<details class="clean"><summary>No findings in {words}</summary>'
+        opened = " open" if not tally.by_rule and len(clean) <= _LISTED else ""
+        yield f'<details class="clean"{opened}><summary>No findings in {words}</summary>'
         yield f"<ul>{rows}</ul></details>\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from feedlint.reading.source import Source
 
 
+#: Findings of one rule in one feed that are shown beside their lines.
+SHOWN = 10
+
+
 def section(report: Report, number: int, first: int) -> Iterator[str]:
     """A section for the feed `number`, whose findings count from `first`."""
     outline = Outline(report.source)
@@ -32,14 +37,56 @@ def section(report: Report, number: int, first: int) -> Iterator[str]:
     name = plain(report.source.filename)
     yield f'<section class="feed" id="feed-{number}">\n<header><h2>{name}</h2>'
     yield f"<p>{severities(report.diagnostics)}</p></header>\n"
-    findings = (Numbered(first + n, found) for n, found in enumerate(report.diagnostics))
+    numbered = [Numbered(first + n, found) for n, found in enumerate(report.diagnostics)]
+    findings, more = _apart(numbered)
     for entry, run in groupby(findings, key=lambda found: outline.entry(found.diagnostic)):
         heading = _heading(entry) if outline.has_entries else ""
         yield f'<section class="entry">{heading}\n'
         for near in neighbourhoods(report.source, list(run)):
             yield from _hunk(report.source, comparer, near)
         yield "</section>\n"
+    if more:
+        yield '<section class="entry"><h3>More of the same</h3>\n'
+        for name, others in more.items():
+            yield from _more(report.source, outline, name, others)
+        yield "</section>\n"
     yield "</section>\n"
+
+
+def _apart(findings: list[Numbered]) -> tuple[list[Numbered], dict[str, list[Numbered]]]:
+    """The findings that are shown beside their lines, and the others of their rules."""
+    counts = Counter(found.diagnostic.name for found in findings)
+    seen: Counter[str] = Counter()
+    shown: list[Numbered] = []
+    more: dict[str, list[Numbered]] = {}
+    for found in findings:
+        name = found.diagnostic.name
+        seen[name] += 1
+        # A few more are no reason for a list of their own.
+        if seen[name] <= SHOWN or counts[name] <= SHOWN + SHOWN // 2:
+            shown.append(found)
+        else:
+            more.setdefault(name, []).append(found)
+    return shown, more
+
+
+def _more(feed: Source, outline: Outline, name: str, findings: list[Numbered]) -> Iterator[str]:
+    """The findings of a rule behind the first, a line each."""
+    yield f'<div class="hunk more"><details><summary>{counted(len(findings), "more finding")}'
+    yield f' of {plain(name)}</summary><div class="notes">\n'
+    for number, diagnostic in findings:
+        severity, (line, column) = diagnostic.severity.label, feed.position(diagnostic.span.start)
+        path = plain(diagnostic.element or "")
+        entry = outline.entry(diagnostic)
+        title = f" <span>{source(entry.title)}</span>" if entry else ""
+        yield (
+            f'<article class="note {severity}" id="f{number}" data-rule="{plain(name)}"'
+            f' tabindex="-1" aria-labelledby="s{number} h{number}">\n'
+            f'<p class="about"><span class="severity" id="s{number}">{severity}</span>'
+            f' <a class="place" href="#f{number}" title="{path}">{line}:{column}</a></p>\n'
+            f'<h4 id="h{number}">{plain(diagnostic.message)}{title}</h4>\n</article>\n'
+        )
+    yield "</div></details></div>\n"
 
 
 def severities(diagnostics: Iterable[Diagnostic]) -> str:

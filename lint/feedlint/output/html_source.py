@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _CONTEXT = 2
 #: Lines of one place that are shown from its beginning on.
 _LINES = 6
+#: Code points of a line that is shown as a neighbour.
+_SHORT = 400
 #: Code points of a line that is looked at whole.
 _LONG = 20_000
 #: Findings of one neighbourhood; more than these would stand far from their lines.
@@ -87,8 +89,14 @@ def excerpt(source: Source, neighbourhood: Neighbourhood) -> str:
         if not place.words
         for near in range(place.first - _CONTEXT, place.first + _CONTEXT + 1)
         if neighbourhood.first <= near <= neighbourhood.last
+        and (near == place.first or _is_short(source, near))
     }
     return "".join(_rows(source, sorted(wanted), places))
+
+
+def _is_short(source: Source, number: int) -> bool:
+    start, end = _stretch_of(source, number)
+    return end - start <= _SHORT
 
 
 def _places(source: Source, finding: Numbered) -> Iterator[_Place]:

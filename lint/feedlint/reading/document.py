@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 _XMLNS = lazy(r"""xmlns(?::([^ \t\r\n=<>"']+))?[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')""")
 
 
+def _namespaces_in(text: str) -> frozenset[tuple[str, str]]:
+    """The prefixes and names that a text seems to declare."""
+    # The same few, again and again.
+    found = {match[0] for match in _XMLNS.finditer(text)}
+    parts = map(_XMLNS.fullmatch, found)
+    return frozenset((part[1] or "", part[2][1:-1]) for part in parts if part)
+
+
 class State(enum.Enum):
     """How far a document could be taken."""
 
@@ -68,11 +76,13 @@ class Document:
     def namespaces(self) -> frozenset[tuple[str, str]]:
         """The prefixes and names that the text seems to declare; markup in texts counts too."""
         if self._namespaces is None:
-            # The same few, again and again.
-            found = {match[0] for match in _XMLNS.finditer(self.text)}
-            parts = map(_XMLNS.fullmatch, found)
-            self._namespaces = frozenset((part[1] or "", part[2][1:-1]) for part in parts if part)
+            self._namespaces = _namespaces_in(self.text)
         return self._namespaces
+
+    @property
+    def own_namespaces(self) -> frozenset[tuple[str, str]]:
+        """The same, as the source has them, before anything was mended."""
+        return _namespaces_in(self.source.text) if self.is_mended else self.namespaces
 
     @property
     def has_tree(self) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import on_attribute, on_tag
 from feedlint.feeds.concepts import Value, in_attribute, in_text
-from feedlint.feeds.dialect import dialect
+from feedlint.feeds.dialect import Slot, dialect
 from feedlint.feeds.extensions import MODULES, known, vocabulary
 from feedlint.feeds.extensions.table import ANYTHING, ANYWHERE, ELEMENTS, EMPTY
 from feedlint.finding import Fault, Related
@@ -26,10 +26,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.feeds.extensions import Known
+    from feedlint.feeds.extensions.table import Term
     from feedlint.reading.document import Document
     from feedlint.text.flaw import Flaw
     from feedlint.values.kinds import Kind
 
+#: A place of which no table speaks.
+_NOWHERE = "(nowhere)"
 _STRUCTURAL = (ANYTHING, ELEMENTS, EMPTY)
 
 
@@ -45,12 +48,27 @@ def extension_faults(document: Document) -> list[Fault]:
     return survey.faults()
 
 
+class _Plan(NamedTuple):
+    """What is to be done with an element: look into it, check it, or pass it over.
+
+    One that `is_light` need not be looked at without attributes and children.
+    """
+
+    known: Known | None = None
+    inner: str = ""
+    is_unknown: bool = False
+    is_light: bool = False
+    is_counted: bool = False
+
+
 class _Survey:
     """The walk, and what it has found so far."""
 
     def __init__(self, name: str, namespaces: set[str]) -> None:
         self.dialect = name
         self.places = dialect(name).places
+        self._has_view = dialect(name).has_extensions
+        self._plans: dict[str, dict[str, _Plan]] = {}
         self._found: list[tuple[tuple[str, ...], Fault]] = []
         #: The namespace that the schema judges.
         self._home = ATOM if name == "atom" else ""
@@ -65,27 +83,52 @@ class _Survey:
     def _add(self, key: tuple[str, ...], fault: Fault) -> None:
         self._found.append((key, fault))
 
-    def look(self, parent: Element, place: str) -> None:
+    def look(self, parent: Element, place: str) -> None:  # noqa: C901  # one loop, and a fast one
         """Look at the children of an element that stands for a place."""
-        firsts: dict[tuple[str, ...], Element] = {}
-        counts: Counter[tuple[str, ...]] = Counter()
-        places, name = self.places, self.dialect
+        firsts: dict[str, Element] = {}
+        repeated: dict[str, list[Element]] = {}
+        plans = self._plans.setdefault(place, {})
+        # This is passed by each element of a large feed: a call more is felt.
         for child in parent:
             tag = child.tag
-            if isinstance(child, NODES):
-                continue
-            if tag in places:
-                self.look(child, places[tag])
-            elif tag[0] == "{":
-                found = known(tag, name)
-                if found is None:
-                    self._unknown(child, place)
-                elif name != "atom" or found.vocabulary.prefix != "atom":
-                    if found.term.most is not None and place:
-                        self._count(child, found, firsts, counts)
-                    self._check(child, found, place)
-            if self._extended and (attributes := list(map(str, child.keys()))):
-                self._attributes_of_others(child, [a for a in attributes if a[0] == "{"])
+            plan = plans.get(tag)
+            if plan is None:
+                plan = plans[tag] = self._plan(child, place)
+            if plan.inner:
+                self.look(child, plan.inner)
+            elif plan.known is not None:
+                if plan.is_counted:
+                    if tag in firsts:
+                        repeated.setdefault(tag, [firsts[tag]]).append(child)
+                    else:
+                        firsts[tag] = child
+                if not plan.is_light or len(child) or child.keys():
+                    self._check(child, plan.known, place)
+            elif plan.is_unknown:
+                self._unknown(child, place)
+            if self._extended:
+                self._attributes_of_others(child)
+        for tag, children in repeated.items():
+            self._count(children, plans[tag].known)
+
+    def _plan(self, child: Element, place: str) -> _Plan:
+        """What is to be done with all elements of a tag in one place."""
+        tag = child.tag
+        if isinstance(child, NODES) or (tag not in self.places and tag[0] != "{"):
+            return _Plan()
+        if tag in self.places:
+            return _Plan(inner=self.places[tag] or _NOWHERE)
+        found = known(tag, self.dialect)
+        if found is None:
+            return _Plan(is_unknown=True)
+        if self._home and found.vocabulary.prefix == "atom":
+            return _Plan()
+        term = found.term
+        is_light = _is_placed(term.parents, place or ANYWHERE) and not term.instead
+        is_light = is_light and (term.kind in _STRUCTURAL or term.kind.accepts_all)
+        is_light = is_light and not (term.kind_for or term.needs or term.one_of)
+        is_light = is_light and not any(a.is_required for a in term.attributes.values())
+        return _Plan(found, is_light=is_light, is_counted=term.most is not None and place != "")
 
     # ---- elements
 
@@ -98,22 +141,22 @@ class _Survey:
         key = ("unknown-extension-element", child.tag, place)
         self._add(key, Fault(key[0], on_tag(child), values))
 
-    def _count(
-        self,
-        child: Element,
-        found: Known,
-        firsts: dict[tuple[str, ...], Element],
-        counts: Counter[tuple[str, ...]],
-    ) -> None:
-        term = found.term
-        key = (child.tag, *(child.get(name, "") for name in term.distinct))
-        counts[key] += 1
-        first = firsts.setdefault(key, child)
-        if term.most is not None and counts[key] == term.most + 1:
-            related = (Related(on_tag(first), f"the first {display_name(child)}"),)
-            values = self._values(child, found)
-            kind = "surplus-extension-element"
-            self._add((kind, child.tag), Fault(kind, on_tag(child), values, related))
+    def _count(self, children: list[Element], found: Known | None) -> None:
+        """Say which of the elements of one tag in one parent are too many."""
+        most = found.term.most if found is not None else None
+        if found is None or most is None:
+            return
+        firsts: dict[tuple[str, ...], Element] = {}
+        counts: Counter[tuple[str, ...]] = Counter()
+        for child in children:
+            key = tuple(child.get(name, "") for name in found.term.distinct)
+            counts[key] += 1
+            first = firsts.setdefault(key, child)
+            if counts[key] == most + 1:
+                related = (Related(on_tag(first), f"the first {display_name(child)}"),)
+                values = self._values(child, found)
+                kind = "surplus-extension-element"
+                self._add((kind, child.tag), Fault(kind, on_tag(child), values, related))
 
     def _values(self, child: Element, found: Known) -> dict[str, str]:
         parent = child.getparent()
@@ -126,7 +169,7 @@ class _Survey:
 
     def _check(self, child: Element, found: Known, place: str) -> None:
         term, tag = found.term, child.tag
-        if place and not _is_placed(term.parents, place):
+        if place not in ("", _NOWHERE) and not _is_placed(term.parents, place):
             values = self._values(child, found) | {"parents": ", ".join(term.parents)}
             key = ("misplaced-extension-element", tag, place)
             self._add(key, Fault(key[0], on_tag(child), values))
@@ -151,8 +194,17 @@ class _Survey:
             return
         if len(child) and self._has_markup(child):
             return
-        if not kind.accepts_all:
+        if not (kind.accepts_all or self._is_viewed(term, "")):
             self._value(in_text(child), kind, found)
+
+    def _is_viewed(self, term: Term, name: str) -> bool:
+        """Whether rules about the view look at a value: it is told once, by them."""
+        slot = term.slot if isinstance(term.slot, Slot) else None
+        if slot is None or not self._has_view:
+            return False
+        if not name and slot.concept in ("date", "language"):
+            return True
+        return name in slot.addresses or (name != "" and name in (slot.media_type, slot.language))
 
     def _has_markup(self, child: Element) -> bool:
         """Whether what should be text has markup in it, which is said."""
@@ -195,7 +247,7 @@ class _Survey:
             if name not in names:
                 if attribute.is_required:
                     self._missing(child, found, _plain(name))
-            elif not attribute.kind.accepts_all:
+            elif not (attribute.kind.accepts_all or self._is_viewed(term, name)):
                 value = in_attribute(child, name)
                 if value is not None:
                     self._value(value, attribute.kind, found)
@@ -206,9 +258,9 @@ class _Survey:
                     key = ("unknown-extension-attribute", child.tag, name)
                     self._add(key, Fault(key[0], on_attribute(child, name), values))
 
-    def _attributes_of_others(self, child: Element, names: list[str]) -> None:
+    def _attributes_of_others(self, child: Element) -> None:
         """The attributes that vocabularies add to elements that are not theirs."""
-        for name in names:
+        for name in map(str, child.keys()):
             namespace, _, local = name[1:].rpartition("}")
             table = vocabulary(namespace) if namespace != XML else None
             if table is None or not table.attributes:
@@ -237,7 +289,7 @@ class _Survey:
             "label": value.label,
             "value": value.text,
             "kind": kind.label,
-            "reason": wrong.reason,
+            "reason": wrong.reason or f"it is not {kind.label}",
             "vocabulary": label,
         }
         key = (name, child.tag, value.name, value.text)

@@ -97,7 +97,9 @@ def _own_tag(declaration: Declaration, element: Element) -> Iterator[Placed]:
         if attribute in declaration.refused:
             values["value"] = str(element.get(attribute))
             kind = "unknown-type" if attribute == "type" else f"unknown-{name}-{attribute}"
-            yield Placed(-1, Fault(kind, on_value(element, attribute), values))
+            is_empty = kind != "unknown-type" and not values["value"]
+            place = (on_attribute if is_empty else on_value)(element, attribute)
+            yield Placed(-1, Fault(kind, place, values))
         elif not (attribute in declaration.attributes or declaration.admits_attribute(attribute)):
             yield Placed(-1, Fault("unknown-attribute", on_attribute(element, attribute), values))
 

@@ -87,20 +87,21 @@ class Plain:
         """The children that are looked at in an element at `place`, by tag."""
         found = self._inside.get(place)
         if found is None:
-            names = self._leaf(place).children
+            names = self.leaf(place).children
             inner = [(n, self._moved.get(f"{place}/{n}", f"{place}/{n}")) for n in names]
             found = self._inside[place] = {
-                self.tags[name]: Inner(name, at, bool(self._leaf(at).children), "")
+                self.tags[name]: Inner(name, at, bool(self.leaf(at).children), "")
                 for name, at in inner
             }
         return found
 
-    def _leaf(self, place: str) -> Leaf:
+    def leaf(self, place: str) -> Leaf:
+        """What the element at a place is."""
         return self.elements.get(place) or self.elements.get(place.rpartition("/")[2], _TEXT)
 
     def key(self, element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashable:
         """What tells the shape of an element from the others with its tag, as cheaply as can be."""
-        leaf = self._leaf(inner.place)
+        leaf = self.leaf(inner.place)
         if not names and not len(element) and not leaf.is_empty:
             return inner.name
         kinds = tuple(self._kinds(element))
@@ -144,7 +145,7 @@ class Plain:
 
     def shape_of(self, element: Element, place: str) -> Shape:
         """The shape of an element that stands at `place`."""
-        leaf = self._leaf(place)
+        leaf = self.leaf(place)
         kinds = self._kinds(element)
         has_text = bool(leaf.is_empty or leaf.children) and has_stray_text(element)
         attributes = tuple(sorted(self.attribute_classes(element)))
@@ -163,7 +164,7 @@ class Plain:
         root, inner, place = probe, own, shape.place
         for _ in above:
             place = place.rpartition("/")[0]
-            parent = self._element(place, (n for n in self._leaf(place).needs if n != inner))
+            parent = self._element(place, (n for n in self.leaf(place).needs if n != inner))
             parent.append(root)
             root, inner = parent, place.rpartition("/")[2]
         return root, probe
@@ -187,11 +188,11 @@ class Plain:
         if kind == "unknown-core":
             return etree.Element(self._unknown)
         inner = f"{place}/{kind}"
-        return self._element(inner, self._leaf(inner).needs)
+        return self._element(inner, self.leaf(inner).needs)
 
     def _element(self, place: str, kinds: Iterable[str]) -> Element:
         element = etree.Element(self.tags[place.rpartition("/")[2]])
-        for attribute in self._leaf(place).required:
+        for attribute in self.leaf(place).required:
             value = min(self.values[attribute]) if attribute in self.values else "x"
             element.set(attribute, value)
         element.extend([self._sample(kind, place) for kind in kinds])
@@ -201,7 +202,7 @@ class Plain:
 
     def judge(self, shape: Shape) -> Declaration | None:
         """None for a right shape; else what its elements are to be held against."""
-        leaf = self._leaf(shape.place)
+        leaf = self.leaf(shape.place)
         content = Content.EMPTY if leaf.is_empty else Content.TEXT
         limits = {self.tags[name]: None if name in leaf.many else 1 for name in leaf.children}
         declaration = Declaration(

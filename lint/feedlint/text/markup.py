@@ -6,7 +6,7 @@ from html.entities import html5, name2codepoint
 from typing import NamedTuple
 
 from feedlint.pattern import lazy
-from feedlint.text.html.names import ELEMENTS
+from feedlint.text.html.names import ELEMENTS, is_element
 from feedlint.text.html.tokens import Kind, Token, attributes, tokens, unescape
 
 #: A reference with its semicolon; what is no name of HTML is sorted out by `html5`.
@@ -21,6 +21,10 @@ _CUT_REFERENCE = lazy(
 _TAIL = 40
 _LEAST_LETTERS = 3
 _SHORT = frozenset({"am", "nb"})
+
+# What begins like a tag and is none: an address, a header file, a path.
+_CANDIDATE = lazy(r"<[A-Za-z][A-Za-z0-9:_+-]*+(?:[.@]|//|/[A-Za-z0-9_])")
+_PATH = lazy(r"/[A-Za-z0-9_.]")
 
 
 class Evidence(NamedTuple):
@@ -142,3 +146,21 @@ def _all_double(source: str, once: list[Token]) -> bool:
             return False
         found = True
     return found
+
+
+def lost_tags(source: str) -> list[Token]:
+    """The tags in HTML source that no HTML can have: addresses, header files, paths."""
+    if _CANDIDATE.search(source) is None:
+        return []
+    return [token for token in tokens(source) if _is_lost(token)]
+
+
+def _is_lost(token: Token) -> bool:
+    """Whether no HTML can have this tag: an address, a header file, a path."""
+    if token.kind is not Kind.START or is_element(token.name):
+        return False
+    if "@" in token.name or "." in token.name:
+        return True
+    if token.name.endswith(":"):
+        return token.value.startswith("//")
+    return _PATH.match(token.value) is not None

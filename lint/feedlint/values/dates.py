@@ -173,11 +173,27 @@ _LOCAL = lazy(
 )
 
 
+# JSON Feed's example 2016-02-09T14:22:00-07:00, taken for a layout of Go: its 2 is the day,
+# its 01 the month, its 4 the minute, and the rest stands as it is.
+_GO_LAYOUT = lazy(
+    r"([0-9]{1,2})(?:0[1-9]|1[0-2])6-([0-9]{2})-09T[0-9]{2,4}:[0-9]{2,4}:00"
+    r"(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
+
+
+def is_go_layout(text: str) -> bool:
+    """Whether a date was made by Go with an example for its layout, as themes of Hugo do."""
+    match = _GO_LAYOUT.fullmatch(text)
+    return match is not None and int(match[1]) == int(match[2])
+
+
 def advice(text: str) -> str:
     """What to write in place of a date that is no RFC 3339 timestamp."""
     wanted = repair(text)
     if wanted:
         return f"write {wanted}"
+    if is_go_layout(text):
+        return 'format dates with "2006-01-02T15:04:05Z07:00": Go counts by that very moment'
     match = _LOCAL.fullmatch(text)
     if match:
         candidate = f"{match[1]}T{match[2] or '00:00'}{match[3] or ':00'}Z"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 from json import scanner
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,15 +13,16 @@ from feedlint import anchor
 from feedlint.feeds.recognise import document_of
 from feedlint.finding import Fix, Safety, replace, rewrite
 from feedlint.reading.json.locate import Locator, comments, escape, places
-from feedlint.reading.json.node import Node
 from feedlint.reading.json.paths import Paths
 from feedlint.reading.source import Source
 from tests.conftest import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from feedlint.reading.document import Document
+    from feedlint.reading.json.node import Node
 
 FEEDS = sorted((SHARED / "feeds" / "json").glob("*.json"))
 
@@ -56,8 +56,8 @@ class SecondWay(json.JSONDecoder):
             return value, end
 
         parse_object, parse_array = json.decoder.JSONObject, json.decoder.JSONArray  # type: ignore[attr-defined]
-        self.parse_object = lambda s, strict, once, *rest: parse_object(s, strict, noted, *rest)
-        self.parse_array = lambda s, once, *rest: parse_array(s, noted, *rest)
+        self.parse_object = lambda s, strict, _, *rest: parse_object(s, strict, noted, *rest)
+        self.parse_array = lambda s, _, *rest: parse_array(s, noted, *rest)
         self.plain = scanner.py_make_scanner(self)  # type: ignore[attr-defined]
         self.scan_once = noted
 
@@ -120,7 +120,7 @@ PARTS: list[tuple[str, Any, str]] = [
     ("items.0", lambda node: anchor.on_attribute(node, "id"), '"id": 7'),
     ("items.0", lambda node: anchor.on_attribute(node, "nothing"), "{"),
     ("", anchor.on_tag, "{"),
-    ("", lambda node: anchor.at(1, 3), '"v'),
+    ("", lambda _: anchor.at(1, 3), '"v'),
 ]
 
 
@@ -252,3 +252,21 @@ def test_paths(path: str, words: str, address: str) -> None:
 def test_no_path() -> None:
     assert Paths().of(None) is None
     assert Paths().address(None) == ""
+
+
+LAST = [
+    ([1, 2], '[{"a": "a"}]'),
+    ([0, 1, 2], "[{}]"),
+    ([0, 1], '[{"c": null}]'),
+    ([0, 2], '[{"b": null}]'),
+]
+
+
+@pytest.mark.parametrize(("numbers", "expected"), LAST)
+def test_several_members_go(numbers: list[int], expected: str) -> None:
+    document = feed('"items": [{"a": "a", "b": null, "c": null}]')
+    item = node_at(document.root, "items.0")
+    edits = [rewrite(anchor.with_comma(item.children[number]), "") for number in numbers]
+    text = fixed(document, *edits)
+    assert text is not None
+    assert text == document.text.replace('[{"a": "a", "b": null, "c": null}]', expected)

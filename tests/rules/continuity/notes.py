@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from email.utils import format_datetime
 
+from feedlint.wrapping import json_feed
+
 IANA = "http://www.iana.org/assignments/relation/alternate"
 
 
@@ -62,3 +64,17 @@ def rdf_feed(text: str) -> str:
         "<link>https://ada.invalid/</link><description>Notes</description></channel>\n"
         f"{text}</rdf:RDF>\n"
     )
+
+
+def json_note(number: int, **changes: str) -> str:
+    """An item of JSON Feed."""
+    values = _values(number, changes)
+    return (
+        f'{{"id": "{values["id"]}", "title": "{values["title"]}", "url": "{values["link"]}",'
+        f' "date_published": "{values["date"]}", "content_text": "{values["text"]}"}},\n'
+    )
+
+
+def json_notes(text: str) -> str:
+    """Items in a JSON Feed."""
+    return json_feed(f'"items": [{text.rstrip(chr(10)).rstrip(",")}]')

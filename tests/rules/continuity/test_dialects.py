@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
-from tests.rules.continuity.notes import IANA, atom_note, rdf_feed, rdf_note, rss_note
+from tests.rules.continuity.notes import (
+    IANA,
+    atom_note,
+    json_note,
+    json_notes,
+    rdf_feed,
+    rdf_note,
+    rss_note,
+)
 
 from feedlint.rules.continuity.entries_redated import EntriesRedated
 from feedlint.rules.continuity.entry_vanished import EntryVanished
@@ -39,6 +47,7 @@ DIALECTS = {
     "atom, IANA's alternate": Dialect(iana_note, feed),
     "rss": Dialect(rss_note, rss_channel),
     "rdf": Dialect(rdf_note, rdf_feed),
+    "jsonfeed": Dialect(json_note, json_notes),
 }
 
 
@@ -150,7 +159,7 @@ def assert_found(trial: Trial) -> None:
         assert words in diagnostic.message
 
 
-@pytest.mark.parametrize("dialect", ["atom", "atom, IANA's alternate"])
+@pytest.mark.parametrize("dialect", DIALECTS)
 def test_redated(dialect: str) -> None:
     note, wrap = DIALECTS[dialect]
     build = "2024-02-01T10:00:0{}+00:00"
@@ -158,7 +167,7 @@ def test_redated(dialect: str) -> None:
         note(n, date=build.format(n)) for n in (3, 2)
     )
     old = "".join(note(n) for n in (4, 3, 2, 1))
-    says = "3 of the 4 entries that were there before now have the updated"
+    says = "3 of the 4 entries that were there before now have the "
     for variant in VARIANTS:
         Trial(EntriesRedated, Case("", new + note(1), says, earlier=old), variant, wrap).run()
         Trial(EntriesRedated, Case("", old, earlier=old), variant, wrap).run()

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from feedlint.rules.escaping.c1_html_reference import C1HtmlReference
-from feedlint.testing import Case, entry, html_entry, html_item, html_rdf_item, rule_test
+from feedlint.testing import (
+    Case,
+    entry,
+    html_entry,
+    html_item,
+    html_json_item,
+    html_rdf_item,
+    rule_test,
+)
 
 H = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
 GITHUB = f"<id>tag:github.com,2008:Grit::Commit/{H}</id>"
@@ -44,4 +52,6 @@ HTML = [
     Case("script", "<script>&#128;</script><style>&#128;</style>"),
     Case("comment", "<!-- &#128; -->"),
 ]
-test_c1_in_html = rule_test(C1HtmlReference, HTML, wrap=(html_entry, html_item, html_rdf_item))
+test_c1_in_html = rule_test(
+    C1HtmlReference, HTML, wrap=(html_entry, html_item, html_rdf_item, html_json_item)
+)

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from feedlint.rules.escaping.less_than_in_html import LessThanInHtml
-from feedlint.testing import Case, entry, html_entry, html_item, html_rdf_item, rule_test
+from feedlint.testing import (
+    Case,
+    entry,
+    html_entry,
+    html_item,
+    html_json_item,
+    html_rdf_item,
+    rule_test,
+)
 
 CASES = [
     Case("escaped", "a &lt; b"),
@@ -18,7 +26,7 @@ CASES = [
     Case("several", "<p>1 ⟦<⟧ 2 << 3</p>", "3 times", "<p>1 &lt; 2 &lt;&lt; 3</p>"),
 ]
 test_less_than_in_html = rule_test(
-    LessThanInHtml, CASES, wrap=(html_entry, html_item, html_rdf_item)
+    LessThanInHtml, CASES, wrap=(html_entry, html_item, html_rdf_item, html_json_item)
 )
 
 TEXTS = [Case("text", "<title>a &lt; b</title>")]

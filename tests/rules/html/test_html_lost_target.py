@@ -10,6 +10,7 @@ CASES = [
     Case("by name", "<a href='#a'>a</a><a name='a'>b</a>"),
     Case("escaped", '<a href="#%C3%A4">a</a><p id="ä">b</p>'),
     Case("top", '<a href="#">a</a><a href="#top">b</a>'),
+    Case("template", '<a href="#{{ id }}">a</a>'),
     Case("nowhere", '<a href="⟦#more⟧">a</a>', says="'#more' leads to no place"),
     Case("twice", "<a href='⟦#b⟧'>a</a><a href='#c'>b</a>", says="2 times"),
     Case("case", '<a href="⟦#A⟧">a</a><p id="a">b</p>'),

@@ -31,6 +31,7 @@ HTML = [
     Case("no quote", '<a href=⟦https://ada.invalid/2"⟧>a</a>', says="a quote in it and none"),
     Case("apostrophe", "<img src=https://ada.invalid/a.png alt=⟦don't⟧>"),
     Case("typographical", "<a href=⟦”https://x.invalid/”⟧>a</a>", says="a quote in it"),
+    Case("backslashes", '<p title=⟦\\"a\\"⟧>a</p>', says="has a quote in it"),
     Case("unquoted", "<a href=https://ada.invalid/2>a</a><br/>"),
 ]
 test_quotes = rule_test(HtmlMalformedAttribute, HTML, wrap=AS_HTML)

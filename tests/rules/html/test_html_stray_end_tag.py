@@ -28,6 +28,7 @@ CASES = [
     ),
     Case("break", html("a⟦&lt;/br>⟧b"), says="</br> is one more line break"),
     Case("for old browsers", html("&lt;embed src='https://x.invalid/'>&lt;/embed>")),
+    Case("many", html("a⟦&lt;/li>⟧" + "b&lt;/li>" * 4), says="</li> closes nothing, 5 times"),
     Case("in a drawing", html("&lt;svg>&lt;link>&lt;/link>&lt;/svg>")),
     Case("unknown", html("&lt;foo>a&lt;/foo>&lt;/foo>")),
     Case("document", html("a&lt;/body>&lt;/html>")),

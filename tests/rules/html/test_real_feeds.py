@@ -36,7 +36,7 @@ FINDINGS = {
     "html-misplaced-element": 2,
     "html-relative-address": 12,
     "html-script": 5,
-    "html-stray-end-tag": 9,
+    "html-stray-end-tag": 6,
     "html-tolerated-nesting": 1,
     "html-unknown-element": 5,
 }

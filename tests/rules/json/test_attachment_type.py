@@ -17,7 +17,7 @@ CASES = [
     Case("no ending", '"attachments": [{"url": "https://a.invalid/1", "mime_type": "image/png"}]'),
     Case(
         "data",
-        '"attachments": [{"url": "https://a.invalid/1.mp3", "mime_type": "application/octet-stream"}]',
+        '"attachments": [{"url": "https://a.invalid/1.mp3", "mime_type": "application/zip"}]',
     ),
     Case(
         "another",

@@ -5,18 +5,29 @@ from __future__ import annotations
 from feedlint.rules.json.attachments_of_one_title import AttachmentsOfOneTitle
 from feedlint.testing import Case, json_item, rule_test
 
+HEAD = '"attachments": [{"url": "https://a.invalid/1.mp3", "mime_type": "audio/mpeg", '
+NEXT = ', {"url": "https://a.invalid/1.mp3", "mime_type": "audio/mpeg", '
 CASES = [
     Case(
         "of one length",
-        '"attachments": [{"url": "https://a.invalid/1.mp3", "mime_type": "audio/mpeg", "title": "A", "duration_in_seconds": 600}, {"url": "https://a.invalid/1.mp3", "mime_type": "audio/mpeg", "title": "A", "duration_in_seconds": 603}]',
+        HEAD
+        + '"title": "A", "duration_in_seconds": 600}'
+        + NEXT
+        + '"title": "A", "duration_in_seconds": 603}]',
     ),
     Case(
         "other titles",
-        '"attachments": [{"url": "https://a.invalid/1.mp3", "mime_type": "audio/mpeg", "title": "A", "duration_in_seconds": 600}, {"url": "https://a.invalid/1.mp3", "mime_type": "audio/mpeg", "title": "B", "duration_in_seconds": 900}]',
+        HEAD
+        + '"title": "A", "duration_in_seconds": 600}'
+        + NEXT
+        + '"title": "B", "duration_in_seconds": 900}]',
     ),
     Case(
         "other lengths",
-        '"attachments": [{"url": "https://a.invalid/1.mp3", "mime_type": "audio/mpeg", "title": "A", "duration_in_seconds": 600}, {"url": "https://a.invalid/1.mp3", "mime_type": "audio/mpeg", "title": "⟦A⟧", "duration_in_seconds": 900}]',
+        HEAD
+        + '"title": "A", "duration_in_seconds": 600}'
+        + NEXT
+        + '"title": "⟦A⟧", "duration_in_seconds": 900}]',
         says="is called 'A' as another of another length is",
     ),
 ]

@@ -9,8 +9,8 @@ CASES = [
     Case("one", '"items": [{"url": "a"}, {"external_url": "b"}]'),
     Case(
         "none",
-        '"items": [{"url": "a"}, ⟦{⟧"id": "2"}, {"id": "3"}]',
-        says="neither url nor external_url, nor have 1 more",
+        '"items": [{"url": "a"}, ⟦{⟧"id": "2"}, ⟦{⟧"id": "3"}]',
+        says="the item has neither url nor external_url",
     ),
 ]
 test_item_without_address = rule_test(ItemWithoutAddress, CASES, wrap=json_feed)

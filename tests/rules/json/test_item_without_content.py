@@ -14,8 +14,8 @@ CASES = [
     ),
     Case(
         "null",
-        '"items": [⟦{⟧"id": "1", "content_text": null}, {"id": "2"}]',
-        says=", nor have 1 more",
+        '"items": [⟦{⟧"id": "1", "content_text": null}, {"id": "2"}, {"id": "3"}, {"id": "4"}]',
+        says="nor content_text, and in 3 more items",
     ),
 ]
 test_item_without_content = rule_test(ItemWithoutContent, CASES, wrap=json_feed)

@@ -10,7 +10,7 @@ CASES = [
     Case(
         "in an array",
         '{"version": "https://jsonfeed.org/version/1.1", "items": ⟦[⟧',
-        says="the file ends within items in the feed",
+        says="the file ends within items",
     ),
     Case(
         "in a string",
@@ -25,7 +25,7 @@ CASES = [
     Case(
         "an item",
         '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1⟦"⟧',
-        says="the file ends within the feed in items in the feed",
+        says="the file ends within items",
     ),
 ]
 test_json_cut_off = rule_test(JsonCutOff, CASES)

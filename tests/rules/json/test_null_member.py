@@ -16,10 +16,10 @@ CASES = [
     ),
     Case("last", '"title": "A" , "summary": ⟦null⟧', says="is null", fixed='"title": "A" '),
     Case(
-        "many",
-        '"attachments": [{"title": ⟦null⟧, "a": 1}, {"title": null, "a": 1}, {"title": null}, {"title": null}]',
-        says=", and so in 3 more places",
-        fixed='"attachments": [{"a": 1}, {"a": 1}, {}, {}]',
+        "several",
+        '"authors": [{"url": ⟦null⟧, "a": 1}, {"a": 1, "url": ⟦null⟧}, {"url": ⟦null⟧}]',
+        says=("the author's url is null",) * 3,
+        fixed='"authors": [{"a": 1}, {"a": 1}, {}]',
     ),
 ]
 test_null_member = rule_test(NullMember, CASES, wrap=json_item)

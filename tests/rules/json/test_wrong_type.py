@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
+from feedlint.finding import Severity
 from feedlint.rules.json.wrong_type import WrongType
-from feedlint.testing import Case, json_feed, json_item, rule_test
+from feedlint.testing import Case, apply_fixes, diagnose, json_feed, json_item, rule_test
 
 CASES = [
     Case("right", '"tags": ["a"], "authors": [{"name": "A"}], "title": "A"'),
@@ -44,8 +47,8 @@ CASES = [
     ),
     Case(
         "all of a kind",
-        '"attachments": [⟦1⟧, 2, 3, 4]',
-        says="a number, where only objects may stand, and so in 3",
+        '"attachments": [⟦1⟧, ⟦2⟧]',
+        says=("a number, where only objects may stand",) * 2,
     ),
 ]
 test_wrong_type = rule_test(WrongType, CASES, wrap=json_item)
@@ -58,3 +61,19 @@ FEEDS = [
     Case("a title", '⟦"title"⟧: {}', says="the feed's title is an object, and must be a string"),
 ]
 test_of_the_feed = rule_test(WrongType, FEEDS, wrap=json_feed)
+
+
+def test_a_number_as_an_id_is_a_warning_in_version_1() -> None:
+    for version, severity in (("1", Severity.WARNING), ("1.1", Severity.ERROR)):
+        text = f'"version": "https://jsonfeed.org/version/{version}", "items": [{{"id": 3}}]'
+        (found,) = diagnose(WrongType, json_feed(text).encode())
+        assert found.severity is severity
+
+
+def test_what_all_items_have_is_told_once() -> None:
+    items = ", ".join(f'{{"id": {number}, "content_text": "a"}}' for number in range(9))
+    text = json_feed(f'"items": [{items}]')
+    (found,) = diagnose(WrongType, text.encode())
+    assert found.message == "the item's id is a number, and must be a string, and in 8 more items"
+    fixed = apply_fixes(text, [found])
+    assert [item["id"] for item in json.loads(fixed)["items"]] == list("012345678")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.address_escaped_twice import AddressEscapedTwice
-from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("once", '<link href="https://ada.invalid/?a=1&amp;b=2"/>'),
@@ -60,3 +60,12 @@ RSS = [
 
 test_address_escaped_twice = rule_test(AddressEscapedTwice, CASES, wrap=entry)
 test_address_escaped_twice_in_rss = rule_test(AddressEscapedTwice, RSS, wrap=(rss_item, rdf_item))
+
+JSON = [
+    Case(
+        "escaped as in XML",
+        '"url": "https://ada.invalid/?a=1⟦&amp;⟧b=2"',
+        fixed='"url": "https://ada.invalid/?a=1&b=2"',
+    ),
+]
+test_address_escaped_twice_in_json = rule_test(AddressEscapedTwice, JSON, wrap=json_item)

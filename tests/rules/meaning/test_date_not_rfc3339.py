@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.date_not_rfc3339 import DateNotRfc3339
-from feedlint.testing import Case, entry, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rss_item, rule_test
 
 CASES = [
     Case("2024-01-02T03:04:05Z", "<updated>2024-01-02T03:04:05Z</updated>"),
@@ -83,3 +83,13 @@ RSS = [
     Case("RSS has its own dates", "<pubDate>soon</pubDate>"),
 ]
 test_date_not_rfc3339_in_rss = rule_test(DateNotRfc3339, RSS, wrap=rss_item)
+
+JSON = [
+    Case("words", '"date_published": "⟦soon⟧"', says="'soon' is not an RFC 3339"),
+    Case(
+        "RFC 822",
+        '"date_published": "⟦Tue, 02 Jan 2024 03:04:05 +0000⟧"',
+        fixed='"date_published": "2024-01-02T03:04:05+00:00"',
+    ),
+]
+test_date_not_rfc3339_in_json = rule_test(DateNotRfc3339, JSON, wrap=json_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.duplicate_id import DuplicateId
-from feedlint.testing import Case, feed, rss_channel, rule_test
+from feedlint.testing import Case, feed, json_feed, rss_channel, rule_test
 
 
 def entry(number: str, title: str, day: int, page: int) -> str:
@@ -62,3 +62,13 @@ RSS = [
     Case("without an id", "<item><title>A</title></item><item><title>B</title></item>"),
 ]
 test_duplicate_id_in_rss = rule_test(DuplicateId, RSS, wrap=rss_channel)
+
+JSON = [
+    Case(
+        "two items",
+        '"items": [{"id": "1", "url": "https://ada.invalid/1", "title": "A"},'
+        ' {"id": "⟦1⟧", "url": "https://ada.invalid/2", "title": "B"}]',
+        says="the id '1' is another item's id too",
+    ),
+]
+test_duplicate_id_in_json = rule_test(DuplicateId, JSON, wrap=json_feed)

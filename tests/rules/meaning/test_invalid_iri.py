@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.invalid_iri import InvalidIri
-from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rdf_item, rss_item, rule_test
 
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
 CASES = [
@@ -94,3 +94,14 @@ BREAKS = [
     ),
 ]
 test_invalid_iri_breaks = rule_test(InvalidIri, BREAKS, wrap=entry)
+
+JSON = [
+    Case(
+        "a space",
+        '"url": "https://ada.invalid/a⟦ ⟧b"',
+        says="url 'https://ada.invalid/a b' is no IRI",
+        fixed='"url": "https://ada.invalid/a%20b"',
+    ),
+    Case("an id may be any text", '"id": "a b"'),
+]
+test_invalid_iri_in_json = rule_test(InvalidIri, JSON, wrap=json_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.invalid_language import InvalidLanguage
-from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("en", '<title xml:lang="en">x</title>'),
@@ -66,3 +66,13 @@ RSS = [
     Case("empty", "⟦<dc:language/>⟧", says="dc:language is empty"),
 ]
 test_invalid_language_in_rss = rule_test(InvalidLanguage, RSS, wrap=(rss_item, rdf_item))
+
+JSON = [
+    Case(
+        "an underscore",
+        '"language": "⟦en_US⟧"',
+        says="language 'en_US' is no language tag",
+        fixed='"language": "en-US"',
+    ),
+]
+test_invalid_language_in_json = rule_test(InvalidLanguage, JSON, wrap=json_item)

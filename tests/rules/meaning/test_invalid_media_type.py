@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.invalid_media_type import InvalidMediaType
-from feedlint.testing import Case, entry, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rss_item, rule_test
 
 CASES = [
     Case("plain", '<link type="text/html" href="/1"/>'),
@@ -21,7 +21,7 @@ CASES = [
     Case("open quote", '<link type="a/b;⟦a=&quot;⟧" href="/1"/>', says="has no value"),
     Case("a space behind", '<link type="text/html⟦ ⟧" href="/1"/>', says="white space"),
     Case("two types", '<link type="a/b⟦,⟧c/d" href="/1"/>', says="',' must not"),
-    Case("empty", '<link ⟦type=""⟧ href="/1"/>', says="no '/'"),
+    Case("empty", '<link ⟦type=""⟧ href="/1"/>', says="it is empty"),
     Case(
         "the parameters of content's",
         '<content type="text/plain;⟦charset⟧">x</content>',
@@ -40,3 +40,12 @@ RSS = [
     ),
 ]
 test_invalid_media_type_in_rss = rule_test(InvalidMediaType, RSS, wrap=rss_item)
+
+JSON = [
+    Case(
+        "a word",
+        '"attachments": [{"url": "https://ada.invalid/1", "mime_type": "⟦mp3⟧"}]',
+        says="mime_type 'mp3' is no media type",
+    ),
+]
+test_invalid_media_type_in_json = rule_test(InvalidMediaType, JSON, wrap=json_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.local_address import LocalAddress
-from feedlint.testing import Case, entry, feed, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, entry, feed, json_item, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("public", '<link href="http://8.8.8.8/1"/>'),
@@ -37,3 +37,8 @@ RSS = [
 test_local_address = rule_test(LocalAddress, CASES, wrap=entry)
 test_local_address_inside = rule_test(LocalAddress, INSIDE, wrap=feed)
 test_local_address_in_rss = rule_test(LocalAddress, RSS, wrap=(rss_item, rdf_item))
+
+JSON = [
+    Case("a file", '"url": "⟦file:⟧///home/ada/1.html"', says="a file of one machine"),
+]
+test_local_address_in_json = rule_test(LocalAddress, JSON, wrap=json_item)

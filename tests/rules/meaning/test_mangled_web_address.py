@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.mangled_web_address import MangledWebAddress
-from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rdf_item, rss_item, rule_test
 
 RIGHT = [
     *("https://ada.invalid", "http://https.invalid/", "https://http-bin.invalid/", "http/1"),
@@ -55,3 +55,8 @@ RSS = [
     Case("the host twice", "<link>https://ada.invalid⟦/ada.invalid⟧/1</link>"),
 ]
 test_mangled_web_address_in_rss = rule_test(MangledWebAddress, RSS, wrap=(rss_item, rdf_item))
+
+JSON = [
+    Case("no scheme", '"url": "⟦www.ada.invalid⟧/1"', says="url 'www.ada.invalid/1'"),
+]
+test_mangled_web_address_in_json = rule_test(MangledWebAddress, JSON, wrap=json_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.placeholder_host import PlaceholderHost
-from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("https://ada.invalid/localhost", '<link href="https://ada.invalid/localhost"/>'),
@@ -24,8 +24,8 @@ CASES = [
     Case("with a user", '<link href="http://a@⟦localhost⟧/"/>', says="localhost"),
     Case(
         "an id and a link",
-        '<id>http://⟦localhost⟧/1</id><link href="http://LOCALHOST/1"/>',
-        says="of id is a placeholder, and in 1 more place",
+        '<id>http://⟦localhost⟧/1</id><link href="http://⟦LOCALHOST⟧/1"/>',
+        says="is a placeholder",
     ),
 ]
 
@@ -42,3 +42,8 @@ TAGS = [
     Case("behind a name", "<id>tag:ada@⟦localhost⟧,2024:1</id>"),
 ]
 test_placeholder_host_in_tags = rule_test(PlaceholderHost, TAGS, wrap=entry)
+
+JSON = [
+    Case("an address", '"url": "http://⟦localhost⟧/1"', says="of url is a placeholder"),
+]
+test_placeholder_host_in_json = rule_test(PlaceholderHost, JSON, wrap=json_item)

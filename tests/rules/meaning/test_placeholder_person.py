@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.placeholder_person import PlaceholderPerson
-from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("Ada", "<contributor><name>Ada</name><email>ada@ada.invalid</email></contributor>"),
@@ -35,3 +35,8 @@ RSS = [
 
 test_placeholder_person = rule_test(PlaceholderPerson, CASES, wrap=entry)
 test_placeholder_person_in_rss = rule_test(PlaceholderPerson, RSS, wrap=(rss_item, rdf_item))
+
+JSON = [
+    Case("Your Name", '"authors": [{"name": "⟦Your Name⟧"}]', says="is nobody's"),
+]
+test_placeholder_person_in_json = rule_test(PlaceholderPerson, JSON, wrap=json_item)

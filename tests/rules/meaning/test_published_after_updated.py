@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.published_after_updated import PublishedAfterUpdated
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, json_item, rule_test
 
 CASES = [
     Case(
@@ -31,3 +31,12 @@ CASES = [
 ]
 
 test_published_after_updated = rule_test(PublishedAfterUpdated, CASES, wrap=entry)
+
+JSON = [
+    Case(
+        "after",
+        '"date_modified": "2024-01-01T00:00:00Z", "date_published": "⟦2024-01-02T00:00:00Z⟧"',
+        says="date_published 2024-01-02T00:00:00Z is later than date_modified",
+    ),
+]
+test_published_after_updated_in_json = rule_test(PublishedAfterUpdated, JSON, wrap=json_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.relative_address import RelativeAddress
-from feedlint.testing import Case, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, json_item, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("absolute", "<link>https://ada.invalid/1</link>"),
@@ -23,3 +23,8 @@ RSS = [
 
 test_relative_address = rule_test(RelativeAddress, CASES, wrap=(rss_item, rdf_item))
 test_relative_address_of_rss = rule_test(RelativeAddress, RSS, wrap=rss_item)
+
+JSON = [
+    Case("a path", '"url": "⟦/notes/1⟧"', says="url '/notes/1' is relative"),
+]
+test_relative_address_in_json = rule_test(RelativeAddress, JSON, wrap=json_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.script_address import ScriptAddress
-from feedlint.testing import Case, entry, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, entry, json_item, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("a place", '<link href="https://ada.invalid/javascript:1"/>'),
@@ -25,3 +25,8 @@ RSS = [
     Case("a link", "<link>⟦javascript:alert(1)⟧</link>", says="link is a javascript: address"),
 ]
 test_script_address_in_rss = rule_test(ScriptAddress, RSS, wrap=(rss_item, rdf_item))
+
+JSON = [
+    Case("an address", '"url": "⟦javascript:alert(1)⟧"', says="url is a javascript: address"),
+]
+test_script_address_in_json = rule_test(ScriptAddress, JSON, wrap=json_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.secret_in_address import SecretInAddress
-from feedlint.testing import Case, feed, rdf_item, rss_item, rule_test
+from feedlint.testing import Case, feed, json_item, rdf_item, rss_item, rule_test
 
 CASES = [
     Case("none", '<link rel="self" href="https://ada.invalid/f?tokens=3&amp;page=2"/>'),
@@ -36,3 +36,8 @@ RSS = [
 
 test_secret_in_address = rule_test(SecretInAddress, CASES, wrap=feed)
 test_secret_in_address_in_rss = rule_test(SecretInAddress, RSS, wrap=(rss_item, rdf_item))
+
+JSON = [
+    Case("a session", '"url": "https://ada.invalid/1?⟦PHPSESSID⟧=8f2c01b9"'),
+]
+test_secret_in_address_in_json = rule_test(SecretInAddress, JSON, wrap=json_item)

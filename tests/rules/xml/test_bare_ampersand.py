@@ -39,5 +39,11 @@ CASES = [
         says=("'&#xZZ;'", "'&;'", "an '&'", "an '&'"),
         fixed="<subtitle>&amp;#xZZ; &amp;; &amp;&amp;</subtitle>",
     ),
+    Case(
+        "again and again",
+        "<subtitle>⟦&⟧a &b &c &d &e &f</subtitle>",
+        says="the '&' in '&a' is not escaped, and 5 more places",
+        fixed="<subtitle>&amp;a &amp;b &amp;c &amp;d &amp;e &amp;f</subtitle>",
+    ),
 ]
 test_bare_ampersand = rule_test(BareAmpersand, CASES, wrap=feed)

@@ -60,6 +60,12 @@ IN_COMMITS = [
         fixed=COMMIT.format(sha=SHA[::-1], text="a") + COMMIT.format(sha=SHA, text="a[1m"),
     ),
     Case(
+        "several in one commit",
+        COMMIT.format(sha=SHA, text="⟦\x1b⟧[1m \x1b[0m \x07"),
+        says=f"ESCAPE; 2 more places in this entry, of commit {SHA}",
+        fixed=COMMIT.format(sha=SHA, text="[1m [0m "),
+    ),
+    Case(
         "a text that spoils the count",
         "<subtitle><![CDATA[<entry>]]></subtitle>" + COMMIT.format(sha=SHA, text="⟦\x07⟧"),
         says="XML does not have U+0007 BELL",

@@ -32,7 +32,9 @@ def made() -> set[str]:
 
 
 def test_each_kind_has_one_rule() -> None:
-    worded = Counter(kind for info in builtin() if info.family == "xml" for kind in info.faults)
-    assert {kind for kind, count in worded.items() if count > 1} == set()
-    # What suppressions find is told in suppress.py.
-    assert made() == set(worded) - {"unused-suppression"}
+    worded = Counter(kind for info in builtin() for kind in info.faults)
+    of_xml = {kind for info in builtin() if info.family == "xml" for kind in info.faults}
+    assert {kind for kind in of_xml if worded[kind] > 1} == set()
+    assert made() <= set(worded)
+    # What suppressions find is told in suppress.py; the limits of JSON are its reader's.
+    assert made() >= of_xml - {"unused-suppression", "json-depth", "json-values"}

@@ -66,3 +66,22 @@ def test_in_a_default_there_is_no_fix() -> None:
 def test_safety() -> None:
     found = diagnose(UndeclaredEntity, b"<feed>&eacute;&foo;</feed>")
     assert [d.fix.safety for d in found if d.fix] == [Safety.SAFE, Safety.UNSAFE]
+
+
+OLD = [
+    Case(
+        "declared by the DTD of RSS 0.91",
+        "<!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN'"
+        " 'http://my.netscape.com/publish/formats/rss-0.91.dtd'>\n"
+        "<rss version='0.91'><channel><title>caf&eacute;</title></channel></rss>",
+    ),
+    Case(
+        "not even declared there",
+        "<!DOCTYPE rss SYSTEM 'http://my.netscape.com/publish/formats/rss-0.91.dtd'>\n"
+        "<rss version='0.91'><channel><title>a ⟦&hellip;⟧</title></channel></rss>",
+        says="'&hellip;'",
+        fixed="<!DOCTYPE rss SYSTEM 'http://my.netscape.com/publish/formats/rss-0.91.dtd'>\n"
+        "<rss version='0.91'><channel><title>a …</title></channel></rss>",
+    ),
+]
+test_the_dtd_of_rss_0_91 = rule_test(UndeclaredEntity, OLD)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from feedlint.feeds.extensions.table import EMPTY, ENTRY, HEAD, Term, Vocabulary, required
+from feedlint.feeds.dialect import Slot
+from feedlint.feeds.extensions.table import ANYTHING, EMPTY, ENTRY, HEAD, Term, Vocabulary, required
 from feedlint.names import XHTML
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
@@ -38,6 +39,7 @@ VOCABULARY = Vocabulary(
             },
             most=None,
         ),
+        "body": Term((ENTRY,), ANYTHING, is_open=True, slot=Slot("text", "body", "xhtml")),
     },
     is_open=True,
 )

@@ -25,7 +25,8 @@
       const feed = note.hunk.closest(".feed").querySelector("h2").textContent;
       const heading = note.hunk.closest(".entry").querySelector("h3");
       const entry = heading ? heading.textContent : "";
-      const source = note.hunk.querySelector("pre").textContent;
+      const lines = note.hunk.querySelector("pre");
+      const source = lines ? lines.textContent : "";
       note.words = [feed, entry, source, note.element.textContent].join("\n").toLowerCase();
     }
     return note.words;
@@ -118,8 +119,10 @@
     }
   };
   const go = (element) => {
+    const folded = element.closest("details");
+    if (folded) folded.open = true;
     element.focus({ preventScroll: true });
-    const hunk = element.closest(".hunk") || element;
+    const hunk = (!folded && element.closest(".hunk")) || element;
     const fits = hunk.getBoundingClientRect().height < innerHeight * 0.7;
     (fits ? hunk : element).scrollIntoView({ block: "center" });
     // What was not laid out before has another height now.

@@ -220,7 +220,21 @@ class Locator:
                 return None
             edits.append(TextEdit(span, edit.text if edit.is_markup else escape(edit.text)))
         edits.sort(key=lambda edit: edit.span)
-        return LocatedFix(fix.title, fix.safety, tuple(edits))
+        return LocatedFix(fix.title, fix.safety, _apart(self._document.source.text, edits))
+
+
+def _apart(text: str, edits: list[TextEdit]) -> tuple[TextEdit, ...]:
+    """The edits, with one for those that take out the last members of one object."""
+    found: list[TextEdit] = []
+    for edit in reversed(edits):
+        if found and edit.span.end > found[-1].span.start and not edit.text + found[-1].text:
+            # The one behind takes its comma with it; this one must take the one before.
+            head = text[: edit.span.start].rstrip(SPACE)
+            start = len(head) - 1 if head.endswith(",") else edit.span.start
+            found[-1] = TextEdit(Span(start, found[-1].span.end), "")
+        else:
+            found.append(edit)
+    return tuple(reversed(found))
 
 
 def _past_space(text: str, position: int) -> int:

@@ -164,7 +164,7 @@ class _Mender:
 
     def _cut_off(self, end: int) -> None:
         last = len(self.text[:end].rstrip())
-        inside = " in ".join(o.name or "the feed" for o in reversed(self.open[-3:]))
+        inside = ".".join(opened.name for opened in self.open if opened.name)
         raise _StopError("json-cut-off", max(0, last - 1), end, inside=inside)
 
     # ---- what the grammar wants

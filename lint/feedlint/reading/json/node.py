@@ -89,6 +89,11 @@ class Node:
         value = self.value.get(name) if type(self.value) is dict else None
         return value if isinstance(value, str) else default
 
+    def items(self) -> list[tuple[str, str]]:
+        """The members that are strings or numbers, as attributes."""
+        members = self.value.items() if type(self.value) is dict else ()
+        return [(name, value) for name, value in members if isinstance(value, str)]
+
     def __len__(self) -> int:
         """Count what it holds."""
         return len(self.value) if type(self.value) in (dict, list) else 0

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.limits import MAX_FAULTS
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,6 +18,8 @@ SPLIT = "]]]]><![CDATA[>"
 # An element's start tag, and nothing but text behind it.
 _HOLDER = re.compile(r"<([A-Za-z_][-\w.:]{0,100})(?:[ \t\r\n][^<>]{0,2000})?>[^<>]{0,200}\Z")
 _NEAR = 2_400
+#: Sections whose element is looked for: that may take the whole text each time.
+_MOST = 1_000
 _TOKEN = re.compile(r"\]\]\]\]><!\[CDATA\[>|\]\]>|<!\[CDATA\[")
 
 
@@ -38,7 +38,7 @@ class CutShort(NamedTuple):
 
 def cut_short(text: str) -> Iterator[CutShort]:
     """The sections of a text that is not well-formed which end before they were meant to."""
-    position, left = 0, MAX_FAULTS
+    position, left = 0, _MOST
     while left and (start := text.find(OPEN, position)) >= 0:
         comment = text.find("<!--", position, start)
         if comment >= 0:

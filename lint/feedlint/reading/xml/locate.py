@@ -121,6 +121,7 @@ class Locator:
             Part.NAME: (place.start + 1, name_end),
             Part.END_TAG: (place.start, place.end) if place.is_empty else (place.close, place.end),
             Part.WHOLE: (place.start, place.end),
+            Part.MEMBER: (place.start, place.end),
             Part.BEFORE: (place.start, place.start),
             Part.AFTER: (place.end, place.end),
             Part.FIRST: (first, first),

@@ -40,6 +40,8 @@ _ANY_TAG = re.compile(
     r"|<(?P<start>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)(?=[\s/>])[^<>\"']*+"
     r"(?:\"[^\"<]*\"[^<>\"']*+|'[^'<]*'[^<>\"']*+)*+>"
 )
+#: Code points of an address that are looked back on.
+_NEAR = 2_000
 _WORD = "[A-Za-z_\x80-\U0010ffff][^ \t\r\n=/>\"'<&]*+"
 UNQUOTED = re.compile(rf"({_WORD})[ \t\r\n]*=[ \t\r\n]*([^ \t\r\n\"'<>=`]++)(?=[ \t\r\n/]|\Z)")
 LONE = re.compile(rf"{_WORD}(?![ \t\r\n]*=)(?=[ \t\r\n/]|\Z)")
@@ -59,3 +61,11 @@ def unopened(text: str) -> Counter[str]:
         elif match["start"] and not match[0].endswith("/>"):
             found[match["start"]] -= 1
     return found
+
+
+def is_parameter_at(text: str, start: int, end: int, *, in_tag: bool) -> bool:
+    """Whether `&lt=` at `[start:end]` is a part of an address, as HTML takes it in a value."""
+    if text[end : end + 1] != "=":
+        return False
+    before = text[max(0, start - _NEAR) : start]
+    return in_tag or "?" in before[max(map(before.rfind, " \t\r\n<>\"'")) + 1 :]

@@ -19,7 +19,7 @@ from feedlint.reading.changes import Change, apply, disjoint
 from feedlint.reading.xml.cdata import CLOSE, OPEN, SPLIT, cut_short
 from feedlint.reading.xml.declaration import Declaration, find_declaration
 from feedlint.reading.xml.entities import Doctype, Expander, ExpansionError, read_doctype
-from feedlint.reading.xml.loose import CLEAN, ENTITY, LOOSE, NAME, unopened
+from feedlint.reading.xml.loose import CLEAN, ENTITY, LOOSE, NAME, is_parameter_at, unopened
 from feedlint.reading.xml.tokens import reference_value
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ _TAG_START = re.compile(rf"<!|</|<{NAME}(?=[\s/><\"'=]|$)")
 _SPACED = re.compile(r"<([ \t\r\n]{1,20})([A-Za-z_][-A-Za-z0-9._:]{0,100})(?=[\s/>])")
 _NO_NAME = re.compile(r"<(?P<all>(?P<name>[A-Za-z_][-A-Za-z0-9._:]{0,100}+)?[^\s<>]{1,100})")
 _NEAR = 2_000
+#: What is in the address of the DTD of RSS 0.91, which declares the entities of Latin-1.
+_OF_NETSCAPE = "rss-0.91.dtd"
 _FIVE = frozenset(("lt", "gt", "amp", "quot", "apos"))
 _ROOT = re.compile(rf"<{NAME}(?=[\s/>])")
 _SHOWN = 24
@@ -312,21 +314,12 @@ class _Mender:
             return self._number(match)
         name = match["name"]
         if match["semicolon"] is None:
-            is_parameter = self._is_parameter(match, in_tag=in_tag)
+            is_parameter = is_parameter_at(self.text, *match.span(), in_tag=in_tag)
             is_meant = name in _FIVE and not is_parameter
             return self._unterminated(match) if is_meant else self._bare(start)
         if name not in _FIVE:
             self._entity(match, in_tag=in_tag)
         return match.end()
-
-    def _is_parameter(self, match: re.Match[str], *, in_tag: bool) -> bool:
-        """Whether `&lt=` is a part of an address, as HTML takes it in a value."""
-        text, end = self.text, match.end()
-        if text[end : end + 1] != "=":
-            return False
-        before = text[max(0, match.start() - _NEAR) : match.start()]
-        word = before[max(map(before.rfind, " \t\r\n<>\"'")) + 1 :]
-        return in_tag or "?" in word
 
     def _bare(self, start: int) -> int:
         self.fault("bare-ampersand", start, start + 1, text=self.text[start : start + _SHOWN])
@@ -377,7 +370,12 @@ class _Mender:
         # A character that cannot be seen, or that is markup, is better a number.
         is_plain = character.isprintable() and character not in ("&", "<", ">")
         markup = character if is_plain else "".join(f"&#{ord(c)};" for c in character)
+        system = self.doctype.system if self.doctype and self.doctype.is_open else ""
         external = "yes" if self.doctype and self.doctype.is_open else ""
+        if _OF_NETSCAPE in system and "\xa0" <= character <= "\xff":
+            # The DTD declares them; that nobody fetches it is told where it is named.
+            self.change(*span, markup)
+            return
         values = {"name": name, "character": character, "markup": markup, "external": external}
         self.fault("undeclared-entity", *span, **values)
         self.change(*span, markup or f"&amp;{name};")

@@ -8,8 +8,8 @@ from feedlint.anchor import on_text
 from feedlint.commits.message import region_of
 from feedlint.commits.renditions import Disagreement, disagreement
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import SPACE, atom, text_of
-from feedlint.rule import Context, Rule
+from feedlint.names import SPACE, text_of
+from feedlint.rule import ENTRY, Context, Rule
 from feedlint.text.difference import Tier
 from feedlint.text.rendition import kind_of
 from feedlint.text.show import name, show
@@ -17,16 +17,12 @@ from feedlint.text.show import name, show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
-
     from feedlint.anchor import Anchor
     from feedlint.commits.message import Region
+    from feedlint.feeds.holders import Entry
 
 #: What a message shows of the text before and behind the difference, in code points.
 _AROUND = 20
-
-
-_CONTENT = atom("content")
 
 
 class RenditionsDiffer(Rule):
@@ -58,16 +54,16 @@ class RenditionsDiffer(Rule):
 
     code, name, since = "C001", "renditions-differ", "0.1.0"
     severity = Severity.ERROR
-    visits = (atom("entry"),)
+    visits = (ENTRY,)
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Compare each further content with the first; say the first difference."""
         del context
-        contents = list(element.iterchildren(_CONTENT))
+        contents = entry.all("content")
         if len(contents) < 2:
             return
-        first, *others = contents
-        region, title = region_of(first), _title_of(element)
+        first, *others = (each.node for each in contents)
+        region, title = region_of(first), _title_of(entry)
         for other in others:
             found = disagreement(region, region_of(other), title)
             if found is not None:
@@ -75,9 +71,9 @@ class RenditionsDiffer(Rule):
                 return
 
 
-def _title_of(entry: Element) -> str:
-    title = entry.find(atom("title"))
-    return text_of(title).strip(SPACE) if title is not None else ""
+def _title_of(entry: Entry) -> str:
+    title = entry.first("title")
+    return text_of(title.node).strip(SPACE) if title is not None else ""
 
 
 def _finding(disagreement: Disagreement) -> Finding:
@@ -94,6 +90,7 @@ def _finding(disagreement: Disagreement) -> Finding:
         _anchor(other, found.other),
         f"the {theirs} content {has} where the {mine} content {had}, at {around}; {lines}",
         (Related(_anchor(first, found.one), f"the {mine} content {had} here"),),
+        help="make both contents from the same text, or leave one out",
     )
 
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_text
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import atom
-from feedlint.rule import Context, Rule
-from feedlint.text.difference import CUT, collapsed, common_prefix
-from feedlint.text.rendition import rendition_of
+from feedlint.rule import ENTRY, EVERY, Context, Rule
+from feedlint.rules.content._texts import shown, summary_and_content, uncut
+from feedlint.text.difference import common_prefix
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element as Element
+    from feedlint.feeds.holders import Entry
 
 
 class SummaryDiffersFromContent(Rule):
@@ -46,31 +44,24 @@ class SummaryDiffersFromContent(Rule):
     code, name, since = "C003", "summary-differs-from-content", "0.1.0"
     severity = Severity.INFO
     default = False
-    visits = (atom("entry"),)
+    visits, dialects = (ENTRY,), EVERY
 
-    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Compare the summary with the beginning of the content."""
         del context
-        summary, content = element.find(atom("summary")), element.find(atom("content"))
-        if summary is None or content is None:
+        texts = summary_and_content(entry)
+        if texts is None:
             return
-        short, long = _text(summary), _text(content)
-        if not short or not long or _is_beginning(short, long):
+        summary, content = texts
+        short, long = shown(summary), shown(content)
+        if not short or not long or long.startswith(uncut(short)):
             return
         offset = common_prefix(short, long)
         yield Finding(
-            on_text(summary),
-            f"the summary is not the beginning of the content: {show(short[offset:], 30)} "
-            f"stands where the content has {show(long[offset:], 30)}",
-            (Related(on_text(content), "the content"),),
+            summary.anchor(),
+            f"the {summary.label} is not the beginning of the {content.label}: "
+            f"{show(short[offset:], 30)} stands where "
+            f"the {content.label} has {show(long[offset:], 30)}",
+            (Related(content.anchor(), f"the {content.label}"),),
+            help=f"make the {summary.label} anew from the {content.label}",
         )
-
-
-def _text(construct: Element) -> str:
-    rendition = rendition_of(construct)
-    return collapsed(rendition.text) if rendition is not None else ""
-
-
-def _is_beginning(short: str, long: str) -> bool:
-    mark = CUT.search(short, max(0, len(short) - 16))
-    return long.startswith(short[: mark.start()] if mark else short)

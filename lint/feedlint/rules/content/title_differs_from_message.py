@@ -67,4 +67,5 @@ class TitleDiffersFromMessage(Rule):
             on_text(title),
             f"the title {mine} is not the first line of the message, {theirs}",
             (Related(body.anchor(start, max(start, len(line))), "the first line"),),
+            help="make title and content from the same commit, and escape both",
         )

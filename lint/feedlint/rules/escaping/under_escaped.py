@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from feedlint.commits.message import message_of
 from feedlint.commits.titles import is_under_escaped, subject_lines
 from feedlint.finding import Finding, Related, Severity
-from feedlint.pattern import lazy
 from feedlint.rule import EVERY, MARKED_HTML, Rule
 from feedlint.rules.escaping._base import is_the_title, times
 from feedlint.text.difference import collapsed
-from feedlint.text.html.names import is_element
-from feedlint.text.html.tokens import Kind, Token, tokens
+from feedlint.text.markup import lost_tags
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -20,10 +18,6 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
-
-# What begins like a tag and is none: an address, a header file, a path.
-_CANDIDATE = lazy(r"<[A-Za-z][A-Za-z0-9:_+-]*+(?:[.@]|//|/[A-Za-z0-9_])")
-_PATH = lazy(r"/[A-Za-z0-9_.]")
 
 
 class UnderEscaped(Rule):
@@ -61,7 +55,7 @@ class UnderEscaped(Rule):
         found = _of_commit(text, context) if text.role == "title" and text.entry else None
         if found is None and is_the_title(text):
             found = _plain(text)
-        if found is None and _CANDIDATE.search(text.text):
+        if found is None:
             found = _lost(text)
         if found is not None:
             yield found
@@ -103,7 +97,7 @@ def _plain(text: Text) -> Finding | None:
 
 
 def _lost(text: Text) -> Finding | None:
-    lost = [token for token in tokens(text.text) if _is_lost(token)]
+    lost = lost_tags(text.text)
     if not lost:
         return None
     first = lost[0]
@@ -115,14 +109,3 @@ def _lost(text: Text) -> Finding | None:
         help="escape the text for HTML and then for XML, so that its < is &amp;lt; in the feed",
         group=text.label,
     )
-
-
-def _is_lost(token: Token) -> bool:
-    """Whether no HTML can have this tag: an address, a header file, a path."""
-    if token.kind is not Kind.START or is_element(token.name):
-        return False
-    if "@" in token.name or "." in token.name:
-        return True
-    if token.name.endswith(":"):
-        return token.value.startswith("//")
-    return _PATH.match(token.value) is not None

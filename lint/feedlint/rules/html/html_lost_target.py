@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Severity
@@ -79,6 +78,12 @@ def _may_have(source: str) -> bool:
 
 def _is_lost(address: str, known: set[str]) -> bool:
     # `#` and `#top` lead to the top of a page (WHATWG HTML, section 7.4.6.3).
-    if not address.startswith("#") or address.lower() in {"#", "#top"}:
+    # What a template left is no place at all.
+    if not address.startswith("#") or "{" in address or address.lower() in {"#", "#top"}:
         return False
-    return address[1:] not in known and unquote(address[1:]) not in known
+    if address[1:] in known:
+        return False
+    # Late: few links have escapes, and few feeds such links.
+    from urllib.parse import unquote
+
+    return unquote(address[1:]) not in known

@@ -52,7 +52,8 @@ class HtmlMalformedAttribute(MarkupRule):
             yield Finding(markup.slice(start, end), message, help=_QUOTES)
         for start, end, value in markup.quoted:
             message = f"the value {show(value)} has a quote in it and none around it"
-            yield Finding(markup.slice(start, end), message, help=_quotes(value))
+            group = "backslash" if "\\" in value else ""
+            yield Finding(markup.slice(start, end), message, help=_quotes(value), group=group)
         for start, end, name in markup.repeated:
             message = f"the attribute {show(name)} is repeated, and only the first counts"
             advice = f"take the second {name} out, or write both values into the first"
@@ -60,6 +61,9 @@ class HtmlMalformedAttribute(MarkupRule):
 
 
 def _quotes(value: str) -> str:
+    if "\\" in value:
+        # The text went through JSON, or a string of a program, and was not read back.
+        return f"take the backslashes out: {value.replace(chr(92), '')}"
     if value.strip(_TYPOGRAPHICAL) != value:
         return f'write straight quotes: "{value.strip(_TYPOGRAPHICAL)}"'
     return _QUOTES

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from feedlint.text.html.markup import Markup
     from feedlint.text.html.nesting import Spot
 
+_MANY = 3
+
 
 class HtmlStrayEndTag(MarkupRule):
     """An end tag must have a start tag.
@@ -54,8 +56,8 @@ class HtmlStrayEndTag(MarkupRule):
             if flaw.fault is not Fault.STRAY or name in told:
                 continue
             often = ""
-            if name in VOID:
-                # A program wrote all of these, where others are slips of an author.
+            if name in VOID or count[name] > _MANY:
+                # A program wrote all of these, where a few are slips of an author.
                 told.add(name)
                 often = times(count[name])
             message = _message(flaw.spot) + often

@@ -48,7 +48,7 @@ class XhtmlForeignElement(MarkupRule):
 
     def judge(self, markup: Markup) -> Iterator[Finding]:
         """Look for elements that are neither XHTML nor SVG nor MathML, once for each namespace."""
-        if markup.text.node.find(_DIV) is None:
+        if markup.text.kind != "xhtml" or markup.text.node.find(_DIV) is None:
             # Whatever is in it stands in the place of the div; the structure is at fault then.
             return
         found: dict[str, list[Tag]] = {}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import on_name, on_tag, on_text
 from feedlint.feeds.jsonfeed import TABLES
-from feedlint.finding import Finding, Fix, Related, Safety
+from feedlint.finding import Finding, Fix, Safety
 from feedlint.rule import ROOT, Rule
 from feedlint.text.show import show
 
@@ -16,12 +16,11 @@ if TYPE_CHECKING:
     from feedlint.anchor import Anchor
     from feedlint.feeds.jsonfeed import Member
     from feedlint.feeds.view import Feed
-    from feedlint.finding import Edit
+    from feedlint.finding import Edit, Severity
     from feedlint.rule import Context
 
-#: Up to so many faults of one kind are told one by one; more of them once.
-_ONE_BY_ONE = 3
-_MAX_EDITS = 1_000
+#: Up to so many faults of one sort are told one by one; more of them once.
+FEW = 3
 _TYPES: dict[type, str] = {dict: "object", list: "array", str: "string", bool: "boolean"}
 _SPACE = " \t\n\r"
 
@@ -124,8 +123,7 @@ class _Walk:
             if not member.is_required:
                 self._add("null", node, table, name)
         elif kind != member.kind:
-            is_number = (member.value, kind, self.version) == ("id", "number", "1")
-            self._add("number-id" if is_number else "type", node, table, name, kind)
+            self._add("type", node, table, name, kind)
         else:
             if member.since > self.version:
                 self._add("later", node, table, name)
@@ -179,25 +177,24 @@ class MemberRule(Rule):
         yield from self.told(flaws)
 
     def told(self, flaws: Iterable[Flaw]) -> Iterator[Finding]:
-        """The findings of flaws: one each, or one of a sort of which there are many."""
-        sorts: dict[tuple[str, str, str], list[Flaw]] = {}
+        """The findings of flaws."""
         for flaw in flaws:
-            sorts.setdefault((flaw.table, flaw.name, self.sort(flaw)), []).append(flaw)
-        for same in sorts.values():
-            if len(same) > _ONE_BY_ONE:
-                yield self.finding(same)
-            else:
-                yield from (self.finding([flaw]) for flaw in same)
+            edits = self.edits(flaw)
+            fix = Fix(self.title, self.safety, tuple(edits)) if edits else None
+            yield Finding(
+                self.place(flaw),
+                self.words(flaw),
+                fix=fix,
+                help=self.advice(flaw),
+                severity=self.weight(flaw),
+                group=f"{flaw.table} {flaw.name} {self.sort(flaw)}",
+                few=FEW,
+            )
 
-    def finding(self, same: list[Flaw]) -> Finding:
-        """One finding of flaws of one sort, at the first of them."""
-        first = same[0]
-        rest = len(same) - 1
-        more = f", and so in {rest:,} more places" if rest else ""
-        notes = tuple(Related(self.place(flaw), "and here") for flaw in same[1:_ONE_BY_ONE])
-        edits = [edit for flaw in same[:_MAX_EDITS] for edit in self.edits(flaw)]
-        fix = Fix(self.title, self.safety, tuple(edits)) if edits else None
-        return Finding(self.place(first), self.words(first) + more, notes, fix, self.advice(first))
+    def weight(self, flaw: Flaw) -> Severity | None:
+        """How much it matters, where that is less than usual."""
+        del flaw
+        return None
 
     def sort(self, flaw: Flaw) -> str:
         """What, beside table and name, makes two flaws one."""

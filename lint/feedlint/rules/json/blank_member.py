@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from feedlint.rules.json._survey import Flaw
 
 
-#: Told by `blank-title`, `blank-id`, `unknown-version` and `missing-member`'s like.
-_TOLD = frozenset(("title", "id", "version"))
+#: Told by `blank-title`, `blank-id` and `unknown-version`.
+_TOLD = frozenset((("feed", "title"), ("feed", "version"), ("item", "id")))
+#: What such a string holds is told by `date-not-rfc3339`, `invalid-language` and their like.
+_JUDGED = frozenset(("date",))
 
 
 class BlankMember(MemberRule):
@@ -45,7 +47,7 @@ class BlankMember(MemberRule):
 
     def told(self, flaws: Iterable[Flaw]) -> Iterator[Finding]:
         """Leave out what other rules tell."""
-        return super().told(flaw for flaw in flaws if flaw.name not in _TOLD)
+        return super().told(flaw for flaw in flaws if not _is_told(flaw))
 
     def words(self, flaw: Flaw) -> str:
         """Name the member."""
@@ -59,3 +61,7 @@ class BlankMember(MemberRule):
     def advice(self, flaw: Flaw) -> str:
         """Say what to do."""
         return f"Leave {flaw.name} out where there is none"
+
+
+def _is_told(flaw: Flaw) -> bool:
+    return (flaw.table, flaw.name) in _TOLD or flaw.member.value in _JUDGED

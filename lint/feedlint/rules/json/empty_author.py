@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
+_HELP = "Write the name, or leave the author out"
 _PARTS = ("name", "url", "avatar")
 
 
@@ -50,4 +51,4 @@ class EmptyAuthor(Rule):
         if not any(
             isinstance(node.value.get(name), str) and node.value[name].strip() for name in _PARTS
         ):
-            yield Finding(on_tag(node), "the author has no name, no url and no avatar")
+            yield Finding(on_tag(node), "the author has no name, no url and no avatar", help=_HELP)

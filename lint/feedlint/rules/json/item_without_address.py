@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rule import FEED, Rule
+from feedlint.rules.json._survey import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
+_HELP = "Write the address of its page into url"
 _ADDRESSES = frozenset(("url", "external_url"))
 
 
@@ -47,8 +49,11 @@ class ItemWithoutAddress(Rule):
         """Look for items with neither."""
         del context
         bare = [e.node for e in feed.entries if not (_ADDRESSES & e.node.value.keys())]  # type: ignore[attr-defined]
-        if not bare:
-            return
-        rest = len(bare) - 1
-        more = f", nor have {rest:,} more" if rest else ""
-        yield Finding(on_tag(bare[0]), f"the item has neither url nor external_url{more}")
+        for node in bare:
+            yield Finding(
+                on_tag(node),
+                "the item has neither url nor external_url",
+                help=_HELP,
+                group="item",
+                few=FEW,
+            )

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_tag
-from feedlint.finding import Finding, Related, Severity
+from feedlint.finding import Finding, Severity
 from feedlint.rule import FEED, Rule
+from feedlint.rules.json._survey import FEW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
+
+
+_HELP = "Write the text into content_html or content_text; a summary is no content"
 
 
 def _has_content(item: Any) -> bool:
@@ -69,10 +73,11 @@ class ItemWithoutContent(Rule):
         """Look for items with neither."""
         del context
         empty = [entry.node for entry in feed.entries if not _has_content(entry.node.value)]  # type: ignore[attr-defined]
-        if not empty:
-            return
-        rest = len(empty) - 1
-        more = f", nor have {rest:,} more" if rest else ""
-        notes = tuple(Related(on_tag(node), "nor has this one") for node in empty[1:3])
-        message = f"the item has neither content_html nor content_text{more}"
-        yield Finding(on_tag(empty[0]), message, notes)
+        for node in empty:
+            yield Finding(
+                on_tag(node),
+                "the item has neither content_html nor content_text",
+                help=_HELP,
+                group="item",
+                few=FEW,
+            )

@@ -41,3 +41,8 @@ class JsonCutOff(FaultRule):
         """Say in what it ends."""
         inside = fault.values["inside"] or "the feed"
         return f"the file ends within {show(inside, 80)[1:-1]}"
+
+    def advice(self, fault: Fault) -> str:
+        """Say what to do."""
+        del fault
+        return "Publish the whole file: no reader takes a part, and only this part was checked"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
+_HELP = "Write them as the feed and its page are published"
 _NAMES = ("feed_url", "home_page_url")
 
 
@@ -60,4 +61,6 @@ class MissingAddress(Rule):
         del context
         missing = [name for name in _NAMES if feed.root.member(name) is None]  # type: ignore[attr-defined]
         if missing:
-            yield Finding(on_tag(feed.root), f"the feed has no {' and no '.join(missing)}")
+            yield Finding(
+                on_tag(feed.root), f"the feed has no {' and no '.join(missing)}", help=_HELP
+            )

@@ -41,3 +41,8 @@ class TextBehindJson(FaultRule):
     def words(self, fault: Fault) -> str:
         """Show the text."""
         return f"there is text behind the feed: {show(fault.values['what'])}"
+
+    def advice(self, fault: Fault) -> str:
+        """Say what to do."""
+        del fault
+        return "Remove it; look for a second write into the file, or for what a script printed"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import after, on_text, whole
 from feedlint.finding import Severity, rewrite
-from feedlint.rules.json._survey import MemberRule, named
+from feedlint.rules.json._survey import MemberRule, named, version_of
 
 if TYPE_CHECKING:
     from feedlint.finding import Edit
@@ -38,7 +38,8 @@ class WrongType(MemberRule):
 
     ## Why
     Readers in Go, Rust, Swift and other typed languages refuse the whole feed for one value of
-    another type, and some others lose all items.
+    another type, and some others lose all items. Of an id that is a number version 1.0 of JSON
+    Feed wants them to make a string: in such a feed it is a warning.
 
     ## Bad
     ```json item
@@ -78,9 +79,17 @@ class WrongType(MemberRule):
             return 'Write an array of strings: ["one", "another"]'
         if flaw.name in ("author", "authors") and flaw.what.startswith("string"):
             return 'Write an object: {"name": "…"}'
+        if flaw.name == "version":
+            return 'Write "version": "https://jsonfeed.org/version/1.1"'
         if self.edits(flaw):
             return _MENDED[flaw.what, flaw.member.kind].format(flaw.node.text)
         return f"Write {_ARTICLES[flaw.member.of if ' ' in flaw.what else flaw.member.kind]}"
+
+    def weight(self, flaw: Flaw) -> Severity | None:
+        """Warn of a number where version 1.0 has readers make a string of it."""
+        is_number = (flaw.table, flaw.name, flaw.what) == ("item", "id", "number")
+        is_first = is_number and version_of(flaw.node.getroottree().value) == "1"
+        return Severity.WARNING if is_first else None
 
     def edits(self, flaw: Flaw) -> list[Edit]:
         """Put quotes or brackets around a value, or take quotes away."""

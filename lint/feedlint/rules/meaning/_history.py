@@ -8,6 +8,8 @@ from feedlint.feeds.concepts import base_of
 from feedlint.values import iri
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
     from feedlint.feeds.concepts import Link
     from feedlint.feeds.holders import Holder
 
@@ -18,9 +20,14 @@ ARCHIVE = f"{{{HISTORY}}}archive"
 PAGING = frozenset({"first", "last", "next", "previous", "next-archive", "prev-archive"})
 
 
+def mark_of(head: Holder) -> Element | None:
+    """The first element by which a feed says that it has all its entries."""
+    return next(head.node.iterchildren(COMPLETE), None)
+
+
 def is_complete(head: Holder) -> bool:
     """Whether a feed says that it has all its entries (RFC 5005, section 2)."""
-    return any(child.tag == COMPLETE for child in head.node)
+    return mark_of(head) is not None
 
 
 def target(link: Link) -> str:

@@ -65,6 +65,8 @@ class ArchiveWithoutCurrent(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for the link in a feed that says it is an archive, and not that it is complete."""
         head = context.feed.by_node.get(element.getparent())
-        if head and is_head(head) and not is_complete(head) and not links_of(head, "current"):
+        if not head or not is_head(head) or context.once(is_complete, head):
+            return
+        if not context.once(links_of, head, "current"):
             help_ = 'add <link rel="current" href="…"/> with the address that people subscribe to'
             yield Finding(on_tag(element), "the archive has no current link", help=help_)

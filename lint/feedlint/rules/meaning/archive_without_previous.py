@@ -66,7 +66,9 @@ class ArchiveWithoutPrevious(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for the link in a feed that says it is an archive, and not that it is complete."""
         head = context.feed.by_node.get(element.getparent())
-        if head and is_head(head) and not is_complete(head) and not links_of(head, "prev-archive"):
+        if not head or not is_head(head) or context.once(is_complete, head):
+            return
+        if not context.once(links_of, head, "prev-archive"):
             help_ = (
                 'add <link rel="prev-archive" href="…"/> unless this is the oldest of the archives'
             )

@@ -8,7 +8,7 @@ from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.meaning._base import is_head, links_of
-from feedlint.rules.meaning._history import COMPLETE, target, targets
+from feedlint.rules.meaning._history import COMPLETE, mark_of, target, targets
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -65,9 +65,10 @@ class CompleteFeedNotCurrent(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare the current links of a complete feed with its self links."""
         head = context.feed.by_node.get(element.getparent())
-        if head is None or not is_head(head) or not (own := targets(head, "self")):
+        if head is None or not is_head(head) or element is not context.once(mark_of, head):
             return
-        for link in links_of(head, "current"):
+        own = context.once(targets, head, "self")
+        for link in context.once(links_of, head, "current") if own else ():
             if target(link) not in own:
                 message = f"the feed says it is complete, and that {show(target(link))} is newer"
                 help_ = "take the current link out, or fh:complete if the feed has other pages"

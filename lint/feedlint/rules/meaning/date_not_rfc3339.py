@@ -62,7 +62,8 @@ class DateNotRfc3339(Rule):
             )
             yield Finding(date.anchor(), f"{date.label} is empty", help=help_)
             return
-        reason = dates.reason(text)
+        is_layout = dates.is_go_layout(text)
+        reason = "Go took an example for its layout" if is_layout else dates.reason(text)
         message = f"{show(text)} is not an RFC 3339 timestamp"
         wanted = dates.repair(text)
         fix = None
@@ -74,6 +75,14 @@ class DateNotRfc3339(Rule):
             f"{message}: {reason}" if reason else message,
             fix=fix,
             help=dates.advice(text),
-            group=f"{date.label} {_DIGIT.sub('0', text)}" if reason or fix else "",
-            few=FEW,
+            group=_group(date.label, text, is_form=bool(reason or fix)),
+            few=1 if is_layout else FEW,
         )
+
+
+def _group(label: str, text: str, *, is_form: bool) -> str:
+    """What a date has in common with others that a generator wrote alike; '' for a person's."""
+    if dates.is_go_layout(text):
+        return f"{label} layout"
+    is_form = is_form or sum(character.isdigit() for character in text) >= 8
+    return f"{label} {_DIGIT.sub('0', text)}" if is_form else ""

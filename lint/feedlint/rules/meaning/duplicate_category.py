@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_tag, whole
+from feedlint.anchor import on_tag, with_comma
 from feedlint.finding import Finding, Fix, Related, Safety, Severity, rewrite
 from feedlint.rule import EVERY, UNUSUAL_CATEGORY, Rule
-from feedlint.rules.meaning._base import times
+from feedlint.rules.meaning._base import FEW, times
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ class DuplicateCategory(Rule):
                 (Related(on_tag(first), "the first one"),),
                 _fix(first, others),
                 help=f"keep one category {show(key[0])}",
+                group=key[0],
+                few=FEW,
             )
 
 
@@ -84,7 +86,7 @@ def _fix(first: Element, others: list[Element]) -> Fix | None:
     """Take the others out, if they say the same in the same way, and are not too many."""
     if len(others) > _MANY or any(not _is_copy(first, other) for other in others):
         return None
-    edits = tuple(rewrite(whole(other), "") for other in others)
+    edits = tuple(rewrite(with_comma(other), "") for other in others)
     return Fix("Remove what repeats the first one", Safety.SAFE, edits)
 
 

@@ -87,6 +87,7 @@ class DuplicateEntry(Rule):
                         on_tag(others[0].node),
                         f"the {own} {show(text)} is there {times(len(others) + 1)}{with_date}",
                         (Related(on_tag(first.node), "the first of them"),),
-                        help=f"take the older {own} out"
-                        + (", or give the newer a later updated" if is_dated else ""),
+                        help="take the older entry out, or give the newer a later updated"
+                        if is_dated
+                        else f"take one {own} out, or give it an id of its own if it is another",
                     )

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.names import SPACE
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, UNUSUAL_REFERENCE, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import iri
 
@@ -75,14 +77,18 @@ class InvalidIri(Rule):
         if flaw is None:
             return
         message = f"{value.label} {show(value.text)} is no IRI: {flaw.reason}"
-        if value.text in context.once(_broken, context.document.text) or "\n" in value.text:
+        inner = value.text.strip(SPACE)
+        is_cut = "\n" in inner or value.text in context.once(_broken, context.document.text)
+        if is_cut and len(inner.split()) > 1:
             message = f"{value.label} {show(value.text)} has a line break in it"
             wanted = "".join(value.text.split())
             help_ = f"write it in one line, such as {show(wanted, 200)[1:-1]}"
-            yield Finding(value.at(flaw), message, help=help_)
+            group = f"{value.label} in two lines"
+            yield Finding(value.at(flaw), message, help=help_, group=group, few=FEW)
             return
-        help_ = iri.advice(value.text, flaw)
-        yield Finding(value.at(flaw), message, fix=_fix(value), help=help_)
+        fix, help_ = _fix(value), iri.advice(value.text, flaw)
+        group = f"{value.label} {flaw.reason} {fix is None}"
+        yield Finding(value.at(flaw), message, fix=fix, help=help_, group=group, few=FEW)
 
 
 def _broken(source: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE, atom
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, UNUSUAL_MEDIA_TYPE, Rule
+from feedlint.rules.meaning._base import FEW
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
 from feedlint.values.media_type import parse
@@ -78,8 +79,10 @@ class InvalidMediaType(Rule):
             return
         flaw = parse(value.text)
         if isinstance(flaw, Flaw):
-            message = f"{value.label} {show(value.text)} is no media type: {flaw.reason}"
-            yield Finding(value.at(flaw), message, help=_advice(value))
+            reason = flaw.reason if value.text.strip(SPACE) else "it is empty"
+            message = f"{value.label} {show(value.text)} is no media type: {reason}"
+            group = f"{value.label} {value.text}"
+            yield Finding(value.at(flaw), message, help=_advice(value), group=group, few=FEW)
 
 
 def _advice(value: Value) -> str:

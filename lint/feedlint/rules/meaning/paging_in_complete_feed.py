@@ -9,7 +9,7 @@ from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.meaning._base import is_head
-from feedlint.rules.meaning._history import COMPLETE, PAGING, target, targets
+from feedlint.rules.meaning._history import COMPLETE, PAGING, mark_of, target, targets
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from feedlint.feeds.holders import Holder
     from feedlint.rule import Context
 
 
@@ -68,7 +67,7 @@ class PagingInCompleteFeed(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for links to other documents in a feed that says it is complete."""
         head = context.feed.by_node.get(element.getparent())
-        if head is None or not is_head(head) or element is not _mark(head):
+        if head is None or not is_head(head) or element is not context.once(mark_of, head):
             return
         own = targets(head, "self")
         for link in head.links:
@@ -83,7 +82,3 @@ class PagingInCompleteFeed(Rule):
                     (Related(on_tag(element), "said here"),),
                     help="take fh:complete out, or the link",
                 )
-
-
-def _mark(head: Holder) -> Element | None:
-    return next(head.node.iterchildren(COMPLETE), None)

@@ -62,4 +62,13 @@ class RelativeAddress(Rule):
         if page and page.text.startswith("http") and not iri.flaw(page.text):
             help_ = f"write {show(iri.resolve(page.text, text), 200)[1:-1]}, or {help_}"
         message = f"{value.label} {show(text)} is relative"
-        yield Finding(value.anchor(), message, help=help_, group=value.label, few=FEW)
+        # Readers know a JSON Feed by its feed_url; what else is relative there they resolve.
+        is_lost = context.feed.dialect.name != "jsonfeed" or tag == "feed_url"
+        yield Finding(
+            value.anchor(),
+            message,
+            help=help_,
+            severity=None if is_lost else Severity.WARNING,
+            group=value.label,
+            few=FEW,
+        )

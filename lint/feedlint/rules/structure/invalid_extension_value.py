@@ -29,12 +29,12 @@ class InvalidExtensionValue(Rule):
 
     ## Bad
     ```rss item
-    <georss:point xmlns:georss="http://www.georss.org/georss">Berlin</georss:point>
+    <georss:point xmlns:georss="http://www.georss.org/georss">-122.4 37.8</georss:point>
     ```
 
     ## Good
     ```rss item
-    <georss:point xmlns:georss="http://www.georss.org/georss">52.5 13.4</georss:point>
+    <georss:point xmlns:georss="http://www.georss.org/georss">37.8 -122.4</georss:point>
     ```
 
     ## References

@@ -9,6 +9,7 @@ from feedlint.commits.authors import author_of
 from feedlint.commits.escaped import escaped_twice
 from feedlint.commits.keys import PROFILES, ProfileOptions, is_person_key
 from feedlint.commits.message import message_of
+from feedlint.commits.misspelt import may_be_misspelt
 from feedlint.commits.outside import may_be_outside
 from feedlint.commits.persons import person_of
 from feedlint.commits.plain import is_repeating, plain_of
@@ -143,7 +144,8 @@ class Summary(NamedTuple):
 
     `odd` have trailers that are not in the form that everybody uses, or more than once;
     `outside` have what looks like a trailer elsewhere; `quoting` have an address and a
-    quotation mark; `picked` speak of a cherry-pick.
+    quotation mark; `picked` speak of a cherry-pick; `misspelt` may have keys that git does
+    not read.
     """
 
     every: list[Commit]
@@ -151,11 +153,12 @@ class Summary(NamedTuple):
     outside: list[Commit]
     quoting: list[Commit]
     picked: list[Commit]
+    misspelt: list[Commit]
 
 
 def summary_of(feed: Feed, profile: str) -> Summary:
     """All commits that the feed announces, in its order."""
-    found = Summary([], [], [], [], [])
+    found = Summary([], [], [], [], [], [])
     if feed.once(escaped_twice, feed) is not None:
         # Another rule says so; an address in `&lt;` is no fault of the commit.
         return found
@@ -177,6 +180,8 @@ def _sort(commit: Commit, found: Summary) -> None:
         found.quoting.append(commit)
     if "herry" in text:
         found.picked.append(commit)
+    if may_be_misspelt(text):
+        found.misspelt.append(commit)
 
 
 def commits_of(context: Context) -> list[Commit]:

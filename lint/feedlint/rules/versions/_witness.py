@@ -18,7 +18,6 @@ from feedlint.commits.testimony import (
 from feedlint.commits.titles import fits, titles_of
 from feedlint.rule import ENTRY, EVERY, Rule, if_repository
 from feedlint.text.html.tokens import unescape
-from feedlint.values.dates import Instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from feedlint.feeds.view import Feed
     from feedlint.finding import Finding
     from feedlint.rule import Context
+    from feedlint.values.dates import Instant
     from feedlint.witnesses.repository import Repository
 
 ENTRIES = (if_repository(ENTRY),)
@@ -105,19 +105,10 @@ def _account(entry: Entry, repository: Repository) -> Account | None:
     named, place, found = _look_up(identity, repository)
     if not isinstance(found, Commit):
         # What is not there can differ in nothing.
-        return Account(
-            entry,
-            identity,
-            named,
-            place,
-            custom,
-            found,
-            True,
-            False,
-            repository.mailmap,
-        )
-    has_title = not custom.has_subject or _has_title(entry, found)
-    is_other = not has_title and _has_no_date(entry, found)
+        has_title, is_other = True, False
+    else:
+        has_title = not custom.has_subject or _has_title(entry, found)
+        is_other = not has_title and _has_no_date(entry, found)
     return Account(
         entry, identity, named, place, custom, found, has_title, is_other, repository.mailmap
     )

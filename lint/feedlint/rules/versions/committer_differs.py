@@ -62,9 +62,9 @@ class CommitterDiffers(WitnessRule):
                 mine, theirs = show_apart(name.text, account.shown_name(commit.committer))
                 words = f"the committer is {mine}, that of {account.sha} {theirs}"
                 yield Finding(name.anchor, words)
-            is_hidden = address is None or "@" not in address.text
-            if address and not is_hidden:
-                if address.text not in account.addresses(commit.committer):
-                    mine, theirs = show_apart(address.text, account.shown_address(commit.committer))
-                    words = f"the committer's address is {mine}, in {account.sha} it is {theirs}"
-                    yield Finding(address.anchor, words)
+            known = account.addresses(commit.committer)
+            # Without an at sign it is hidden.
+            if address and "@" in address.text and address.text not in known:
+                mine, theirs = show_apart(address.text, account.shown_address(commit.committer))
+                words = f"the committer's address is {mine}, in {account.sha} it is {theirs}"
+                yield Finding(address.anchor, words)

@@ -70,9 +70,6 @@ class MessageDiffers(WitnessRule):
         message = context.once(message_of, account.entry)
         if message is None or fidelity is Fidelity.NONE:
             return
-        mine, theirs = (faithful(each, fidelity) for each in (message.body, commit.message))
-        if message.is_whole and mine == theirs:
-            return  # nearly always; all other ways are worked out for the others only
         wanted = _wanted(message, commit, fidelity)
         if "<redacted>" in message.body:
             wanted += [redacted(text) for text in wanted]

@@ -27,35 +27,32 @@ class ParentDiffers(WitnessRule):
 
     ## Bad
     ```xml entry repository
-    <id>02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
+    <id>https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
     <title>pump: polish it</title>
-    <link href="commit/02b9d71400df3e9089ccacc7b1d3016c5df8f525.html"/>
+    <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content>commit 02b9d71400df3e9089ccacc7b1d3016c5df8f525
-    parent 02b9d71400df3e9089ccacc7b1d3016c5df8f526
-    Author: Ada Lovelace &lt;ada@analytical.example>
-    Date:   Wed, 15 Nov 2023 01:03:20 +0000
-
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
     pump: polish it
 
     It shines.
-    </content>
+    </pre><ul><li>[<a
+    href="https://git.example/?a=blobdiff;f=polish.txt;hpb=02b9d71400df3e9089ccacc7b1d3016c5df8f525"
+    >D</a>] polish.txt</li></ul></div></content>
     ```
 
     ## Good
     ```xml entry repository
-    <id>02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
+    <id>https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
     <title>pump: polish it</title>
-    <link href="commit/02b9d71400df3e9089ccacc7b1d3016c5df8f525.html"/>
+    <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content>commit 02b9d71400df3e9089ccacc7b1d3016c5df8f525
-    Author: Ada Lovelace &lt;ada@analytical.example>
-    Date:   Wed, 15 Nov 2023 01:03:20 +0000
-
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
     pump: polish it
 
     It shines.
-    </content>
+    </pre><ul><li>[<a
+    href="https://git.example/?a=blobdiff;f=polish.txt;hpb=ee19440319462598906dd4cdae0f1229fb22f1aa"
+    >D</a>] polish.txt</li></ul></div></content>
     ```
 
     ## References

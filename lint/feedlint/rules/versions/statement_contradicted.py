@@ -25,29 +25,38 @@ class StatementContradicted(Rule):
     """All that an entry says about its commit must be about the same commit.
 
     ## Why
-    stagit writes the commit, its parent and its author above the message, gitweb links with
-    object names and paths below it, hgweb a table around it. Where these name another
-    commit than the id, another author than the author element, or two paths for one file,
-    the entry was put together from two commits, or changed by hand.
+    stagit writes commit, parent and author above the message, gitweb links with object names
+    and paths below it, hgweb a table around it. Where these name another commit or author,
+    or two paths for one file, the entry was put together from two commits, or changed.
 
     ## Bad
     ```xml entry
-    <id>0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
-    <link href="commit/0d8e5fbc31e1082063bfb5155c35b7869721152b.html"/>
-    <content>commit 0d8e5fbc31e1082063bfb5155c35b7869721152c
-    Author: Ada &lt;ada@analytical.example>
-    Date:   Wed, 15 Nov 2023 01:03:20 +0000
-    </content>
+    <id>https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
+    <title>pump: polish it</title>
+    <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
+    <updated>2023-11-15T01:13:20Z</updated>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
+    pump: polish it
+
+    It shines.
+    </pre><ul><li>[<a
+    href="https://git.example/?a=blame;f=polish.txt;hb=ee19440319462598906dd4cdae0f1229fb22f1aa"
+    >D</a>] polish.txt</li></ul></div></content>
     ```
 
     ## Good
     ```xml entry
-    <id>0d8e5fbc31e1082063bfb5155c35b7869721152b</id>
-    <link href="commit/0d8e5fbc31e1082063bfb5155c35b7869721152b.html"/>
-    <content>commit 0d8e5fbc31e1082063bfb5155c35b7869721152b
-    Author: Ada &lt;ada@analytical.example>
-    Date:   Wed, 15 Nov 2023 01:03:20 +0000
-    </content>
+    <id>https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525</id>
+    <title>pump: polish it</title>
+    <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
+    <updated>2023-11-15T01:13:20Z</updated>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
+    pump: polish it
+
+    It shines.
+    </pre><ul><li>[<a
+    href="https://git.example/?a=blame;f=polish.txt;hb=02b9d71400df3e9089ccacc7b1d3016c5df8f525"
+    >D</a>] polish.txt</li></ul></div></content>
     ```
 
     ## References

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from feedlint.finding import Finding
+from feedlint.limits import MAX_PLACES
 from feedlint.rule import Rule
 from feedlint.text.show import show
 
@@ -44,6 +45,45 @@ class FaultRule(Rule):
     def advice(self, fault: Fault) -> str:  # for subclasses
         """What more than the rule's summary there is to say, or nothing."""
         return ""
+
+
+class RepeatedFaultRule(FaultRule):
+    """The same, for faults that a program makes again and again: many are told as one.
+
+    More than `most` in one group are told at the first, with their number.
+    """
+
+    most: ClassVar[int] = 5
+
+    def group(self, fault: Fault, context: Context) -> tuple[int, int]:  # for subclasses
+        """The group of a fault, and how many of it are told one by one."""
+        del fault, context
+        return 0, self.most
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Yield the finding for a fault, or for all of its group at the first."""
+        number, most = self.group(fault, context)
+        faults = context.once(_groups, self, context)[fault.kind, number]
+        if len(faults) <= most:
+            yield from super().explain(fault, context)
+            return
+        if fault is not faults[0]:
+            return
+        for finding in super().explain(fault, context):
+            fix = finding.fix
+            if fix is not None:
+                others = (self.mended(other, context) for other in faults[:MAX_PLACES])
+                fix = fix._replace(edits=tuple(e for f in others if f for e in f.edits))
+            message = finding.message + many(str(len(faults)), "place")
+            yield finding._replace(message=message, fix=fix)
+
+
+def _groups(rule: RepeatedFaultRule, context: Context) -> dict[tuple[str, int], list[Fault]]:
+    groups: dict[tuple[str, int], list[Fault]] = {}
+    for fault in context.document.faults:
+        if fault.kind in rule.faults:
+            groups.setdefault((fault.kind, rule.group(fault, context)[0]), []).append(fault)
+    return groups
 
 
 def named(text: str) -> str:

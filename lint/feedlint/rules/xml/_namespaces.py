@@ -8,11 +8,10 @@ from feedlint.feeds.atom import DIALECT
 from feedlint.feeds.recognise import positions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml.etree import _Element as Element
 
     from feedlint.reading.document import Document
+    from feedlint.rule import Context
 
 #: The names of Atom's elements (RFC 4287, chapter 4).
 NAMES = frozenset(
@@ -24,23 +23,33 @@ NAMES = frozenset(
 )
 
 
-def declaring(root: Element, prefix: str, name: str) -> Element | None:
+def declaring(context: Context, prefix: str, name: str) -> Element | None:
     """The first element that binds `prefix` to `name`; None where only the text seems to."""
-    return next(_declaring(root, prefix, name), None)
+    return next(iter(all_declaring(context, prefix, name)), None)
 
 
-def all_declaring(root: Element, prefix: str, name: str) -> list[Element]:
+def all_declaring(context: Context, prefix: str, name: str) -> list[Element]:
     """All elements whose own tag binds `prefix` to `name`."""
-    return list(_declaring(root, prefix, name))
+    return context.once(_declarations, context.root).get((prefix, name), [])
 
 
-def _declaring(root: Element, prefix: str, name: str) -> Iterator[Element]:
-    key = prefix or None
+def _declarations(root: Element) -> dict[tuple[str, str], list[Element]]:
+    """The elements by the prefixes and names that they declare, in one walk."""
+    found: dict[tuple[str, str], list[Element]] = {}
     for element in root.iter("*"):
-        if element.nsmap.get(key) == name:
-            parent = element.getparent()
-            if parent is None or parent.nsmap.get(key) != name:
-                yield element
+        parent = element.getparent()
+        own = element.nsmap
+        above = parent.nsmap if parent is not None else {}
+        if own != above:
+            for key, name in own.items():
+                if above.get(key) != name:
+                    found.setdefault((key or "", name), []).append(element)
+    return found
+
+
+def own_names(document: Document) -> frozenset[str]:
+    """The names that the source seems to declare; others were put in the place of bad ones."""
+    return frozenset(name for _, name in document.own_namespaces)
 
 
 def may_be_nameless(document: Document) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.names import ATOM
+from feedlint.names import ATOM, SPACE
 from feedlint.rule import IN_XML, ROOT, Rule
 from feedlint.rules.xml._base import many, named
 from feedlint.text.show import show
@@ -50,7 +50,10 @@ class AtomAttribute(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for a prefix of Atom's before looking at every element."""
-        if not any(prefix and name == ATOM for prefix, name in context.document.namespaces):
+        prefixes = [p for p, name in context.document.namespaces if p and name == ATOM]
+        text = context.document.text
+        # An attribute has white space before its prefix, an element `<`.
+        if not any(f"{space}{p}:" in text for p in prefixes for space in SPACE):
             return
         found = [
             (inner, str(name))

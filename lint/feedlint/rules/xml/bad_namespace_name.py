@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.rule import IN_XML, ROOT
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED
 from feedlint.rules.xml._base import FaultRule
-from feedlint.rules.xml._namespaces import declaring
+from feedlint.rules.xml._namespaces import declaring, own_names
 from feedlint.text.show import show
 from feedlint.values.namespaces import IN_USE, KNOWN
 
@@ -46,7 +46,7 @@ class BadNamespaceName(FaultRule):
 
     code, name, since = "X056", "bad-namespace-name", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
     faults = ("bad-namespace-name",)
 
     def words(self, fault: Fault) -> str:
@@ -64,9 +64,9 @@ class BadNamespaceName(FaultRule):
             # Most names are known, and need no look.
             if not name or name in KNOWN or name in IN_USE or not _reason(name):
                 continue
-            if name not in context.document.source.text:
+            if name not in context.once(own_names, context.document):
                 continue
-            place = declaring(element, prefix, name)
+            place = declaring(context, prefix, name)
             if place is not None:
                 anchor = on_value(place, f"xmlns:{prefix}" if prefix else "xmlns")
                 yield Finding(anchor, _said(name), help=_ADVICE)

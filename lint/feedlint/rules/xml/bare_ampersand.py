@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Fix, Safety, Severity, rewrite
-from feedlint.rules.xml._base import FaultRule
+from feedlint.rules.xml._base import RepeatedFaultRule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"&[^ \t\r\n<>\"'&]*")
 
 
-class BareAmpersand(FaultRule):
+class BareAmpersand(RepeatedFaultRule):
     """An ampersand must be escaped.
 
     ## Why

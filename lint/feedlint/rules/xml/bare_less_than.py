@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Fix, Safety, Severity, rewrite
-from feedlint.rules.xml._base import FaultRule
+from feedlint.rules.xml._base import RepeatedFaultRule
 
 if TYPE_CHECKING:
     from feedlint.finding import Fault
     from feedlint.rule import Context
 
 
-class BareLessThan(FaultRule):
+class BareLessThan(RepeatedFaultRule):
     """A less-than sign must be escaped.
 
     ## Why

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.rule import IN_XML, ROOT, Rule
-from feedlint.rules.xml._namespaces import declaring
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
+from feedlint.rules.xml._namespaces import declaring, own_names
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -41,17 +41,17 @@ class RelativeNamespaceName(Rule):
 
     code, name, since = "X091", "relative-namespace-name", "0.2.0"
     severity = Severity.INFO
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at each name once."""
         for prefix, name in sorted(context.document.namespaces):
             # What has a colon has a scheme, or is no URI.
-            if not name or ":" in name:
+            if not name or ":" in name or name not in context.once(own_names, context.document):
                 continue
             from feedlint.values.namespace_names import is_relative
 
-            if is_relative(name) and (place := declaring(element, prefix, name)) is not None:
+            if is_relative(name) and (place := declaring(context, prefix, name)) is not None:
                 anchor = on_value(place, f"xmlns:{prefix}" if prefix else "xmlns")
                 message = f"the namespace name {show(name)} has no scheme"
                 yield Finding(anchor, message, help="Name it by an address or tag URI of your own")

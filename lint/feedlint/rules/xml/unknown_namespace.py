@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.rule import IN_XML, ROOT, Rule
-from feedlint.rules.xml._namespaces import declaring
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
+from feedlint.rules.xml._namespaces import declaring, own_names
 from feedlint.text.show import show
 from feedlint.values.namespaces import IN_USE, KNOWN, SPELLINGS, nearly
 
@@ -43,7 +43,7 @@ class UnknownNamespace(Rule):
     code, name, since = "X067", "unknown-namespace", "0.1.0"
     severity = Severity.INFO
     default = False
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
     w3c = ("UnknownNamespace", "UnsupportedNamespace")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
@@ -51,10 +51,10 @@ class UnknownNamespace(Rule):
         seen = KNOWN.keys() | IN_USE
         for prefix, name in sorted(context.document.namespaces):
             # What is not in the source was put in place of something that is wrong.
-            is_own = name in context.document.source.text
+            is_own = name in context.once(own_names, context.document)
             if not name or name in seen or name in SPELLINGS or nearly(name) or not is_own:
                 continue
-            place = declaring(element, prefix, name)
+            place = declaring(context, prefix, name)
             if place is not None:
                 seen.add(name)
                 anchor = on_value(place, f"xmlns:{prefix}" if prefix else "xmlns")

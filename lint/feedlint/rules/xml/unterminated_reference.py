@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Fix, Safety, Severity, rewrite
-from feedlint.rules.xml._base import FaultRule
+from feedlint.rules.xml._base import RepeatedFaultRule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
-class UnterminatedReference(FaultRule):
+class UnterminatedReference(RepeatedFaultRule):
     """A reference must end with a semicolon.
 
     ## Why

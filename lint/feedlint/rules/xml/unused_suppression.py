@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "idle-element": "{} is not found in the next element",
+    "idle-object": "{} is not found in this object",
     "idle-file": "{} is not found in the file",
     "nowhere-element": "{} is ignored for the next element, and none follows",
     "nowhere-file": "{} is ignored for the file, but not before the first child of its root",
@@ -32,7 +33,8 @@ class UnusedSuppression(Rule):
     tag, a `feedlint-ignore-file` comment for the whole file; that one stands before the
     root or before the root's first child. Both name rules by name or code; a reason stands
     behind a dash (a single one, since XML allows no `--` in a comment). Rules that are off
-    are not missed.
+    are not missed. In JSON a member `_feedlint` of an item, or of the feed, takes the place of
+    the comment.
 
     ## Bad
     ```xml

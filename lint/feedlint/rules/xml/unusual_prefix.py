@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.names import ATOM
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._namespaces import declaring
 from feedlint.text.show import show
 from feedlint.values.namespaces import KNOWN
@@ -44,14 +44,14 @@ class UnusualPrefix(Rule):
     code, name, since = "X066", "unusual-prefix", "0.1.0"
     severity = Severity.INFO
     default = False
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
     w3c = ("NonstdPrefix",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at each declaration once."""
         for prefix, name in sorted(context.document.namespaces):
             usual = KNOWN.get(name, ())
-            place = declaring(element, prefix, name) if prefix and usual else None
+            place = declaring(context, prefix, name) if prefix and usual else None
             if place is not None and name != ATOM and prefix not in usual:
                 message = f"the prefix of {show(name)} is {show(prefix)}, usually {show(usual[0])}"
                 yield Finding(on_attribute(place, f"xmlns:{prefix}"), message)
