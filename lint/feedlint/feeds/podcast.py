@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.view import Feed
 
+#: Directories and standards whose demands a show can be held to.
+PROFILES = ("apple", "psp1")
 _PREFIXES = {
     **dict.fromkeys(ITUNES, "itunes"),
     **dict.fromkeys(PODCAST, "podcast"),
@@ -27,7 +29,6 @@ _PREFIXES = {
     "": "",
 }
 _CLOCK = lazy(r"(?:(?:([0-9]{1,4}):)?([0-9]{1,5}):)?([0-9]{1,7})((?:\.[0-9]*)?)")
-#: The longest that an episode lasts: what is more is no duration in seconds.
 _NONE: tuple[Element, ...] = ()
 
 

@@ -51,7 +51,7 @@ class ExplicitValue(PodcastRule):
     code, name, since = "P001", "explicit-value", "0.2.0"
     severity = Severity.WARNING
     once = True
-    w3c = ("InvalidTrueFalse", "InvalidYesNoClean")
+    w3c = ("InvalidTrueFalse",)
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:
         """Look at the show and at each episode."""
