@@ -7,8 +7,7 @@ import re
 from feedlint.pattern import lazy
 from feedlint.text.flaw import Flaw
 from feedlint.text.show import show
-from feedlint.values import kind_dates
-from feedlint.values.kinds import Kind, one_of, pattern, recommended
+from feedlint.values.kinds import W3CDTF, Kind, one_of, pattern, recommended
 
 
 def at_most(size: int, *, may_be_blank: bool = False) -> Kind:
@@ -28,7 +27,7 @@ _ZONE = lazy(r"(?<=[0-9])([+-][0-9]{2})([0-9]{2})$")
 
 def _iso(text: str) -> Flaw | None:
     # ISO 8601 also writes an offset without a colon, and the namespace's own example does.
-    return kind_dates.flaw(_ZONE.sub(r"\1:\2", text) if "T" in text else text)
+    return W3CDTF.flaw(_ZONE.sub(r"\1:\2", text) if "T" in text else text)
 
 
 ISO_DATE = recommended(Kind("a date and a time of ISO 8601, with its zone", _iso))
