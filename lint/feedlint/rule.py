@@ -71,6 +71,7 @@ __all__ = [
     "atom",
     "if_commits",
     "if_earlier",
+    "if_podcast",
     "if_repository",
     "if_transport",
     "local_name",
@@ -168,6 +169,11 @@ def if_earlier(name: str) -> str:
 def if_transport(name: str) -> str:
     """In `visits`: what has this name, but only in a document that came over HTTP."""
     return f"{name} transport"
+
+
+def if_podcast(name: str) -> str:
+    """In `visits`: what has this name, but only in a feed of episodes to hear or to see."""
+    return f"{name} podcast"
 
 
 class NoOptions(NamedTuple):

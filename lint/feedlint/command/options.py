@@ -278,7 +278,7 @@ OPTIONS = (
         "profile",
         key="profile",
         form="profile",
-        about="Whose customs the rules about commit messages follow.",
+        about="Whose customs rules go by: of a project about its commits, or of a podcast directory.",
     ),
     Option(
         "unchecked",

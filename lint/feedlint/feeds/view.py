@@ -31,6 +31,7 @@ from feedlint.feeds.dialect import dialect
 from feedlint.feeds.extensions import slots as extension_slots
 from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
 from feedlint.feeds.sift import sift
+from feedlint.names import ITUNES, PODCAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -151,6 +152,18 @@ class Feed:
             for found in holder.found:
                 for name in getattr(found.slot, attribute):
                     yield found, name
+
+    @cached_property
+    def is_podcast(self) -> bool:
+        """Whether the feed is a podcast: RSS that has words for one, or sound or film."""
+        if self.document.dialect != "rss":
+            return False
+        declared = {name for _, name in self.document.namespaces}
+        names = [f"{{{name}}}*" for name in (*ITUNES, *PODCAST) if name in declared]
+        if names and next(self.root.iter(*names), None) is not None:
+            return True
+        kinds = (m.node.get("type", "") for m in self.media if m.node.tag == "enclosure")
+        return any(kind.strip().lower().startswith(("audio/", "video/")) for kind in kinds)
 
     # ---- values
 

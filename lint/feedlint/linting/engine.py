@@ -22,6 +22,7 @@ from feedlint.rule import (
     Witnesses,
     if_commits,
     if_earlier,
+    if_podcast,
     if_repository,
     if_transport,
 )
@@ -222,6 +223,8 @@ class Run:
             rules = rules + groups.get(if_transport(tag), [])
         if if_commits(tag) in groups and self._has_commits:
             rules = rules + groups[if_commits(tag)]
+        if if_podcast(tag) in groups and self.feed.is_podcast:
+            rules = rules + groups[if_podcast(tag)]
         for chosen in rules:
             is_meant = self.document.dialect in chosen.info.dialects
             if is_meant and chosen.info.code not in self._exhausted:
