@@ -12,7 +12,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from elementpath import XPathContext
+from elementpath import XPathContext, get_node_tree
 from xmlschema.validators import (
     XsdAnyElement,
     XsdElement,
@@ -47,7 +47,8 @@ def explain(shape: Shape, schema: XMLSchema11, grammar: Grammar = ATOM) -> Decla
     """
     root, probe = grammar.skeleton(shape)
     declared = _type_of(root, probe, schema)
-    asserts = tuple(str(a.id).partition(".")[0] for a in declared.assertions if _fails(a, probe))
+    tree = get_node_tree(probe, fragment=True) if declared.assertions else None
+    asserts = tuple(str(a.id).partition(".")[0] for a in declared.assertions if _fails(a, tree))
     declaration = _declared(declared)
     attributes: Any = declared.attributes
     refused = (
@@ -63,8 +64,8 @@ def explain(shape: Shape, schema: XMLSchema11, grammar: Grammar = ATOM) -> Decla
     return declaration
 
 
-def _fails(asserted: XsdAssert, probe: Element) -> bool:
-    return not asserted.token.evaluate(XPathContext(probe, fragment=True))
+def _fails(asserted: XsdAssert, tree: Any) -> bool:
+    return not asserted.token.evaluate(XPathContext(tree, fragment=True))
 
 
 def _type_of(root: Element, probe: Element, schema: XMLSchema11) -> XsdComplexType:
