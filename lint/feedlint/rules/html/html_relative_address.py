@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rule import EVERY, WITH_MARKUP, Rule
 from feedlint.rules.html._base import addresses
 from feedlint.text.html.reading import markup_of
 from feedlint.text.html.urls import intact, is_relative
@@ -60,7 +60,7 @@ class HtmlRelativeAddress(Rule):
 
     code, name, since = "H019", "html-relative-address", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (FEED,), EVERY
+    visits, dialects = (WITH_MARKUP,), EVERY
     w3c = ("ContainsRelRef",)
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
