@@ -22,6 +22,7 @@ from feedlint.linting.fix import fix
 from feedlint.reading.source import Source
 from feedlint.text.rendition import render
 from tests.invariants import check_sane, report
+from tests.test_fix_properties import broken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -206,7 +207,11 @@ MAKERS: tuple[Callable[[random.Random], str], ...] = (atom, atom, rss, json_feed
 def feed(seed: int) -> bytes:
     """The feed of a seed."""
     chance = random.Random(seed)  # noqa: S311  # cases, no secrets
-    return chance.choice(MAKERS)(chance).encode("utf-8", "replace")
+    text = chance.choice(MAKERS)(chance)
+    # What fixes are for are mostly accidents with XML itself.
+    if text[0] == "<" and chance.random() < 0.4:
+        text = broken(text, seed)
+    return text.encode("utf-8", "replace")
 
 
 class Reading(NamedTuple):
