@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from feedlint.anchor import on_attribute, on_text, on_value
 from feedlint.names import ATOM, SPACE, XML, local_name, text_of
 from feedlint.text.rendition import kind_of, render
-from feedlint.values import dates, iri
+from feedlint.values import dates
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -279,12 +279,3 @@ def kind_of_slot(slot: Slot, node: Element) -> str:
         # A name, and an address with a name, are plain text; a construct holds other parts.
         return "" if slot.kind == "construct" else "text"
     return kind_of(node) if slot.kind == "construct" else slot.kind
-
-
-def base_of(node: Element) -> str:
-    """The absolute base that xml:base gives an element; empty where it gives none."""
-    given = [b for e in (node, *node.iterancestors()) if (b := e.get(XML_BASE)) is not None]
-    base = ""
-    for reference in reversed(given):
-        base = iri.resolve(base, reference) if base else reference
-    return base if iri.is_absolute(base) else ""

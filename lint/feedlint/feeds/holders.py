@@ -47,7 +47,8 @@ class Holder:
 
     def first(self, role: str) -> Found | None:
         """Its first part of a role."""
-        if len(self.found) > _MANY:
+        # One that was made of an element alone has no feed, and is not asked often.
+        if len(self.found) > _MANY and self.feed is not None:
             return self.feed.once(_firsts, self).get(role)
         for found in self.found:
             if found.slot.role == role:

@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 
 #: How often fixes may make room for further ones before we stop looking.
 MAX_PASSES = 10
-#: Code points that may be linted while fixes are tried out, and the tries that any feed has.
-_MAX_READ = 200_000_000
-_MIN_TRIES = 30
+#: Code points that may be linted while fixes are tried out, and the tries that any feed has
+#: at least and at most: where each of many fixes does harm, their halves are tried for long.
+_MAX_READ = 40_000_000
+_MIN_TRIES, _MAX_TRIES = 30, 150
 #: How the name of a file begins that is not complete yet; the process and letters follow.
 _PREFIX = ".feedlint-"
 
@@ -123,10 +124,12 @@ class _Trial:
         self._ruleset = ruleset
         self._witnesses = witnesses
         self._left = max(_MAX_READ, _MIN_TRIES * len(source.text))
+        self._tries = _MAX_TRIES
 
     def state(self, source: Source) -> State:
         """What there is to say of a source."""
         self._left -= len(source.text)
+        self._tries -= 1
         document = document_of(source)
         return State(check(document, self._ruleset, self._witnesses), document.has_tree)
 
@@ -152,7 +155,7 @@ class _Trial:
         """The state after `fixes`, or None where they do harm."""
         source = state.report.source
         text = edited(source, fixes)
-        data = encode(source, text) if self._left > 0 else None
+        data = encode(source, text) if min(self._left, self._tries) > 0 else None
         if data is None or text == source.text:
             return None
         after = self.state(Source(source.filename, data, source.charset, source.limits))
