@@ -23,7 +23,7 @@ _LINE = lazy(
 )
 # The keys as they should be are everywhere, and of no interest.
 _HINT = lazy(
-    r"\n(?!(?:signed-off|co-authored|co-developed|reviewed|acked|tested|reported|suggested)-by:)"
+    r"\n(?=[acrst])(?!(?:signed-off|co-authored|co-developed|reviewed|acked|tested|reported|suggested)-by:)"
     r"(?:sign(?:ed)?[ -]?off|co[ -]?(?:author|develop)|(?:review|ack|test)(?:ed)?[ -]?by"
     r"|(?:reported|suggested)[ -]?by)",
     re.IGNORECASE,
