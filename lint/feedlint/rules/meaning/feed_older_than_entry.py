@@ -13,6 +13,7 @@ from feedlint.values import dates
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Date
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
@@ -92,10 +93,26 @@ class FeedOlderThanEntry(Rule):
         if is_close or is_scheduled:
             return
         entry = feed.dialect.entry
-        yield Finding(
+        found = Finding(
             own.anchor(),
             f"the feed's {own.label} {own.text[:40]} is older than its newest {entry}'s,"
             f" {date.text[:40]}",
             (Related(date.anchor(), f"the newest {entry}"),),
             help=f"write {date.text[:40]}, or when the feed was last written",
         )
+        yield from _of_commits(found, (own, date), context)
+
+
+def _of_commits(found: Finding, dates_: tuple[Date, Date], context: Context) -> Iterator[Finding]:
+    """What is left of a finding where a log's order is not that of its dates.
+
+    Forges take the date of the commit that comes first, and its clock may have been slow.
+    """
+    from feedlint.rules.versions._dates import LEAVE_IT, commits_dated, is_committed
+
+    own, newest = dates_
+    first, last = commits_dated(own, context), commits_dated(newest, context)
+    if not first or not last:
+        yield found
+    elif not (is_committed(own, first, context) and is_committed(newest, last, context)):
+        yield found._replace(severity=Severity.INFO, help=LEAVE_IT)
