@@ -29,9 +29,7 @@ _LINE = (
 )
 _BLOCK = lazy(rf"{_LINE}(?:\n{_LINE})*+")
 #: The hosts of the persons of a plain block.
-_HOSTS = lazy(
-    rf"^(?:{_BY}|Cc): (?:{_NAME} )?<?[A-Za-z0-9._+-]++@([A-Za-z0-9.-]++)", re.MULTILINE
-)
+_HOSTS = lazy(rf"^(?:{_BY}|Cc): (?:{_NAME} )?<?[A-Za-z0-9._+-]++@([A-Za-z0-9.-]++)", re.MULTILINE)
 _GENERATED = ("Signed-off-by: ", "(cherry picked from commit ")
 
 

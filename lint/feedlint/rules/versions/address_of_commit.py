@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from feedlint.commits.authors import author_in
 from feedlint.commits.entry import identity_of
 from feedlint.commits.objects import Commit
-from feedlint.finding import Finding, Severity
 from feedlint.feeds.holders import Entry
+from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, UNUSUAL_PERSON, Context, Rule, if_commits
 from feedlint.rules.versions._witness import account_of
 from feedlint.text.show import show
