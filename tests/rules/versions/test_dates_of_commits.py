@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +21,6 @@ from feedlint.witnesses.repository import Repository
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from feedlint.finding import Diagnostic
     from feedlint.rule import Rule
@@ -44,7 +44,7 @@ def fixture_repository(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rep
 
 
 def names(repository: Repository) -> list[str]:
-    return git(repository.path, "rev-list", "--reverse", "main").decode().split()
+    return git(Path(repository.path), "rev-list", "--reverse", "main").decode().split()
 
 
 def entry(head: str, number: int) -> str:
