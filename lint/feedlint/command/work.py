@@ -63,6 +63,10 @@ class Outcome(NamedTuple):
     note: str = ""
 
 
+#: What comes of a commit's message that is mended in the feed alone.
+_APART = "with these fixes messages of commits are no longer what the repository has"
+
+
 class Worker:
     """Does the work on one input after the other, with what they share kept."""
 
@@ -126,7 +130,7 @@ class Worker:
             note = f"was not there at {show(self._order.since)}, and is not compared"
             if not isinstance(outcome.item, Problem):
                 outcome = outcome._replace(item=pointed(outcome.item))
-            return outcome._replace(note=note) if is_new else outcome
+            return outcome._replace(note=outcome.note or note) if is_new else outcome
         except (InputError, ConfigError, MemoryError):
             raise
         except WitnessError as error:
@@ -142,13 +146,18 @@ class Worker:
         name = "" if source.filename == "<stdin>" else source.filename
         ruleset = settings.ruleset(name)
         fixed = fix(source, ruleset, self._order.fixes, witnesses)
+        # With a repository at hand such a fix would raise a finding, and is not applied.
+        is_apart = any(
+            c.info.family == "trailers" for c in ruleset.chosen if c.info.code in fixed.codes
+        )
+        note = _APART if is_apart else ""
         if self._order.is_diff:
             report = lint(source, ruleset, witnesses)
             changes = diff(source, fixed.report.source)
-            return Outcome(report, settings.is_strict, changes, fixed.applied)
+            return Outcome(report, settings.is_strict, changes, fixed.applied, note)
         if fixed.applied and path != STDIN:
             write(path, fixed.report.source, Path.cwd(), source.bom + source.data)
-        return Outcome(fixed.report, settings.is_strict, "", fixed.applied)
+        return Outcome(fixed.report, settings.is_strict, "", fixed.applied, note)
 
     def _repository(self, settings: Settings) -> Repository | None:
         path = self._order.repository or settings.repository

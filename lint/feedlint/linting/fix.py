@@ -48,10 +48,11 @@ class State(NamedTuple):
 
 
 class Fixed(NamedTuple):
-    """A report on the text after all fixes, and how many were applied."""
+    """A report on the text after all fixes, how many were applied, and those of which rules."""
 
     report: Report
     applied: int
+    codes: frozenset[str] = frozenset()
 
 
 def fix(
@@ -67,14 +68,17 @@ def fix(
     trial = _Trial(source, ruleset, witnesses)
     state = trial.state(source)
     applied = passes = 0
+    codes: set[str] = set()
     while passes < MAX_PASSES and not source.faults_of_bytes:
+        before = state.report.diagnostics
         kept, state = trial.harmless(state, choose(state.report, allowed))
         if not kept:
             break
+        codes.update(d.code for d in before if d.fix in kept)
         applied += len(kept)
         # Where a rule found more than is reported, the rest takes passes of its own.
         passes += not _capped(state.report)
-    return Fixed(state.report, applied)
+    return Fixed(state.report, applied, frozenset(codes))
 
 
 def choose(report: Report, allowed: frozenset[Safety]) -> list[LocatedFix]:
