@@ -221,6 +221,7 @@ def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) 
         options.against,
         options.since,
         options.git,
+        options.timeout or 0.0,
     )
     return Session(
         options.paths,

@@ -212,6 +212,12 @@ OPTIONS = (
         variable="a number from 1 on",
     ),
     Option(
+        *("timeout", "output"),
+        words="give up a feed that takes longer, and go on with the others (default: no limit)",
+        kind="seconds",
+        metavar="SECONDS",
+    ),
+    Option(
         *("color", "output", "default: auto, which asks the terminal, NO_COLOR and FORCE_COLOR"),
         kind="choice",
         choices=COLORS,

@@ -119,7 +119,8 @@ class Session:
         # Nor is a server asked by several processes at once.
         alone = alone or any(map(is_web, (*paths, self._order.against)))
         jobs = 1 if alone else worthwhile(paths, self._jobs)
-        if jobs > 1:
+        # Only a process of its own can be given up: with a limit of time there is always one.
+        if jobs > 1 or (self._order.timeout and STDIN not in paths):
             yield from outcomes(paths, self._resolver, self._order, jobs)
             return
         worker = Worker(self._resolver, self._order)

@@ -46,6 +46,7 @@ _ALIASES = {
 }
 #: What other programs call a part of themselves; here there is but one thing to do.
 _COMMANDS = frozenset(("check", "lint", "validate", "run", "fix", "format", "test"))
+_MAX_SECONDS = 86_400
 #: Options that need no feed.
 _FOR_NOBODY = ("list_rules", "explain", "show_config", "init")
 
@@ -80,6 +81,7 @@ def check(parser: ArgumentParser, options: Namespace) -> None:
     _check_inputs(parser, options)
     _check_addresses(parser, options)
     _check_fixes(parser, options)
+    _check_timeout(parser, options)
     _check_work(parser, options)
 
 
@@ -116,6 +118,15 @@ def _check_fixes(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--since needs --stdin-filename to know what `-` was in that revision")
     if options.diff and (options.output_format or options.statistics):
         parser.error("--diff shows the change instead of the findings")
+
+
+def _check_timeout(parser: ArgumentParser, options: Namespace) -> None:
+    if options.timeout is None:
+        return
+    if not 0 < options.timeout <= _MAX_SECONDS:
+        parser.error("argument --timeout: seconds above 0, a day at most")
+    if STDIN in options.paths:
+        parser.error("--timeout is for files and addresses; `-` is read by feedlint itself")
 
 
 def _check_work(parser: ArgumentParser, options: Namespace) -> None:

@@ -35,8 +35,8 @@ class Order(NamedTuple):
 
     `fixes` are the fixes to apply; with `is_diff` the files stay as they are. `against`
     is the file or address of an earlier version, `since` a revision that has one. `repository` is
-    the path of the commits' repository. `timeout` are the seconds that one input may take
-    where several processes do the work; 0 for any number.
+    the path of the commits' repository. `timeout` are the seconds that one input may take;
+    0 for any number.
     """
 
     stdin_filename: str = ""
