@@ -222,6 +222,7 @@ def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) 
         options.since,
         options.git,
         options.timeout or 0.0,
+        any(pair.startswith("parquet=") for pair in options.output),
     )
     return Session(
         options.paths,

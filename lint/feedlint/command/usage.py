@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.command.discover import FEED_NAME, STDIN
 from feedlint.command.options import ARGUMENTS, SEVERITIES
 from feedlint.limits import parsed
-from feedlint.output import FORMATS
+from feedlint.output import REPORTS
 from feedlint.text.suggest import did_you_mean
 from feedlint.values.web import is_web
 
@@ -143,11 +143,20 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--write-baseline accepts findings, --fix and --diff mend them")
     for pair in options.output:
         name, equals, path = pair.partition("=")
-        if name not in FORMATS or not equals or not path:
-            parser.error(f"argument --output: {pair!r} is not FORMAT=FILE ({', '.join(FORMATS)})")
+        if name not in REPORTS or not equals or not path:
+            parser.error(f"argument --output: {pair!r} is not FORMAT=FILE ({', '.join(REPORTS)})")
+        if name == "parquet" and not _has_pyarrow():
+            words = "--output parquet= needs pyarrow; do `pip install 'feedlint[table]'` first"
+            parser.error(words)
         # Better now than after a long run.
         if not os.path.isdir(os.path.dirname(path) or os.curdir):
             parser.error(f"argument --output: {pair!r} lies in a folder that is not there")
+
+
+def _has_pyarrow() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("pyarrow") is not None
 
 
 def limit(parser: ArgumentParser, text: str) -> tuple[str, int]:

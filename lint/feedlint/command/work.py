@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.command.config import ConfigError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from feedlint.command.settings import Resolver, Settings
     from feedlint.finding import Safety
     from feedlint.limits import Limits
+    from feedlint.linting.facts import Facts
     from feedlint.witnesses.continuity import Earlier
     from feedlint.witnesses.repository import Repository
     from feedlint.witnesses.transport import Transport
@@ -36,7 +38,7 @@ class Order(NamedTuple):
     `fixes` are the fixes to apply; with `is_diff` the files stay as they are. `against`
     is the file or address of an earlier version, `since` a revision that has one. `repository` is
     the path of the commits' repository. `timeout` are the seconds that one input may take;
-    0 for any number.
+    0 for any number. With `facts` a report has those of its feed.
     """
 
     stdin_filename: str = ""
@@ -46,6 +48,7 @@ class Order(NamedTuple):
     since: str = ""
     repository: str = ""
     timeout: float = 0.0
+    facts: bool = False
 
 
 class Outcome(NamedTuple):
@@ -114,6 +117,7 @@ class Worker:
     ) -> Outcome:
         name = "" if source.filename == "<stdin>" else source.filename
         ruleset = settings.ruleset(name)
+        since = time.perf_counter()
         try:
             earlier = self._before(name, settings.limits)
             witnesses = Witnesses(self._repository(settings), earlier, transport)
@@ -122,6 +126,9 @@ class Worker:
             else:
                 outcome = Outcome(lint(source, ruleset, witnesses), settings.is_strict)
             _trace(outcome.item)
+            if self._order.facts and not isinstance(outcome.item, Problem):
+                facts = _facts(outcome.item.source, time.perf_counter() - since, transport)
+                outcome = outcome._replace(item=outcome.item._replace(facts=facts))
             is_new = self._order.since and earlier is None
             note = f"was not there at {show(self._order.since)}, and is not compared"
             if not isinstance(outcome.item, Problem):
@@ -228,6 +235,15 @@ def _read_stdin(limit: int) -> bytes:
     if len(data) > limit:
         raise InputError(f"is too large: the limit is {limit:,} bytes")
     return data
+
+
+def _facts(source: Source, seconds: float, transport: Transport | None) -> Facts:
+    from feedlint.linting.facts import of_document
+
+    facts = of_document(document_of(source))._replace(seconds=seconds)
+    if transport is None:
+        return facts
+    return facts._replace(fetched_at=transport.fetched_at, http_status=transport.status)
 
 
 def _trace(item: Report | Problem) -> None:

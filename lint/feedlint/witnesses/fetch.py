@@ -11,6 +11,7 @@ import queue
 import socket
 import ssl
 import threading
+import time
 from base64 import b64encode
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
@@ -207,7 +208,10 @@ class _Exchange:
             raise FetchError(f"{status_words(response.status)}{way}")
         data = self._body(response)
         headers = tuple((str(key), str(value)) for key, value in response.headers.items())
-        return Fetched(data, Transport(url.url, headers, response.tell(), tuple(self._redirects)))
+        redirects, size = tuple(self._redirects), response.tell()
+        return Fetched(
+            data, Transport(url.url, headers, size, redirects, response.status, time.time())
+        )
 
     def _body(self, response: BaseHTTPResponse) -> bytes:
         coding = response.headers.get("Content-Encoding", "").strip(" \t").lower()
