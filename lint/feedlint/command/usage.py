@@ -78,11 +78,30 @@ def is_about_rules(options: Namespace) -> bool:
 
 def check(parser: ArgumentParser, options: Namespace) -> None:
     """Refuse what cannot be done, or not together."""
+    _add_list(parser, options)
     _check_inputs(parser, options)
     _check_addresses(parser, options)
     _check_fixes(parser, options)
     _check_timeout(parser, options)
     _check_work(parser, options)
+
+
+def _add_list(parser: ArgumentParser, options: Namespace) -> None:
+    """Put what a list names behind the paths."""
+    path = getattr(options, "from")
+    if not path:
+        if options.allow_private or options.cache:
+            parser.error("--cache and --allow-private go with --from")
+        return
+    if path == STDIN and STDIN in options.paths:
+        parser.error("--from - and the path - both read standard input")
+    from feedlint.command.lists import read_list
+    from feedlint.reading.source import InputError
+
+    try:
+        options.paths += read_list(path)
+    except InputError as error:
+        parser.error(f"argument --from: {path} {error}")
 
 
 def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:

@@ -21,6 +21,7 @@ from feedlint.text.show import show
 from feedlint.values.web import is_web, without_userinfo
 
 if TYPE_CHECKING:
+    from feedlint.command.lists import Fetched
     from feedlint.command.settings import Resolver, Settings
     from feedlint.finding import Safety
     from feedlint.limits import Limits
@@ -39,6 +40,7 @@ class Order(NamedTuple):
     is the file or address of an earlier version, `since` a revision that has one. `repository` is
     the path of the commits' repository. `timeout` are the seconds that one input may take;
     0 for any number. With `facts` a report has those of its feed.
+    `fetched` has the answers of addresses, where they were asked before.
     """
 
     stdin_filename: str = ""
@@ -49,6 +51,7 @@ class Order(NamedTuple):
     repository: str = ""
     timeout: float = 0.0
     facts: bool = False
+    fetched: Fetched | None = None
 
 
 class Outcome(NamedTuple):
@@ -103,7 +106,10 @@ class Worker:
         """The outcome for an address; the configuration is the working directory's."""
         try:
             settings = self._resolver.for_folder(os.curdir)
-            source, transport = _fetch(address, settings.limits)
+            if self._order.fetched is None:
+                source, transport = _fetch(address, settings.limits)
+            else:
+                source, transport = _kept(address, self._order.fetched, settings.limits)
             return self._lint(address, source, settings, transport)
         except ConfigError as error:
             return Outcome(Problem(error.path, str(error)))
@@ -225,6 +231,21 @@ def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:
         raise
     except Exception as error:
         raise InputError(_internal(address, error).message) from error
+    return Source(without_userinfo(address), data, transport.charset, limits), transport
+
+
+def _kept(address: str, fetched: Fetched, limits: Limits) -> tuple[Source, Transport]:
+    """A document that was fetched before, and how it came; raises InputError."""
+    from feedlint.witnesses.cache import Cache
+
+    if address in fetched.failed:
+        raise InputError(fetched.failed[address])
+    answer = Cache(fetched.folder).read(address)
+    if answer is None:
+        raise InputError("is in the cache no more")
+    if len(answer.data) > limits.size:
+        raise InputError(f"is too large: the limit is {limits.size:,} bytes")
+    data, transport = answer
     return Source(without_userinfo(address), data, transport.charset, limits), transport
 
 
