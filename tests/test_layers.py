@@ -37,6 +37,9 @@ ROOMS = {
         "wrapping",
         "pytest_plugin",
         "table",
+        "pieces",
+        "summary",
+        "dask",
         "__main__",
     ),
 }
