@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import TextIO
 
+    from feedlint.command.lists import Fetched
     from feedlint.command.run import Session
     from feedlint.command.settings import Resolver
     from feedlint.finding import Safety
@@ -225,6 +226,9 @@ def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) 
         options.against,
         options.since,
         options.git,
+        options.timeout or 0.0,
+        any(pair.startswith("parquet=") for pair in options.output),
+        _fetched(options),
     )
     return Session(
         options.paths,
@@ -235,6 +239,25 @@ def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) 
         max_warnings=options.max_warnings,
         progress=Progress(sys.stderr) if sys.stderr.isatty() else None,
     )
+
+
+def _fetched(options: Namespace) -> Fetched | None:
+    """The answers of the addresses of a list; None without a list or an address in it."""
+    from feedlint.values.web import is_web
+
+    if not getattr(options, "from") or not any(map(is_web, options.paths)):
+        return None
+    from feedlint.command.lists import cache_folder, fetch_list
+    from feedlint.command.progress import Progress
+    from feedlint.output.common import say
+
+    progress = Progress(sys.stderr, "fetching") if sys.stderr.isatty() else None
+    folder = cache_folder(options.cache)
+    fetched = fetch_list(
+        options.paths, folder, progress, allows_private=bool(options.allow_private)
+    )
+    say(fetched.words)
+    return fetched
 
 
 def _texts(

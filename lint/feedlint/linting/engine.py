@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Finding
     from feedlint.linting.catalogue import Chosen, Ruleset
+    from feedlint.linting.facts import Facts
     from feedlint.reading.source import Source
     from feedlint.rule import Rule
 
@@ -103,6 +104,7 @@ class Report(NamedTuple):
     """What there is to say about one source, in the order of the source.
 
     `is_whole` says whether rules could look at all of it, `rules` how many were on.
+    `facts` are there for those who asked for them: a table.
     """
 
     source: Source
@@ -110,6 +112,7 @@ class Report(NamedTuple):
     failures: tuple[Failure, ...] = ()
     is_whole: bool = True
     rules: int = 0
+    facts: Facts | None = None
 
 
 # What ends the linting of a feed, and is no failure of a rule.
