@@ -29,7 +29,10 @@ ROOMS = {
     "witnesses": ("witnesses",),
     "rules": ("rules",),
     "linting": ("linting",),
-    "front": ("api", "output", "command", "testing", "wrapping", "pytest_plugin", "__main__"),
+    "front": (
+        *("api", "output", "command", "server"),
+        *("testing", "wrapping", "pytest_plugin", "__main__"),
+    ),
 }
 _ROOM = {name: number for number, names in enumerate(ROOMS.values()) for name in names}
 #: What a rule may import: the contract, and the knowledge of feeds, values, texts and commits.

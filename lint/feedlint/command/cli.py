@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _INTERRUPTED = 128 + 2
 _BROKEN_PIPE = 128 + 13
 _USAGE = 2
+#: First words that ask for something else than linting, where no file has that name.
+_SURFACES = {"server": "feedlint.server.start"}
 
 
 def command() -> None:
@@ -84,7 +86,22 @@ def _version() -> int:
     return 0
 
 
+def _surface(given: list[str]) -> str:
+    """The module of what is asked for instead of linting, or ''."""
+    word = given[0] if given else ""
+    if word not in _SURFACES:
+        return ""
+    # No option of linting is called so: an editor means the server, whatever lies there.
+    is_certain = "--stdio" in given[1:]
+    return _SURFACES[word] if is_certain or not os.path.lexists(word) else ""
+
+
 def _main(given: list[str]) -> int:
+    if surface := _surface(given):
+        from importlib import import_module
+
+        code: int = import_module(surface).main(given[1:])
+        return code
     from feedlint.command.arguments import parse
     from feedlint.command.settings import Resolver, UsageError
     from feedlint.linting.catalogue import UnknownRule
