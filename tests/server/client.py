@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +46,7 @@ class Client:
         self.folder = folder
         threading.Thread(target=self._read, daemon=True).start()
 
-    def __enter__(self) -> Client:
+    def __enter__(self) -> Self:
         able = {**ABLE, "general": {"positionEncodings": [self._encoding]}}
         root = self.folder.as_uri()
         answer = self.ask("initialize", {"processId": None, "rootUri": root, "capabilities": able})

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from feedlint.command.run import Session
-    from feedlint.command.settings import Resolver
+    from feedlint.command.settings import Choices, Resolver
+    from feedlint.command.work import Order, Worker
     from feedlint.finding import Safety
     from feedlint.output.baseline import Baseline
     from feedlint.output.common import Item, Style, Tally
@@ -123,18 +124,29 @@ def _main(given: list[str]) -> int:
 
             return show_files(options, resolver)
         with unhurried():
+            if options.watch:
+                return _watch(options, choices)
             return _lint(options, resolver)
     except (UsageError, UnknownRule, InputError) as error:
         _complain(str(error))
         return _USAGE
 
 
-def _lint(options: Namespace, resolver: Resolver) -> int:
+def _watch(options: Namespace, choices: Choices) -> int:
+    from feedlint.command.watch import run
+
+    def lint(resolver: Resolver, worker: Worker) -> int:
+        return _lint(options, resolver, worker)
+
+    return run(options.paths, choices, _order(options), lint)
+
+
+def _lint(options: Namespace, resolver: Resolver, worker: Worker | None = None) -> int:
     from feedlint.output.common import Tally
     from feedlint.output.report import Reports
 
     baseline = _baseline(options, resolver)
-    session = _session(options, resolver, None if options.write_baseline else baseline)
+    session = _session(options, resolver, None if options.write_baseline else baseline, worker)
     tally = Tally()
     reports = Reports(options.output)
     items = reports.through(_say_problems(tally.through(session.items())))
@@ -222,31 +234,41 @@ def _write_reports(reports: Reports) -> bool:
     return not problems
 
 
-def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) -> Session:
+def _session(
+    options: Namespace,
+    resolver: Resolver,
+    baseline: Baseline | None,
+    worker: Worker | None,
+) -> Session:
     from feedlint.command.progress import Progress
     from feedlint.command.run import Session
+
+    return Session(
+        options.paths,
+        resolver,
+        _order(options),
+        jobs=options.jobs or os.cpu_count() or 1,
+        baseline=baseline,
+        max_warnings=options.max_warnings,
+        progress=Progress(sys.stderr) if sys.stderr.isatty() else None,
+        worker=worker,
+    )
+
+
+def _order(options: Namespace) -> Order:
     from feedlint.command.work import Order
     from feedlint.finding import Safety
 
     fixes: frozenset[Safety] = frozenset()
     if options.fix or options.diff:
         fixes = frozenset(Safety) if options.unsafe_fixes else frozenset((Safety.SAFE,))
-    order = Order(
+    return Order(
         options.stdin_filename,
         fixes,
         bool(options.diff),
         options.against,
         options.since,
         options.git,
-    )
-    return Session(
-        options.paths,
-        resolver,
-        order,
-        jobs=options.jobs or os.cpu_count() or 1,
-        baseline=baseline,
-        max_warnings=options.max_warnings,
-        progress=Progress(sys.stderr) if sys.stderr.isatty() else None,
     )
 
 

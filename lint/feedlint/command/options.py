@@ -212,6 +212,10 @@ OPTIONS = (
         variable="a number from 1 on",
     ),
     Option(
+        *("watch", "output"),
+        words="lint again what changes, until Ctrl-C (needs the extra feedlint[watch])",
+    ),
+    Option(
         *("color", "output", "default: auto, which asks the terminal, NO_COLOR and FORCE_COLOR"),
         kind="choice",
         choices=COLORS,

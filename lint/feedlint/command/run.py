@@ -33,6 +33,7 @@ class Session:
         baseline: Baseline | None = None,
         max_warnings: int | None = None,
         progress: Progress | None = None,
+        worker: Worker | None = None,
     ) -> None:
         self._paths = paths
         self._resolver = resolver
@@ -40,6 +41,7 @@ class Session:
         self._jobs = jobs
         self._baseline = baseline
         self._progress = progress
+        self._worker = worker
         self._max_warnings = max_warnings
         self._sets: dict[tuple[int, bool], Ran] = {}
         self._told_configs: set[str] = set()
@@ -118,11 +120,11 @@ class Session:
         alone = bool(self._order.fixes or self._order.repository) or STDIN in paths
         # Nor is a server asked by several processes at once.
         alone = alone or any(map(is_web, (*paths, self._order.against)))
-        jobs = 1 if alone else worthwhile(paths, self._jobs)
+        jobs = 1 if alone or self._worker else worthwhile(paths, self._jobs)
         if jobs > 1:
             yield from outcomes(paths, self._resolver, self._order, jobs)
             return
-        worker = Worker(self._resolver, self._order)
+        worker = self._worker or Worker(self._resolver, self._order)
         for path in paths:
             yield path, worker.run(path)
 

@@ -81,6 +81,7 @@ def check(parser: ArgumentParser, options: Namespace) -> None:
     _check_addresses(parser, options)
     _check_fixes(parser, options)
     _check_work(parser, options)
+    _check_watch(parser, options)
 
 
 def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
@@ -116,6 +117,17 @@ def _check_fixes(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--since needs --stdin-filename to know what `-` was in that revision")
     if options.diff and (options.output_format or options.statistics):
         parser.error("--diff shows the change instead of the findings")
+
+
+def _check_watch(parser: ArgumentParser, options: Namespace) -> None:
+    """Refuse what cannot be watched, and what would change the files that are."""
+    if not options.watch:
+        return
+    if STDIN in options.paths or any(map(is_web, options.paths)):
+        parser.error("--watch is for files and folders")
+    for name in ("fix", "diff", "write_baseline", "prune_baseline"):
+        if getattr(options, name):
+            parser.error(f"--watch does not go with --{name.replace('_', '-')}")
 
 
 def _check_work(parser: ArgumentParser, options: Namespace) -> None:

@@ -11,6 +11,7 @@ from feedlint.command.discover import FEED_NAME
 from feedlint.command.settings import Resolver, UsageError
 from feedlint.feeds.recognise import document_of
 from feedlint.finding import Safety
+from feedlint.linting.collector import unhurried
 from feedlint.linting.engine import Report, check
 from feedlint.linting.fix import fix, is_harmless
 from feedlint.reading.document import State
@@ -62,7 +63,8 @@ class Checker:
             settings = self._settings(path)
             if settings.excludes(path):
                 return Checked(text)
-            return self._lint(path, text, settings)
+            with unhurried():
+                return self._lint(path, text, settings)
         except (ConfigError, UsageError) as error:
             return Checked(text, f"{getattr(error, 'path', '')}: {error}".removeprefix(": "))
         except (WitnessError, MemoryError) as error:

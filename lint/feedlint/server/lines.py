@@ -23,10 +23,11 @@ _UNITS: dict[str, Callable[[str], int]] = {
 
 def split(text: str) -> tuple[str, ...]:
     """The lines of a text with their ends; no empty one behind the last end."""
-    starts = [0, *(match.end() for match in _END.finditer(text))]
-    if starts[-1] == len(text):
-        starts.pop()
-    return tuple(text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True))
+    ends = [match.end() for match in _END.finditer(text)]
+    if not ends or ends[-1] < len(text):
+        ends.append(len(text))
+    lines = tuple(text[a:b] for a, b in zip([0, *ends], ends, strict=False))
+    return lines if text else ()
 
 
 class Lines:

@@ -75,9 +75,7 @@ class Session:
         stamp = f"{text.version}.{self._rounds}"
         if stamp == known and text.version is not None:
             return types.RelatedUnchangedDocumentDiagnosticReport(stamp)
-        return types.RelatedFullDocumentDiagnosticReport(
-            answers.diagnostics(text), result_id=stamp
-        )
+        return types.RelatedFullDocumentDiagnosticReport(answers.diagnostics(text), result_id=stamp)
 
     async def actions(self, params: types.CodeActionParams) -> list[types.CodeAction]:
         """What can be done about the findings in a range."""
