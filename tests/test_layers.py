@@ -30,8 +30,14 @@ ROOMS = {
     "rules": ("rules",),
     "linting": ("linting",),
     "front": (
-        *("api", "output", "command", "server"),
-        *("testing", "wrapping", "pytest_plugin", "__main__"),
+        "api",
+        "output",
+        "command",
+        "server",
+        "testing",
+        "wrapping",
+        "pytest_plugin",
+        "__main__",
     ),
 }
 _ROOM = {name: number for number, names in enumerate(ROOMS.values()) for name in names}
