@@ -33,6 +33,7 @@ ROOMS = {
         "api",
         "output",
         "command",
+        "server",
         "testing",
         "wrapping",
         "pytest_plugin",

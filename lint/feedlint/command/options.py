@@ -237,6 +237,10 @@ OPTIONS = (
         metavar="SECONDS",
     ),
     Option(
+        *("watch", "output"),
+        words="lint again what changes, until Ctrl-C (needs the extra feedlint[watch])",
+    ),
+    Option(
         *("color", "output", "default: auto, which asks the terminal, NO_COLOR and FORCE_COLOR"),
         kind="choice",
         choices=COLORS,

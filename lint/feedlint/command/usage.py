@@ -84,6 +84,7 @@ def check(parser: ArgumentParser, options: Namespace) -> None:
     _check_fixes(parser, options)
     _check_timeout(parser, options)
     _check_work(parser, options)
+    _check_watch(parser, options)
 
 
 def _add_list(parser: ArgumentParser, options: Namespace) -> None:
@@ -146,6 +147,17 @@ def _check_timeout(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("argument --timeout: seconds above 0, a day at most")
     if STDIN in options.paths:
         parser.error("--timeout is for files and addresses; `-` is read by feedlint itself")
+
+
+def _check_watch(parser: ArgumentParser, options: Namespace) -> None:
+    """Refuse what cannot be watched, and what would change the files that are."""
+    if not options.watch:
+        return
+    if STDIN in options.paths or any(map(is_web, options.paths)):
+        parser.error("--watch is for files and folders")
+    for name in ("fix", "diff", "write_baseline", "prune_baseline"):
+        if getattr(options, name):
+            parser.error(f"--watch does not go with --{name.replace('_', '-')}")
 
 
 def _check_work(parser: ArgumentParser, options: Namespace) -> None:

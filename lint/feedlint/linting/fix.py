@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.feeds.recognise import document_of
 from feedlint.linting.engine import LIMIT, NO_WITNESSES, check
 from feedlint.pattern import lazy
-from feedlint.reading.source import InputError, Source
+from feedlint.reading.source import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from feedlint.finding import LocatedFix, Safety, Span, TextEdit
     from feedlint.linting.catalogue import Ruleset
     from feedlint.linting.engine import Report
+    from feedlint.reading.source import Source
     from feedlint.rule import Witnesses
 
 #: How often fixes may make room for further ones before we stop looking.
@@ -79,6 +80,18 @@ def fix(
         # Where a rule found more than is reported, the rest takes passes of its own.
         passes += not _capped(state.report)
     return Fixed(state.report, applied, frozenset(codes))
+
+
+def is_harmless(
+    report: Report, candidate: LocatedFix, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES
+) -> bool:
+    """Whether a fix changes the text, keeps it well-formed and raises no new finding."""
+    if report.source.faults_of_bytes:
+        return False
+    trial = _Trial(report.source, ruleset, witnesses)
+    # A text that is not well-formed may stay so: other faults may be left.
+    state = State(report, is_well_formed=document_of(report.source).has_tree)
+    return bool(trial.harmless(state, [candidate])[0])
 
 
 def choose(report: Report, allowed: frozenset[Safety]) -> list[LocatedFix]:
@@ -162,7 +175,7 @@ class _Trial:
         data = encode(source, text) if min(self._left, self._tries) > 0 else None
         if data is None or text == source.text:
             return None
-        after = self.state(Source(source.filename, data, source.charset, source.limits))
+        after = self.state(source.anew(data))
         if state.is_well_formed and not after.is_well_formed:
             return None
         return None if _has_new(state.report, after.report) else after
@@ -189,7 +202,7 @@ def _capped(report: Report) -> frozenset[str]:
 
 def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:
     """The text of `source` with the edits of `fixes`, which do not overlap."""
-    newline = _newline(source.text)
+    newline = newline_of(source.text)
     parts, offset, text = [], 0, source.text
     for edit in sorted({edit for fix in fixes for edit in fix.edits}):
         lines = edit.text.replace("\r\n", "\n").replace("\n", newline)
@@ -198,7 +211,8 @@ def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:
     return "".join([*parts, text[offset:]])
 
 
-def _newline(text: str) -> str:
+def newline_of(text: str) -> str:
+    """The line end that a text is written with."""
     if "\r\n" in text:
         return "\r\n"
     return "\r" if "\r" in text and "\n" not in text else "\n"

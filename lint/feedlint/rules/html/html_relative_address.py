@@ -84,7 +84,7 @@ def _relative(markup: Markup) -> Iterator[Place]:
             yield Place(anchor, url.text, markup.text)
 
 
-def _has_base(tag: Tag, text: Text) -> bool:
+def _has_base(tag: Tag, text: Marked) -> bool:
     """Whether an element of XHTML has a base of its own, within the text."""
     element = tag.spot.element
     return element is not None and bool(text.holder.feed.base_of(element))
