@@ -57,6 +57,9 @@ class PublishedAfterUpdated(Rule):
             # Less than a second is how long a program takes to write both.
             if later is None or earlier is None or later[:2] <= earlier[:2]:
                 continue
+            # A day, a month or a year alone may end later.
+            if updated.profile == "w3cdtf" and ":" not in updated.text:
+                continue
             yield Finding(
                 published.anchor(),
                 f"{published.label} {published.text[:40]} is later than {updated.label}"
