@@ -9,13 +9,15 @@ from feedlint.linting.engine import lint
 from feedlint.reading.source import Source
 from feedlint.testing import unmark
 from tests.feeds.edits import FEEDS, Edit
-from tests.feeds.edits_core import CORE
 from tests.feeds.edits_modules import MODULES
 from tests.feeds.edits_rdf import RDF_EDITS
 from tests.feeds.edits_right import RIGHT
+from tests.feeds.edits_structure import STRUCTURE
+from tests.feeds.edits_texts import CONTENT, DATES
+from tests.feeds.edits_values import VALUES
 
 RULES = select(builtin())
-FAULTS = [*CORE, *MODULES, *RDF_EDITS]
+FAULTS = [*STRUCTURE, *VALUES, *DATES, *CONTENT, *MODULES, *RDF_EDITS]
 
 
 def said(text: str) -> list[tuple[str, tuple[int, int]]]:

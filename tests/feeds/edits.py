@@ -58,7 +58,7 @@ RSS = """\
 <title>Leeks in spring</title>
 <link>https://ada.invalid/notes/2</link>
 <description>Leeks like &lt;em&gt;deep&lt;/em&gt; soil.</description>
-<content:encoded><![CDATA[<p>Leeks like <em>deep</em> soil, and water in the evening.</p>]]></content:encoded>
+<content:encoded><![CDATA[<p>Leeks like <em>deep</em> soil, and much water.</p>]]></content:encoded>
 <author>ada@ada.invalid (Ada Lovelace)</author>
 <category>Leeks</category>
 <comments>https://ada.invalid/notes/2#comments</comments>
@@ -137,7 +137,7 @@ RDF = """\
 <description>Leeks like &lt;em&gt;deep&lt;/em&gt; soil.</description>
 <dc:creator>Ada Lovelace</dc:creator>
 <dc:date>2024-03-04T05:06:07Z</dc:date>
-<content:encoded><![CDATA[<p>Leeks like <em>deep</em> soil, and water in the evening.</p>]]></content:encoded>
+<content:encoded><![CDATA[<p>Leeks like <em>deep</em> soil, and much water.</p>]]></content:encoded>
 </item>
 <item rdf:about="https://ada.invalid/notes/1">
 <title>A wall</title>

@@ -8,7 +8,10 @@ _PERIOD = "<sy:updatePeriod>daily</sy:updatePeriod>"
 _POINT = "<georss:point>45.256 -71.92</georss:point>"
 _POLYGON = "<georss:polygon>45 -110 46 -109 44 -109 45 -110</georss:polygon>"
 _CREATOR = "<dc:creator>Ada Lovelace</dc:creator>"
-_CONTENT = "<content:encoded><![CDATA[<p>Leeks like <em>deep</em> soil, and water in the evening.</p>]]></content:encoded>"
+_CONTENT = (
+    "<content:encoded><![CDATA[<p>Leeks like <em>deep</em> soil, and much water.</p>]]>"
+    "</content:encoded>"
+)
 _THUMB = (
     '<media:thumbnail url="https://ada.invalid/t.jpg" width="75" height="50" time="12:05:01.123"/>'
 )
@@ -48,7 +51,7 @@ NAMESPACES = edits(
         "warning unknown-extension-element",
     ),
     (
-        "an unknown attribute",
+        "an unknown attribute of media",
         'medium="video"',
         '⟦kind="video"⟧',
         "warning unknown-extension-attribute",
@@ -134,7 +137,7 @@ VALUES = edits(
     ("a rate in words", 'bitrate="128"', 'bitrate="128⟦k⟧"', _BAD),
     ("a duration in words", 'duration="185"', 'duration="⟦three minutes⟧"', _BAD),
     ("an empty width", 'width="300"', '⟦width=""⟧', _BAD),
-    ("an unknown language", 'lang="en"', 'lang="⟦xx⟧"', "error unregistered-language"),
+    ("an unknown language of media", 'lang="en"', 'lang="⟦xx⟧"', "error unregistered-language"),
     (
         "media without an address",
         '<media:content url="https://ada.invalid/b.mp4" type="video/mp4" isDefault="false"/>',
@@ -200,7 +203,7 @@ VALUES = edits(
     (
         "two self links",
         _SELF,
-        f'<atom:link rel="self" href="https://ada.invalid/other.xml" type="application/rss+xml"/>⟦{_SELF}⟧',
+        _SELF.replace("feed.xml", "other.xml") + f"⟦{_SELF}⟧",
         "warning several-self",
     ),
     (

@@ -7,6 +7,7 @@ from tests.feeds.edits import RDF, edits
 _SECOND = '<item rdf:about="https://ada.invalid/notes/1">'
 _LINK = "</title>\n<link>https://ada.invalid/notes/1</link>"
 
+_MARKED = '<item rdf:about="⟦https://ada.invalid/notes/1⟧">'
 _IN_LIST = '<rdf:li rdf:resource="https://ada.invalid/notes/1"/>\n'
 _TO_ITEM = RDF.partition(_IN_LIST)[2].partition("<title>A wall")[0]
 _REFERENCE = '<image rdf:resource="https://ada.invalid/logo.png"/>\n'
@@ -110,7 +111,7 @@ RDF_EDITS = edits(
     (
         "an item that the list lacks",
         f"{_IN_LIST}{_TO_ITEM}",
-        f"{_TO_ITEM.replace('https://ada.invalid/notes/1', '⟦https://ada.invalid/notes/1⟧')}",
+        f"{_TO_ITEM.replace(_SECOND, _MARKED)}",
         "warning rdf-items-disagree",
     ),
     (
@@ -128,7 +129,7 @@ RDF_EDITS = edits(
     (
         "a link beside the name",
         f"{_SECOND}\n<title>A wall{_LINK}",
-        f"{_SECOND.replace('https://ada.invalid/notes/1', '⟦https://ada.invalid/notes/1⟧')}\n<title>A wall{_LINK.replace('/1', '/one')}",
+        f"{_MARKED}\n<title>A wall{_LINK.replace('/1', '/one')}",
         "info rdf-about-not-link",
     ),
     ("a relative link", _LINK, "</title>\n<link>⟦/notes/1⟧</link>", "error relative-address"),

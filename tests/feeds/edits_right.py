@@ -9,6 +9,10 @@ _GUID = '<guid isPermaLink="true">https://ada.invalid/notes/2</guid>'
 _CREATOR = "<dc:creator>Ada Lovelace</dc:creator>"
 _LINK = "<link>https://ada.invalid/notes/1</link>"
 _TTL = "<ttl>60</ttl>"
+_COMMUNITY = (
+    '<media:community><media:starRating average="3.5" count="20" min="1" max="10"/>'
+    '<media:statistics views="5" favorites="5"/></media:community>'
+)
 
 
 def _date(text: str) -> str:
@@ -143,7 +147,7 @@ _RSS = variations(
     (
         "a description that is the beginning",
         "Leeks like &lt;em&gt;deep&lt;/em&gt; soil.",
-        "Leeks like deep soil, and water",
+        "Leeks like deep soil, and much",
     ),
     # language
     ("a language alone", "en-GB", "en"),
@@ -161,7 +165,7 @@ _RSS = variations(
     (
         "an instruction",
         '<?xml version="1.0" encoding="utf-8"?>',
-        '<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet type="text/xsl" href="/feed.xsl"?>',
+        '<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet type="text/css" href="/a.css"?>',
     ),
     ("an instruction of another program", "<channel>", "<?spade deep?>\n<channel>"),
     ("a comment", "<channel>", "<!-- made by hand -->\n<channel>"),
@@ -235,7 +239,7 @@ _RSS = variations(
     (
         "a community",
         "<media:thumbnail ",
-        '<media:community><media:starRating average="3.5" count="20" min="1" max="10"/><media:statistics views="5" favorites="5"/></media:community>\n<media:thumbnail ',
+        _COMMUNITY + "<media:thumbnail ",
     ),
     ("lines around a period", ">daily<", ">\n\tdaily\t<"),
     ("no replies", "<thr:total>3<", "<thr:total>0<"),

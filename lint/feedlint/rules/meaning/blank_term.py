@@ -23,7 +23,7 @@ class BlankTerm(Rule):
     ## Why
     The term is what identifies the category. A blank one puts the entry into a
     category without a name, beside all others that were written the same way.
-    A JSON Feed or an Atom element whose whole text is blank is an info.
+    A blank dc:subject, or a blank tag of JSON Feed, is an info.
 
     ## Bad
     ```xml entry
@@ -56,12 +56,13 @@ class BlankTerm(Rule):
             yield Finding(place, message, help=help_, group="blank", few=FEW)
         else:
             # An element that an author of Atom left empty says nothing, and harms nothing.
+            is_own = is_rss(context) and term.node.tag == "category"
             message = f"the {term.label} is blank"
             yield Finding(
                 on_tag(term.node),
                 message,
                 help=help_,
-                severity=None if is_rss(context) else Severity.INFO,
+                severity=None if is_own else Severity.INFO,
                 group="blank",
                 few=FEW,
             )

@@ -100,5 +100,7 @@ class RdfAboutNotLink(Rule):
             )
 
 
-def _is_right(*values: Value) -> bool:
-    return all(iri.is_absolute(v.text) and not iri.flaw(v.text) for v in values)
+def _is_right(about: Value, link: Value) -> bool:
+    if iri.flaw(about.text) or iri.flaw(link.text):
+        return False
+    return iri.is_absolute(about.text) == iri.is_absolute(link.text)

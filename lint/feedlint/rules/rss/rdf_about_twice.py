@@ -79,8 +79,8 @@ class RdfAboutTwice(Rule):
     ```
 
     ## References
-    - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): section 5.5: "must be unique with
-      respect to any other rdf:about attributes in the RSS document"
+    - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): section 5.5: "must be
+      unique with respect to any other rdf:about attributes in the RSS document"
     """
 
     code, name, since = "R061", "rdf-about-twice", "0.2.0"

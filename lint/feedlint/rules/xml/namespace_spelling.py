@@ -25,7 +25,7 @@ class NamespaceSpelling(Rule):
 
     ## Why
     Apple's own pages once wrote the name of the podcast elements with capitals, and most
-    readers have learnt both. One that compares names, as XML has it, sees none of them.
+    readers have learnt both; so have some with the address of the page about Media RSS. One that compares names, as XML has it, sees none of them.
 
     ## Bad
     ```xml feed
@@ -58,5 +58,7 @@ class NamespaceSpelling(Rule):
                 anchors = [on_value(place, attribute) for place in places]
                 edits = tuple(replace(anchor, right) for anchor in anchors[:MAX_PLACES])
                 fix = Fix(f"Write {right}", Safety.SAFE, edits)
-                message = f"the namespace {show(name)} is an old spelling"
+                is_old = name.lower() == right.lower()
+                what = "an old spelling" if is_old else f"no name: that is {show(right)}"
+                message = f"the namespace {show(name)} is {what}"
                 yield Finding(anchors[0], message, fix=fix, help=f"Write {right}")
