@@ -102,6 +102,12 @@ CONTENT = edits(
         "warning double-escaped",
     ),
     (
+        "a hexadecimal ampersand in CDATA",
+        "<title>A wall</title>",
+        "<title><![CDATA[A wall ⟦&#x26;⟧ a gate]]></title>",
+        "info double-escaped",
+    ),
+    (
         "a title with a tag",
         "<title>A wall</title>",
         "<title>A ⟦&lt;em&gt;⟧wall&lt;/em&gt;</title>",

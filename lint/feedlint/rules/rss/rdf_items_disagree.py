@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import on_tag
 from feedlint.feeds.concepts import in_attribute
-from feedlint.feeds.rdf import RDF, RSS_10
-from feedlint.finding import Finding, Related, Severity
+from feedlint.feeds.rdf import RDF
+from feedlint.finding import Finding, Severity
 from feedlint.rule import FEED, Rule
 from feedlint.rules.rss._base import (
     RDF_ONLY,
     and_more,
 )
+from feedlint.rules.rss._rdf import compared
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class RdfItemsDisagree(Rule):
         if listed and given:
             yield from _compare(listed, given, len(feed.entries))
         for name in ("image", "textinput"):
-            yield from _compare_one(feed, f"{{{RSS_10}}}{name}", name)
+            yield from compared(feed, name)
 
 
 def _compare(listed: list[Value], given: list[Value], count: int) -> Iterator[Finding]:
@@ -106,22 +106,3 @@ def _compare(listed: list[Value], given: list[Value], count: int) -> Iterator[Fi
         more = and_more(len(unlisted) - 1, "item")
         message = f"the item {show(unlisted[0].text)} is not in the list of the channel{more}"
         yield Finding(unlisted[0].anchor(), message, help="add an rdf:li for the item")
-
-
-def _compare_one(feed: Feed, tag: str, name: str) -> Iterator[Finding]:
-    """What the channel says of its image, or of its text input, against what there is."""
-    wanted, there = feed.head.node.find(tag), feed.root.find(tag)
-    if wanted is None and there is None:
-        return
-    if wanted is None or there is None:
-        node = wanted if there is None else there
-        where = "is not in the channel" if wanted is None else "is in the channel alone"
-        help_ = f"have <{name} rdf:resource> in the channel and <{name} rdf:about> behind it"
-        yield Finding(on_tag(node), f"the {name} {where}", help=help_)
-        return
-    resource, about = in_attribute(wanted, _RESOURCE), in_attribute(there, _ABOUT)
-    if resource and about and resource.text.strip() != about.text.strip():
-        message = f"the channel's {name} is {show(resource.text)}, and none has that name"
-        related = Related(about.anchor(), f"the {name}")
-        help_ = "write the same address in both"
-        yield Finding(resource.anchor(), message, (related,), help=help_)
