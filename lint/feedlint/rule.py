@@ -47,6 +47,7 @@ __all__ = [
     "SPACE",
     "STRANGE_TEXT",
     "TEXT",
+    "UNUSUALLY_DECLARED",
     "UNUSUAL_ADDRESS",
     "UNUSUAL_CATEGORY",
     "UNUSUAL_ID",
@@ -54,6 +55,11 @@ __all__ = [
     "UNUSUAL_MEDIA_TYPE",
     "UNUSUAL_PERSON",
     "UNUSUAL_REFERENCE",
+    "WITH_BASES",
+    "WITH_MARKUP",
+    "WITH_STRANGE_TEXTS",
+    "WITH_STYLESHEET",
+    "WITH_XML_ATTRIBUTES",
     "XHTML",
     "XML",
     "Context",
@@ -130,6 +136,17 @@ UNUSUAL_CATEGORY = "@unusual-category"
 UNUSUAL_PERSON = "@unusual-person"
 #: Texts, names and values that are there, with nothing in them to read (`Found`).
 BLANK = "@blank"
+
+# The whole document once, but only where there is something to look for: the root where
+# namespaces are declared unusually, where XML's own attributes are used, or where there is an
+# instruction for a style sheet; the `Feed` where it has an xml:base, texts with strange
+# characters, or markup that is worth a look.
+UNUSUALLY_DECLARED = "@unusually-declared"
+WITH_XML_ATTRIBUTES = "@with-xml-attributes"
+WITH_STYLESHEET = "@with-stylesheet"
+WITH_BASES = "@with-bases"
+WITH_STRANGE_TEXTS = "@with-strange-texts"
+WITH_MARKUP = "@with-markup"
 
 #: For `dialects`: all of them, as `feedlint.feeds.dialect.EVERY`.
 EVERY = frozenset(("atom", "rss", "rdf", "jsonfeed"))

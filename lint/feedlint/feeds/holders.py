@@ -124,9 +124,7 @@ class Holder:
     @property
     def people(self) -> list[Person]:
         """Its persons, in document order."""
-        return [
-            p for f in self.found if f.slot.concept == "person" for p in self.feed.persons_of(f)
-        ]
+        return self.feed.once(_people, self)
 
     @property
     def media(self) -> list[Media]:
@@ -209,3 +207,8 @@ def media_of(found: Found) -> Media | None:
 def category_of(found: Found) -> Category:
     """What was found, as a category."""
     return Category(found.node, found.slot.role, found.slot.kind, found.holder)
+
+
+def _people(holder: Holder) -> list[Person]:
+    found = (f for f in holder.found if f.slot.concept == "person")
+    return [person for f in found for person in holder.feed.persons_of(f)]

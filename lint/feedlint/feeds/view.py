@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from feedlint.feeds import usual
+from feedlint.feeds import occasions, usual
 from feedlint.feeds.concepts import (
     XML_BASE,
     XML_LANG,
@@ -247,6 +247,41 @@ class Feed:
             found += [value for value in values if value is not None and value.text]
         named = (in_attribute(f.node, name) for f, name in self._named("language"))
         return found + [value for value in named if value is not None]
+
+    # ---- occasions: the feed, or its root, where there is something to look for
+
+    def _if(self, occasion: Callable[[Feed], bool]) -> list[Element]:
+        return [self.root] if self.document.carrier == "xml" and occasion(self) else []
+
+    @property
+    def unusually_declared(self) -> list[Element]:
+        """The root, where namespaces are declared that are worth a look."""
+        return self._if(occasions.declares_unusually)
+
+    @property
+    def with_xml_attributes(self) -> list[Element]:
+        """The root, where there are attributes of XML's own."""
+        return self._if(occasions.has_xml_attributes)
+
+    @property
+    def with_stylesheet(self) -> list[Element]:
+        """The root, where there is an instruction for a style sheet."""
+        return self._if(occasions.has_stylesheet)
+
+    @property
+    def with_bases(self) -> list[Feed]:
+        """The feed, where it has an xml:base."""
+        return [self] if self.bases else []
+
+    @property
+    def with_strange_texts(self) -> list[Feed]:
+        """The feed, where texts hint at a wrong encoding."""
+        return [self] if self.sifted.strange else []
+
+    @property
+    def with_markup(self) -> list[Feed]:
+        """The feed, where there is markup to speak of."""
+        return [self] if self.sifted.notable else []
 
     @cached_property
     def bases(self) -> list[Value]:

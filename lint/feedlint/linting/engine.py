@@ -73,6 +73,12 @@ _CONCEPTS = {
     "@unusual-category": "unusual_categories",
     "@unusual-person": "unusual_people",
     "@blank": "blank",
+    "@unusually-declared": "unusually_declared",
+    "@with-xml-attributes": "with_xml_attributes",
+    "@with-stylesheet": "with_stylesheet",
+    "@with-bases": "with_bases",
+    "@with-strange-texts": "with_strange_texts",
+    "@with-markup": "with_markup",
 }
 
 

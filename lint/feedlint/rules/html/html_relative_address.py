@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rule import EVERY, WITH_MARKUP, Rule
 from feedlint.rules.html._base import addresses
 from feedlint.text.html.reading import markup_of
 from feedlint.text.html.urls import intact, is_relative
@@ -61,7 +61,7 @@ class HtmlRelativeAddress(Rule):
 
     code, name, since = "H019", "html-relative-address", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (FEED,), EVERY
+    visits, dialects = (WITH_MARKUP,), EVERY
     w3c = ("ContainsRelRef",)
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

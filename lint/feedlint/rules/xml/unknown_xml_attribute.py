@@ -8,7 +8,7 @@ from feedlint.anchor import on_attribute, on_value
 from feedlint.finding import Finding, Severity
 from feedlint.names import XML
 from feedlint.pattern import lazy
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, WITH_XML_ATTRIBUTES, Rule
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
 
@@ -47,7 +47,7 @@ class UnknownXmlAttribute(Rule):
 
     code, name, since = "X071", "unknown-xml-attribute", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (WITH_XML_ATTRIBUTES,), IN_XML
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for the prefix in the text before looking at every element."""
