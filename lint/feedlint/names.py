@@ -43,7 +43,7 @@ def text_of(element: Element) -> str:
     node: object = element
     if not isinstance(node, etree._Element):  # noqa: SLF001  # it has no other name
         # An object of JSON.
-        return "".join(element.itertext())
+        return "".join(map(str, element.itertext()))
     if next(element.iter(etree.Entity), None) is None:
         # Not itertext(): its time grows with the square of the comments.
         return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
