@@ -69,7 +69,9 @@ def test_the_rule_reports_the_case(row: Row) -> None:
 
 def test_every_rule_about_podcasts_is_asked_for() -> None:
     ours = {info.name for info in builtin() if info.family == "podcast"}
-    assert ours - {row.rule for row in ROWS} == {"description-too-long"}
+    # Of a long text, and of an earlier version.
+    beyond = {"description-too-long", "enclosure-of-another-episode"}
+    assert ours - {row.rule for row in ROWS} == beyond
 
 
 def test_every_element_of_the_namespace_is_there() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from feedlint.values import podcast_kinds as kinds
+from feedlint.values.kinds import Kind
 from feedlint.values.registry import table
 
 RIGHT = [
@@ -42,12 +43,12 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("kind", "text"), RIGHT)
-def test_right(kind: kinds.Kind, text: str) -> None:
+def test_right(kind: Kind, text: str) -> None:
     assert kind.of(text) is None
 
 
 @pytest.mark.parametrize(("kind", "text", "reason"), WRONG)
-def test_wrong(kind: kinds.Kind, text: str, reason: str) -> None:
+def test_wrong(kind: Kind, text: str, reason: str) -> None:
     flaw = kind.of(text)
     assert flaw is not None
     assert reason in flaw.reason
