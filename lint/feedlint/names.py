@@ -36,9 +36,36 @@ def atom(name: str) -> str:
 
 def text_of(element: Element) -> str:
     """All character data in `element` and below it, past comments and instructions."""
-    if len(element):
-        return "".join(element.itertext())  # type: ignore[arg-type]  # the stubs allow bytes
-    return element.text or ""
+    if not len(element):
+        return element.text or ""
+    from lxml import etree
+
+    node: object = element
+    if not isinstance(node, etree._Element):  # noqa: SLF001  # it has no other name
+        # An object of JSON.
+        return "".join(map(str, element.itertext()))
+    if next(element.iter(etree.Entity), None) is None:
+        # Not itertext(): its time grows with the square of the comments.
+        return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+    return _with_references(element)
+
+
+def _with_references(element: Element) -> str:
+    """The same where references to entities stand unresolved, and are kept as they are."""
+    from lxml import etree
+
+    silent = (etree._Comment, etree._ProcessingInstruction)  # noqa: SLF001  # as above
+    found: list[str] = []
+    waiting: list[Element | str | None] = [element]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str):
+            found.append(node)
+        elif node is not None:
+            tail = node.tail if node is not element else None
+            own = () if isinstance(node, silent) else (node.text, *node)
+            waiting += reversed((*own, tail))
+    return "".join(found)
 
 
 def local_name(element: Element) -> str:

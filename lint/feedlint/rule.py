@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
+from feedlint.errors import WitnessError
 from feedlint.names import ATOM, SPACE, XHTML, XML, atom, local_name, text_of
 
 if TYPE_CHECKING:
@@ -184,10 +185,6 @@ def if_commits(name: str) -> str:
     return f"{name} commits"
 
 
-class WitnessError(Exception):
-    """A witness that cannot be asked; the message says which and why."""
-
-
 class Witnesses(NamedTuple):
     """What a feed is held against beside itself; None where nobody asked for it."""
 
@@ -256,6 +253,8 @@ class Rule:
     name: ClassVar[str]
     since: ClassVar[str]
     severity: ClassVar[Severity]
+    #: What to do, in the imperative, where a finding has no help of its own.
+    remedy: ClassVar[str] = ""
     #: Whether the rule is on without being asked for.
     default: ClassVar[bool] = True
     #: Whether what it says of one entry is not said again of others (what a generator does

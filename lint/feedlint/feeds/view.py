@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from feedlint.feeds import occasions, usual
+from feedlint.feeds.bases import Bases
 from feedlint.feeds.concepts import (
     XML_BASE,
     XML_LANG,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.dialect import Dialect, Slot
     from feedlint.feeds.sift import Sifted
+    from feedlint.feeds.whole import Whole
     from feedlint.reading.document import Document
 
 T = TypeVar("T")
@@ -261,9 +263,17 @@ class Feed:
         named = (in_attribute(f.node, name) for f, name in self._named("language"))
         return found + [value for value in named if value is not None]
 
+    def base_of(self, node: Element) -> str:
+        """The absolute base that xml:base gives an element; empty where it gives none."""
+        return self._bases.of(node) if self._bases is not None else ""
+
+    @cached_property
+    def _bases(self) -> Bases | None:
+        return Bases() if "xml:base" in self.document.text else None
+
     # ---- occasions: the feed, or its root, where there is something to look for
 
-    def _if(self, occasion: Callable[[Feed], bool]) -> list[Element]:
+    def _if(self, occasion: Callable[[Whole], bool]) -> list[Element]:
         return [self.root] if self.document.carrier == "xml" and occasion(self) else []
 
     @property
