@@ -233,6 +233,9 @@ class Run:
             rules = rules + groups[if_commits(tag)]
         if if_podcast(tag) in groups and self.feed.is_podcast:
             rules = rules + groups[if_podcast(tag)]
+        if if_podcast(if_earlier(tag)) in groups and self.witnesses.earlier is not None:
+            is_meant = self.feed.is_podcast and not self.document.is_cut
+            rules = rules + (groups[if_podcast(if_earlier(tag))] if is_meant else [])
         for chosen in rules:
             is_meant = self.document.dialect in chosen.info.dialects
             if is_meant and chosen.info.code not in self._exhausted:
