@@ -53,6 +53,7 @@ class AddressOfCommit(Rule):
 
     code, name, since = "V218", "address-of-commit", "0.1.0"
     severity = Severity.INFO
+    once = True
     visits, dialects = (if_commits(UNUSUAL_PERSON),), EVERY
 
     def check(self, person: Person, context: Context) -> Iterator[Finding]:
