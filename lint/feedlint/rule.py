@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
+from feedlint.errors import WitnessError
 from feedlint.names import ATOM, SPACE, XHTML, XML, atom, local_name, text_of
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ __all__ = [
     "SPACE",
     "STRANGE_TEXT",
     "TEXT",
+    "UNUSUALLY_DECLARED",
     "UNUSUAL_ADDRESS",
     "UNUSUAL_CATEGORY",
     "UNUSUAL_ID",
@@ -54,6 +56,11 @@ __all__ = [
     "UNUSUAL_MEDIA_TYPE",
     "UNUSUAL_PERSON",
     "UNUSUAL_REFERENCE",
+    "WITH_BASES",
+    "WITH_MARKUP",
+    "WITH_STRANGE_TEXTS",
+    "WITH_STYLESHEET",
+    "WITH_XML_ATTRIBUTES",
     "XHTML",
     "XML",
     "Context",
@@ -64,6 +71,7 @@ __all__ = [
     "atom",
     "if_commits",
     "if_earlier",
+    "if_podcast",
     "if_repository",
     "if_transport",
     "local_name",
@@ -131,6 +139,17 @@ UNUSUAL_PERSON = "@unusual-person"
 #: Texts, names and values that are there, with nothing in them to read (`Found`).
 BLANK = "@blank"
 
+# The whole document once, but only where there is something to look for: the root where
+# namespaces are declared unusually, where XML's own attributes are used, or where there is an
+# instruction for a style sheet; the `Feed` where it has an xml:base, texts with strange
+# characters, or markup that is worth a look.
+UNUSUALLY_DECLARED = "@unusually-declared"
+WITH_XML_ATTRIBUTES = "@with-xml-attributes"
+WITH_STYLESHEET = "@with-stylesheet"
+WITH_BASES = "@with-bases"
+WITH_STRANGE_TEXTS = "@with-strange-texts"
+WITH_MARKUP = "@with-markup"
+
 #: For `dialects`: all of them, as `feedlint.feeds.dialect.EVERY`.
 EVERY = frozenset(("atom", "rss", "rdf", "jsonfeed"))
 #: For `dialects`: those that are written in XML.
@@ -152,6 +171,11 @@ def if_transport(name: str) -> str:
     return f"{name} transport"
 
 
+def if_podcast(name: str) -> str:
+    """In `visits`: what has this name, but only in a feed of episodes to hear or to see."""
+    return f"{name} podcast"
+
+
 class NoOptions(NamedTuple):
     """The options of a rule that has none."""
 
@@ -159,10 +183,6 @@ class NoOptions(NamedTuple):
 def if_commits(name: str) -> str:
     """In `visits`: what has this name, but only in a feed that announces commits."""
     return f"{name} commits"
-
-
-class WitnessError(Exception):
-    """A witness that cannot be asked; the message says which and why."""
 
 
 class Witnesses(NamedTuple):
@@ -233,6 +253,8 @@ class Rule:
     name: ClassVar[str]
     since: ClassVar[str]
     severity: ClassVar[Severity]
+    #: What to do, in the imperative, where a finding has no help of its own.
+    remedy: ClassVar[str] = ""
     #: Whether the rule is on without being asked for.
     default: ClassVar[bool] = True
     #: Whether what it says of one entry is not said again of others (what a generator does

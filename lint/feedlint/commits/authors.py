@@ -34,6 +34,10 @@ class Author(NamedTuple):
 
 def people_of(entry: Entry, role: str) -> tuple[Author, ...]:
     """The persons of one role (`author`, `contributor`), in document order."""
+    return entry.feed.once(_people_of, entry, role)
+
+
+def _people_of(entry: Entry, role: str) -> tuple[Author, ...]:
     return tuple(
         author_in(person)
         for found in entry.found

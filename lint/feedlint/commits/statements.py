@@ -8,7 +8,6 @@ about the same commit, or the entry was put together wrongly.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote_to_bytes
 
 from feedlint.anchor import on_text, on_value
 from feedlint.commits.entry import identity_of
@@ -131,6 +130,9 @@ def _of_address(href: str, place: Place, group: int) -> Iterator[Statement]:
             continue
         text = match["value"]
         if kind == "path":
+            # Most addresses have nothing to decode.
+            from urllib.parse import unquote_to_bytes
+
             text = unquote_to_bytes(text.replace("+", " ")).decode("utf-8", "replace")
         yield Statement(kind, text, place(*match.span("value")), group)
 

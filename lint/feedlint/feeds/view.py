@@ -11,7 +11,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from feedlint.feeds import usual
+from feedlint.feeds import occasions, usual
+from feedlint.feeds.bases import Bases
 from feedlint.feeds.concepts import (
     XML_BASE,
     XML_LANG,
@@ -31,6 +32,7 @@ from feedlint.feeds.dialect import dialect
 from feedlint.feeds.extensions import slots as extension_slots
 from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
 from feedlint.feeds.sift import sift
+from feedlint.names import ITUNES, PODCAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.dialect import Dialect, Slot
     from feedlint.feeds.sift import Sifted
+    from feedlint.feeds.whole import Whole
     from feedlint.reading.document import Document
 
 T = TypeVar("T")
@@ -151,6 +154,18 @@ class Feed:
                 for name in getattr(found.slot, attribute):
                     yield found, name
 
+    @cached_property
+    def is_podcast(self) -> bool:
+        """Whether the feed is a podcast: RSS that has words for one, or sound or film."""
+        if self.document.dialect != "rss":
+            return False
+        declared = {name for _, name in self.document.namespaces}
+        names = [f"{{{name}}}*" for name in (*ITUNES, *PODCAST) if name in declared]
+        if names and next(self.root.iter(*names), None) is not None:
+            return True
+        kinds = (m.node.get("type", "") for m in self.media if m.node.tag == "enclosure")
+        return any(kind.strip().lower().startswith(("audio/", "video/")) for kind in kinds)
+
     # ---- values
 
     @cached_property
@@ -247,6 +262,49 @@ class Feed:
             found += [value for value in values if value is not None and value.text]
         named = (in_attribute(f.node, name) for f, name in self._named("language"))
         return found + [value for value in named if value is not None]
+
+    def base_of(self, node: Element) -> str:
+        """The absolute base that xml:base gives an element; empty where it gives none."""
+        return self._bases.of(node) if self._bases is not None else ""
+
+    @cached_property
+    def _bases(self) -> Bases | None:
+        return Bases() if "xml:base" in self.document.text else None
+
+    # ---- occasions: the feed, or its root, where there is something to look for
+
+    def _if(self, occasion: Callable[[Whole], bool]) -> list[Element]:
+        return [self.root] if self.document.carrier == "xml" and occasion(self) else []
+
+    @property
+    def unusually_declared(self) -> list[Element]:
+        """The root, where namespaces are declared that are worth a look."""
+        return self._if(occasions.declares_unusually)
+
+    @property
+    def with_xml_attributes(self) -> list[Element]:
+        """The root, where there are attributes of XML's own."""
+        return self._if(occasions.has_xml_attributes)
+
+    @property
+    def with_stylesheet(self) -> list[Element]:
+        """The root, where there is an instruction for a style sheet."""
+        return self._if(occasions.has_stylesheet)
+
+    @property
+    def with_bases(self) -> list[Feed]:
+        """The feed, where it has an xml:base."""
+        return [self] if self.bases else []
+
+    @property
+    def with_strange_texts(self) -> list[Feed]:
+        """The feed, where texts hint at a wrong encoding."""
+        return [self] if self.sifted.strange else []
+
+    @property
+    def with_markup(self) -> list[Feed]:
+        """The feed, where there is markup to speak of."""
+        return [self] if self.sifted.notable else []
 
     @cached_property
     def bases(self) -> list[Value]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_name
+from feedlint.feeds.holders import Entry
 from feedlint.finding import Finding, Severity
-from feedlint.rule import FEED, Rule
+from feedlint.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.view import Feed
+    from lxml.etree import _Element as Element
+
     from feedlint.rule import Context
 
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
@@ -42,18 +44,19 @@ class ContentInExtension(Rule):
     code, name, since = "C008", "content-in-extension", "0.2.0"
     severity = Severity.WARNING
     once = True
-    visits = (FEED,)
+    visits = (_ENCODED,)
 
-    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
-        """Look for entries without a text of Atom's, in a feed that declares the module."""
-        if _CONTENT not in context.document.text:
+    def check(self, element: Element, context: Context) -> Iterator[Finding]:
+        """Look for a text of Atom's in the entry."""
+        parent = element.getparent()
+        entry = context.feed.by_node.get(parent) if parent is not None else None
+        if entry is None or not isinstance(entry, Entry):
             return
-        for entry in feed.entries:
-            encoded = next(entry.node.iterchildren(_ENCODED), None)
-            if encoded is None or entry.first("content") or entry.first("summary"):
-                continue
+        if next(element.itersiblings(_ENCODED, preceding=True), None) is not None:
+            return
+        if entry.first("content") is None and entry.first("summary") is None:
             yield Finding(
-                on_name(encoded),
+                on_name(element),
                 "the entry has its text in content:encoded alone, where few readers of Atom look",
                 help='write <content type="html">',
             )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Severity
 from feedlint.names import XHTML
 from feedlint.rule import EVERY, HTML, Rule
@@ -61,7 +60,7 @@ class HtmlLostTarget(Rule):
                 elif attribute.name == "href" and tag.name == "a":
                     links.append((tag, attribute))
         lost = [(tag, a) for tag, a in links if _is_lost(a.value.strip(), known)]
-        if not lost or base_of(text.node):
+        if not lost or context.feed.base_of(text.node):
             return
         tag, attribute = lost[0]
         entry = text.entry

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
@@ -27,6 +26,9 @@ _OBJECT_NAME = lazy(r"[0-9A-Fa-f]{40}|([0-9A-Fa-f]{64})")
 _TAG = lazy(r"https?://([^/?#,:@]+,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?:[^\s]*)\Z")
 # A host with a known end, and what may follow it.
 _BARE_HOST = lazy(r"(?:[a-z0-9\-]+\.)+[a-z]{2,}(?=[/?#]|\Z)", re.IGNORECASE)
+
+#: The entries of a feed of cgit: each has an id of its own to be written.
+_LOG = 10
 
 
 class IdNotIri(Rule):
@@ -93,7 +95,7 @@ def _relative(value: Value, feed: Feed) -> Finding:
         fix=Fix(f"Write it as {prefix}…", Safety.UNSAFE, (edit,)),
         help=f"write {prefix}{text}",
         group="hash",
-        few=FEW,
+        few=_LOG,
     )
 
 
@@ -112,7 +114,7 @@ def _absolute(value: Value, feed: Feed) -> str:
     if _BARE_HOST.match(text) and not iri.flaw(text):
         return f"write https://{show(text, 200)[1:-1]}"
     page = feed.head.permalink
-    base = base_of(value.node) or (page.text if page else "")
+    base = feed.base_of(value.node) or (page.text if page else "")
     if text[0] == "/" and base.startswith("http") and not iri.flaw(text):
         return f"write {show(iri.resolve(base, text), 200)[1:-1]}, or {address_advice(feed)}"
     if text.isascii() and text.replace("-", "").replace("_", "").isalnum():

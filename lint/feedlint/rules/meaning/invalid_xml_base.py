@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import FEED, IN_XML, Rule
+from feedlint.rule import IN_XML, WITH_BASES, Rule
 from feedlint.text.show import show
 from feedlint.values import iri
 
@@ -41,7 +41,7 @@ class InvalidXmlBase(Rule):
 
     code, name, since = "A011", "invalid-xml-base", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (FEED,), IN_XML
+    visits, dialects = (WITH_BASES,), IN_XML
     w3c = ("InvalidUriChar", "InvalidIRI", "InvalidURIAttribute", "UriNotIri")
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

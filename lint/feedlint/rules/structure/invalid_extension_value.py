@@ -55,6 +55,7 @@ class InvalidExtensionValue(Rule):
             "InvalidFullLink",
         ),
         *("InvalidUriChar", "InvalidFloat", "InvalidCreditRole"),
+        *("InvalidContact", "InvalidItunesChannelType", "InvalidItunesEpisodeType"),
     )
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:

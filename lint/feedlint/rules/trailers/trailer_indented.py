@@ -59,6 +59,7 @@ class TrailerIndented(CommitRule):
 
     code, name, since = "T010", "trailer-indented", "0.1.0"
     severity = Severity.WARNING
+    remedy = "begin the line at the left margin, so that it is a trailer of its own"
     among = "odd"
     is_about_git = True
 

@@ -37,8 +37,11 @@ def differing_date(
         return
     if said not in {instant(seconds) for seconds in dates.values()}:
         facts = " and ".join(f"{_WORDS[role]} {timestamp(s)}" for role, s in dates.items())
+        wanted = timestamp(next(iter(dates.values())))
         yield Finding(
-            date.anchor(), f"{date.label} is {show(date.text)}, but {account.sha} {facts}"
+            date.anchor(),
+            f"{date.label} is {show(date.text)}, but {account.sha} {facts}",
+            help=f"write {wanted}",
         )
 
 

@@ -65,6 +65,7 @@ class StatementContradicted(Rule):
 
     code, name, since = "V214", "statement-contradicted", "0.1.0"
     severity = Severity.ERROR
+    remedy = "write all parts of the entry from one commit"
     visits, dialects = (if_commits(ENTRY),), EVERY
 
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:

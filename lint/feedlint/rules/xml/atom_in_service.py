@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import APP, ATOM, local_name
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import Rule
 from feedlint.rules.xml._base import named
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ class AtomInService(Rule):
 
     code, name, since = "X073", "atom-in-service", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    remedy = "take the element out, or put it into the feed of the collection"
+    visits = (f"{{{APP}}}service",)
     w3c = ("QuestionableUsage",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_name
 from feedlint.finding import Finding, Severity
 from feedlint.names import ATOM
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import UNUSUALLY_DECLARED, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -53,7 +53,10 @@ class AtomPrefix(Rule):
 
     code, name, since = "X064", "atom-prefix", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    remedy = (
+        'write xmlns="http://www.w3.org/2005/Atom" on the root, and the elements without a prefix'
+    )
+    visits = (UNUSUALLY_DECLARED,)
     w3c = ("AvoidNamespacePrefix",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.rule import IN_XML, ROOT
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED
 from feedlint.rules.xml._base import FaultRule
 from feedlint.rules.xml._namespaces import declaring, own_names
 from feedlint.text.show import show
@@ -46,7 +46,7 @@ class BadNamespaceName(FaultRule):
 
     code, name, since = "X056", "bad-namespace-name", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
     faults = ("bad-namespace-name",)
 
     def words(self, fault: Fault) -> str:

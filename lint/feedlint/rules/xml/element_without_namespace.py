@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._base import named
 from feedlint.rules.xml._namespaces import NAMES, may_be_nameless, nameless
 
@@ -41,7 +41,10 @@ class ElementWithoutNamespace(Rule):
 
     code, name, since = "X069", "element-without-namespace", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    remedy = (
+        "give the element a prefix, and declare an address of your own for it with xmlns:prefix"
+    )
+    visits = (UNUSUALLY_DECLARED,)
     w3c = ("UndeterminableVocabulary",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._namespaces import NAMES, may_be_nameless, nameless
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ class LostNamespace(Rule):
 
     code, name, since = "X068", "lost-namespace", "0.1.0"
     severity = Severity.WARNING
-    visits = (ROOT,)
+    remedy = 'take xmlns="" out, or write Atom\'s namespace on the element'
+    visits = (UNUSUALLY_DECLARED,)
     w3c = ("UndeterminableVocabulary",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._namespaces import declaring
 from feedlint.text.show import show
 from feedlint.values.namespaces import IN_USE, KNOWN, SPELLINGS, USUAL, nearly
@@ -42,7 +42,7 @@ class MisleadingPrefix(Rule):
 
     code, name, since = "X065", "misleading-prefix", "0.1.0"
     severity = Severity.INFO
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
     w3c = ("ReservedPrefix",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
 from feedlint.limits import MAX_PLACES
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._base import many
 from feedlint.rules.xml._namespaces import all_declaring
 from feedlint.text.show import show
@@ -49,7 +49,7 @@ class NamespaceNearMiss(Rule):
 
     code, name, since = "X063", "namespace-near-miss", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
     faults = ("padded-namespace",)
     w3c = ("MediaRssNamespace",)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.limits import MAX_PLACES
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._namespaces import all_declaring
 from feedlint.text.show import show
 from feedlint.values.namespaces import SPELLINGS
@@ -46,7 +46,7 @@ class NamespaceSpelling(Rule):
 
     code, name, since = "X092", "namespace-spelling", "0.2.0"
     severity = Severity.WARNING
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at each name once."""

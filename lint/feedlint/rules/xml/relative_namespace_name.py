@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._namespaces import declaring, own_names
 from feedlint.text.show import show
 
@@ -41,7 +41,7 @@ class RelativeNamespaceName(Rule):
 
     code, name, since = "X091", "relative-namespace-name", "0.2.0"
     severity = Severity.INFO
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at each name once."""

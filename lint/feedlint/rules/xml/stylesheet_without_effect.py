@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import at
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, WITH_STYLESHEET, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class StylesheetWithoutEffect(Rule):
 
     code, name, since = "X094", "stylesheet-without-effect", "0.2.0"
     severity = Severity.WARNING
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (WITH_STYLESHEET,), IN_XML
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at each instruction; most feeds have none."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_value
 from feedlint.finding import Finding, Severity
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._namespaces import declaring, own_names
 from feedlint.text.show import show
 from feedlint.values.namespaces import IN_USE, KNOWN, SPELLINGS, nearly
@@ -43,7 +43,7 @@ class UnknownNamespace(Rule):
     code, name, since = "X067", "unknown-namespace", "0.1.0"
     severity = Severity.INFO
     default = False
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
     w3c = ("UnknownNamespace", "UnsupportedNamespace")
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

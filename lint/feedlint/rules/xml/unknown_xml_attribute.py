@@ -8,7 +8,7 @@ from feedlint.anchor import on_attribute, on_value
 from feedlint.finding import Finding, Severity
 from feedlint.names import XML
 from feedlint.pattern import lazy
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, WITH_XML_ATTRIBUTES, Rule
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
 
@@ -48,7 +48,7 @@ class UnknownXmlAttribute(Rule):
 
     code, name, since = "X071", "unknown-xml-attribute", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (WITH_XML_ATTRIBUTES,), IN_XML
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for the prefix in the text before looking at every element."""
@@ -64,7 +64,9 @@ class UnknownXmlAttribute(Rule):
                 if local != "space":
                     hint = did_you_mean(local, ("lang", "base", "id", "space"))
                     message = f"{show(f'xml:{local}')} is no attribute of XML{hint}"
-                    yield Finding(on_attribute(inner, name), message)
+                    help_ = "take it out, or write xml:lang, xml:base, xml:id or xml:space"
+                    yield Finding(on_attribute(inner, name), message, help=help_)
                 elif (value := str(inner.get(name))) not in ("default", "preserve"):
                     message = f"xml:space is {show(value)}, neither 'default' nor 'preserve'"
-                    yield Finding(on_value(inner, name), message)
+                    help_ = 'write xml:space="preserve", or take it out'
+                    yield Finding(on_value(inner, name), message, help=help_)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Severity
 from feedlint.names import ATOM
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._namespaces import declaring
 from feedlint.text.show import show
 from feedlint.values.namespaces import KNOWN
@@ -43,8 +43,12 @@ class UnusualPrefix(Rule):
 
     code, name, since = "X066", "unusual-prefix", "0.1.0"
     severity = Severity.INFO
+    remedy = (
+        "use the usual prefix if you read feeds with tools that look for it; nothing "
+        "is wrong otherwise"
+    )
     default = False
-    visits, dialects = (ROOT,), IN_XML
+    visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
     w3c = ("NonstdPrefix",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_name
 from feedlint.finding import Finding, Severity
 from feedlint.names import XHTML
-from feedlint.rule import ROOT, Rule
+from feedlint.rule import UNUSUALLY_DECLARED, Rule
 from feedlint.rules.xml._base import many
 from feedlint.text.show import show
 
@@ -54,7 +54,7 @@ class XhtmlPrefix(Rule):
 
     code, name, since = "X074", "xhtml-prefix", "0.1.0"
     severity = Severity.INFO
-    visits = (ROOT,)
+    visits = (UNUSUALLY_DECLARED,)
     w3c = ("AvoidNamespacePrefix",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

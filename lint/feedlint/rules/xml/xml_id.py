@@ -8,7 +8,7 @@ from feedlint.anchor import on_value
 from feedlint.finding import Finding, Related, Severity
 from feedlint.names import SPACE, XML
 from feedlint.pattern import lazy
-from feedlint.rule import IN_XML, ROOT, Rule
+from feedlint.rule import IN_XML, WITH_XML_ATTRIBUTES, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ class XmlId(Rule):
 
     code, name, since = "X072", "xml-id", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (ROOT,), IN_XML
+    remedy = "write a name that begins with a letter and stands nowhere else in the feed"
+    visits, dialects = (WITH_XML_ATTRIBUTES,), IN_XML
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Collect the values."""
