@@ -27,8 +27,7 @@ _TAG = lazy(r"https?://([^/?#,:@]+,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?:[^\s]*)\
 # A host with a known end, and what may follow it.
 _BARE_HOST = lazy(r"(?:[a-z0-9\-]+\.)+[a-z]{2,}(?=[/?#]|\Z)", re.IGNORECASE)
 
-#: The entries of a feed of cgit: each has an id of its own to be written.
-_LOG = 10
+_LOG = 10  # entries of cgit, each with a name of its own to be written
 
 
 class IdNotIri(Rule):
