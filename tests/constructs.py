@@ -206,7 +206,7 @@ MAKERS: tuple[Callable[[random.Random], str], ...] = (atom, atom, rss, json_feed
 
 def feed(seed: int) -> bytes:
     """The feed of a seed."""
-    chance = random.Random(seed)  # noqa: S311  # cases, no secrets
+    chance = random.Random(seed)  # cases, no secrets
     text = chance.choice(MAKERS)(chance)
     # What fixes are for are mostly accidents with XML itself.
     if text[0] == "<" and chance.random() < 0.4:
@@ -289,7 +289,7 @@ def main(arguments: Sequence[str]) -> int:
             place = traceback.extract_tb(error.__traceback__)[-1]
             print(
                 f"seed {seed}: {place.name}: {type(error).__name__}: {str(error)[:600]}", flush=True
-            )  # noqa: T201
+            )
         seed += 1
     print(f"{seed - first:,} feeds, {applied:,} safe fixes, {failures} failures")  # noqa: T201
     return 1 if failures else 0

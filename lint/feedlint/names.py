@@ -40,9 +40,10 @@ def text_of(element: Element) -> str:
         return element.text or ""
     from lxml import etree
 
-    if not isinstance(element, etree._Element):  # noqa: SLF001  # it has no other name
+    node: object = element
+    if not isinstance(node, etree._Element):  # noqa: SLF001  # it has no other name
         # An object of JSON.
-        return "".join(element.itertext())
+        return "".join(map(str, element.itertext()))
     if next(element.iter(etree.Entity), None) is None:
         # Not itertext(): its time grows with the square of the comments.
         return etree.tostring(element, method="text", encoding="unicode", with_tail=False)

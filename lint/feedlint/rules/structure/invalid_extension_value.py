@@ -53,6 +53,7 @@ class InvalidExtensionValue(Rule):
             "InvalidCoordList",
             "InvalidLink",
             "InvalidFullLink",
+            "ContainsHTML",
         ),
         *("InvalidUriChar", "InvalidFloat", "InvalidCreditRole"),
         *("InvalidContact", "InvalidItunesChannelType", "InvalidItunesEpisodeType"),

@@ -68,7 +68,8 @@ class BadAttribute(FaultRule):
             name, _, value = text.partition("=")
             edit = rewrite(fault.anchor, f'{name.rstrip(SPACE)}="{value.lstrip(SPACE)}"')
             # In HTML the slash of `href=https://a.invalid/b/>` belongs to the address.
-            follower = source.text[fault.anchor.end : fault.anchor.end + 1]
+            end = fault.anchor.end or 0
+            follower = source.text[end : end + 1]
             is_sure = "/" not in value or follower != "/"
             safety = Safety.SAFE if is_sure else Safety.UNSAFE
             return Fix("Put the value in quotes", safety, (edit,))
