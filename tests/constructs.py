@@ -106,7 +106,8 @@ def atom(chance: random.Random) -> str:
 
     def text(kind: str, pieces: Sequence[str]) -> str:
         if kind == "xhtml":
-            return f'type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{made(chance, pieces)}</div>'
+            div = '<div xmlns="http://www.w3.org/1999/xhtml">'
+            return f'type="xhtml">{div}{made(chance, pieces)}</div>'
         return f'type="{kind}">{_escaped(made(chance, pieces), chance)}'
 
     kinds = ("text", "html", "html", "html", "xhtml")
@@ -118,7 +119,8 @@ def atom(chance: random.Random) -> str:
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">'
         f"<id>tag:a.invalid,2024:f</id><title {text(chance.choice(kinds), HTML)}</title>"
         f"<updated>{_escaped(made(chance, DATE), chance)}</updated>"
-        f'<link rel="self" type="{_value(made(chance, VALUE))}" href="{_value(made(chance, ADDRESS))}"/>'
+        f'<link rel="self" type="{_value(made(chance, VALUE))}"'
+        f' href="{_value(made(chance, ADDRESS))}"/>'
         f"<author><name>{_escaped(made(chance, ADDRESS), chance)}</name>"
         f"<email>{_escaped(made(chance, ADDRESS), chance)}</email></author>\n"
         f"<entry><id>{known}</id><title {text(chance.choice(kinds), body)}</title>"
@@ -142,7 +144,8 @@ def rss(chance: random.Random) -> str:
         '<?xml version="1.0"?>\n<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
         ' xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>'
         f"{element('title', HTML)}{element('link', ADDRESS)}{element('description', HTML)}"
-        f"{element('language', VALUE)}{element('pubDate', DATE)}{element('managingEditor', ADDRESS)}\n"
+        f"{element('language', VALUE)}{element('pubDate', DATE)}"
+        f"{element('managingEditor', ADDRESS)}\n"
         f"{element('ttl', VALUE)}<item>{element('title', HTML)}{element('link', ADDRESS)}"
         f"{element('guid', ADDRESS, flag)}{element('pubDate', DATE)}{element('author', ADDRESS)}"
         f"{element('category', VALUE)}{element('dc:date', DATE)}{element('content:encoded', HTML)}"
@@ -171,7 +174,7 @@ MAKERS: tuple[Callable[[random.Random], str], ...] = (atom, atom, rss, json_feed
 
 def feed(seed: int) -> bytes:
     """The feed of a seed."""
-    chance = random.Random(seed)  # noqa: S311  # cases, no secrets
+    chance = random.Random(seed)
     text = chance.choice(MAKERS)(chance)
     # What fixes are for are mostly accidents with XML itself.
     if text[0] == "<" and chance.random() < 0.4:
@@ -252,9 +255,8 @@ def main(arguments: Sequence[str]) -> int:
         except Exception as error:  # noqa: BLE001  # that is what is looked for
             failures += 1
             place = traceback.extract_tb(error.__traceback__)[-1]
-            print(
-                f"seed {seed}: {place.name}: {type(error).__name__}: {str(error)[:600]}", flush=True
-            )  # noqa: T201
+            words = f"{place.name}: {type(error).__name__}: {str(error)[:600]}"
+            print(f"seed {seed}: {words}", flush=True)  # noqa: T201
         seed += 1
     print(f"{seed - first:,} feeds, {applied:,} safe fixes, {failures} failures")  # noqa: T201
     return 1 if failures else 0
