@@ -48,7 +48,8 @@ def explain(
 ) -> Declaration:
     """What the XSD declares for an element of this shape, with what of it fails.
 
-    `skeleton` is the grammar's for the shape, where it is made already. Raises SchemaDisagreement where nothing does.
+    `skeleton` is the grammar's for the shape, where it is made already.
+    Raises SchemaDisagreement where nothing does.
     """
     root, probe = skeleton or grammar.skeleton(shape)
     declared = _type_of(root, probe, schema)
