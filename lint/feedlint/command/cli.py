@@ -34,7 +34,6 @@ def command() -> None:
 
     # What one run leaves behind goes with the process; to look for it takes a tenth of the time
     # of a large feed. While feeds are linted the collector has a pace of its own.
-    import gc
 
     gc.set_threshold(100_000, 20, 50)
     code = main()

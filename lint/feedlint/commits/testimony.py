@@ -36,7 +36,7 @@ _EMPTY_LINES = re.compile(r"\n{3,}")
 # What libgit2 takes from both ends of a name and of an address (its signature.c).
 _CRUD = "".join(map(chr, range(33))) + ".,:;<>\"\\'"
 # Addresses as gitweb hides them (its hide_mailaddrs_if_private()).
-_MAIL = re.compile(r"<[^@>]+@[^>]+>")
+_MAIL = re.compile(r"<[^@<>]+@[^<>]+>")
 
 
 def forms(text: str) -> Iterator[str]:

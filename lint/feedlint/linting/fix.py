@@ -36,7 +36,7 @@ MAX_PASSES = 10
 #: Code points that may be linted while fixes are tried out, and the tries that any feed has
 #: at least and at most: where each of many fixes does harm, their halves are tried for long.
 _MAX_READ = 40_000_000
-_MIN_TRIES, _MAX_TRIES = 30, 150
+_MIN_TRIES, _MAX_TRIES = 30, 64
 #: How the name of a file begins that is not complete yet; the process and letters follow.
 _PREFIX = ".feedlint-"
 
