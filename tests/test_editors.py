@@ -32,6 +32,7 @@ LINE, BYTES, POINTS = 2, 22, 19
 
 
 def fence(language: str) -> str:
+    body: str
     (body,) = [body for name, body in FENCE.findall(PAGE) if name == language]
     return body
 
