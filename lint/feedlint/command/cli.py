@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import TextIO
 
+    from feedlint.command.lists import Fetched
     from feedlint.command.run import Session
     from feedlint.command.settings import Choices, Resolver
     from feedlint.command.work import Order, Worker
@@ -29,6 +30,11 @@ _SURFACES = {"server": "feedlint.server.start"}
 
 def command() -> None:
     """The command as a process of its own: run it, and end the process with its exit code."""
+    # What one run leaves behind goes with the process; to look for it takes a tenth of the time
+    # of a large feed. While feeds are linted the collector has a pace of its own.
+    import gc
+
+    gc.set_threshold(100_000, 20, 50)
     code = main()
     if _is_watched():
         sys.exit(code)
@@ -269,7 +275,29 @@ def _order(options: Namespace) -> Order:
         options.against,
         options.since,
         options.git,
+        options.timeout or 0.0,
+        any(pair.startswith("parquet=") for pair in options.output),
+        _fetched(options),
     )
+
+
+def _fetched(options: Namespace) -> Fetched | None:
+    """The answers of the addresses of a list; None without a list or an address in it."""
+    from feedlint.values.web import is_web
+
+    if not getattr(options, "from") or not any(map(is_web, options.paths)):
+        return None
+    from feedlint.command.lists import cache_folder, fetch_list
+    from feedlint.command.progress import Progress
+    from feedlint.output.common import say
+
+    progress = Progress(sys.stderr, "fetching") if sys.stderr.isatty() else None
+    folder = cache_folder(options.cache)
+    fetched = fetch_list(
+        options.paths, folder, progress, allows_private=bool(options.allow_private)
+    )
+    say(fetched.words)
+    return fetched
 
 
 def _texts(

@@ -119,9 +119,11 @@ class Session:
         # A fix writes files and a repository is one process: neither is shared out.
         alone = bool(self._order.fixes or self._order.repository) or STDIN in paths
         # Nor is a server asked by several processes at once.
-        alone = alone or any(map(is_web, (*paths, self._order.against)))
+        asked = (self._order.against, *([] if self._order.fetched else paths))
+        alone = alone or any(map(is_web, asked))
         jobs = 1 if alone or self._worker else worthwhile(paths, self._jobs)
-        if jobs > 1:
+        # Only a process of its own can be given up: with a limit of time there is always one.
+        if jobs > 1 or (self._order.timeout and STDIN not in paths):
             yield from outcomes(paths, self._resolver, self._order, jobs)
             return
         worker = self._worker or Worker(self._resolver, self._order)

@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 
 #: How often fixes may make room for further ones before we stop looking.
 MAX_PASSES = 10
-#: Code points that may be linted while fixes are tried out, and the tries that any feed has.
-_MAX_READ = 200_000_000
-_MIN_TRIES = 30
+#: Code points that may be linted while fixes are tried out, and the tries that any feed has
+#: at least and at most: where each of many fixes does harm, their halves are tried for long.
+_MAX_READ = 40_000_000
+_MIN_TRIES, _MAX_TRIES = 30, 150
 #: How the name of a file begins that is not complete yet; the process and letters follow.
 _PREFIX = ".feedlint-"
 
@@ -48,10 +49,11 @@ class State(NamedTuple):
 
 
 class Fixed(NamedTuple):
-    """A report on the text after all fixes, and how many were applied."""
+    """A report on the text after all fixes, how many were applied, and those of which rules."""
 
     report: Report
     applied: int
+    codes: frozenset[str] = frozenset()
 
 
 def fix(
@@ -67,14 +69,17 @@ def fix(
     trial = _Trial(source, ruleset, witnesses)
     state = trial.state(source)
     applied = passes = 0
+    codes: set[str] = set()
     while passes < MAX_PASSES and not source.faults_of_bytes:
+        before = state.report.diagnostics
         kept, state = trial.harmless(state, choose(state.report, allowed))
         if not kept:
             break
+        codes.update(d.code for d in before if d.fix in kept)
         applied += len(kept)
         # Where a rule found more than is reported, the rest takes passes of its own.
-        passes += not _capped(state.report)
-    return Fixed(state.report, applied)
+        passes += not state.report.limited
+    return Fixed(state.report, applied, frozenset(codes))
 
 
 def is_harmless(
@@ -136,10 +141,12 @@ class _Trial:
         self._ruleset = ruleset
         self._witnesses = witnesses
         self._left = max(_MAX_READ, _MIN_TRIES * len(source.text))
+        self._tries = _MAX_TRIES
 
     def state(self, source: Source) -> State:
         """What there is to say of a source."""
         self._left -= len(source.text)
+        self._tries -= 1
         document = document_of(source)
         return State(check(document, self._ruleset, self._witnesses), document.has_tree)
 
@@ -165,7 +172,7 @@ class _Trial:
         """The state after `fixes`, or None where they do harm."""
         source = state.report.source
         text = edited(source, fixes)
-        data = encode(source, text) if self._left > 0 else None
+        data = encode(source, text) if min(self._left, self._tries) > 0 else None
         if data is None or text == source.text:
             return None
         after = self.state(source.anew(data))
@@ -174,23 +181,28 @@ class _Trial:
         return None if _has_new(state.report, after.report) else after
 
 
+# How often else something is so: a fix may well change that.
+_MORE = re.compile(r", and in [0-9,]+ more [a-z]+$")
+
+
 def _has_new(before: Report, after: Report) -> bool:
     """Whether a report has a finding that the one before had not."""
     capped = _capped(before)
     old, new = (
-        Counter((d.code, "" if d.code in capped else d.message) for d in r.diagnostics)
+        Counter(
+            (d.name, "" if d.name in capped else _MORE.sub("", d.message)) for d in r.diagnostics
+        )
         for r in (before, after)
     )
     return any(key[0] not in capped for key in new - old)
 
 
 def _capped(report: Report) -> frozenset[str]:
-    """The rules that may have found more than is reported, and the one that says so."""
-    counts = Counter(d.code for d in report.diagnostics)
-    full = frozenset(
-        code for code, count in counts.items() if count >= report.source.limits.findings
-    )
-    return full | {d.code for d in report.diagnostics if full and d.name == LIMIT}
+    """The rules that found more than is reported one by one, and the one that says so."""
+    # Of what is told once another place is told when the first is mended.
+    once = {d.name for d in report.diagnostics if _MORE.search(d.message)}
+    said = {d.name for d in report.diagnostics if report.limited and d.name == LIMIT}
+    return frozenset(report.limited | once | said)
 
 
 def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:
