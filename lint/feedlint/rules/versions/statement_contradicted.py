@@ -35,8 +35,7 @@ class StatementContradicted(Rule):
     <title>pump: polish it</title>
     <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
-    pump: polish it
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>pump: polish it
 
     It shines.
     </pre><ul><li>[<a
@@ -50,8 +49,7 @@ class StatementContradicted(Rule):
     <title>pump: polish it</title>
     <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
-    pump: polish it
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>pump: polish it
 
     It shines.
     </pre><ul><li>[<a

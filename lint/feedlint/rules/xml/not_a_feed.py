@@ -67,7 +67,6 @@ class NotAFeed(FaultRule):
     code, name, since = "X080", "not-a-feed", "0.1.0"
     severity = Severity.ERROR
     remedy = "give feedlint the path of the feed itself, or exclude this file in its configuration"
-    remedy = "Name the file of the feed itself"
     faults = ("not-a-feed",)
     w3c = ("UndefinedElement", "UndeterminableVocabulary")
 
