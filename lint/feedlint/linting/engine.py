@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from operator import attrgetter
+from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
@@ -117,6 +118,10 @@ _OURS = (WitnessError, MemoryError)
 _FORMS = frozenset(("feed", "entry", "channel", "service", "categories"))
 
 
+#: So many faults of one kind are told one by one in Atom.
+_FEW = 4
+
+
 class _Check(NamedTuple):
     """A rule that visits an element."""
 
@@ -189,9 +194,19 @@ class Run:
         from feedlint.structure.survey import structure_faults
 
         root, dialect = self.document.root, self.document.dialect
-        faults = structure_faults(root, self._is_wanted, dialect)
-        for fault in faults if dialect == "atom" else told_once(faults):
+        faults = self._counted(lambda wanted: structure_faults(root, wanted, dialect))
+        for fault in told_once(faults, _FEW if dialect == "atom" else 1):
             self.explain(fault)
+
+    def _counted(
+        self, look: Callable[[Callable[[str], bool]], Iterator[Fault]]
+    ) -> Iterator[Fault]:
+        """The faults that `look` finds, of each kind as many as may be counted."""
+        counts: Counter[str] = Counter()
+        faults = look(lambda kind: counts[kind] < MAX_COUNTED and self._is_wanted(kind))
+        for fault in faults:
+            counts[fault.kind] += 1
+            yield fault
 
     def _extensions(self) -> None:
         from feedlint.structure.extensions import extension_faults

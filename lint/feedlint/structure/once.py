@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,9 +15,20 @@ if TYPE_CHECKING:
 _PASSING = frozenset(("count", "text", "value"))
 
 
-def told_once(faults: Iterable[Fault]) -> list[Fault]:
-    """The faults in their order, each with the places of all that are like it."""
-    return gathered((_key(fault), fault) for fault in faults)
+def told_once(faults: Iterable[Fault], few: int = 1) -> list[Fault]:
+    """The faults in their order, each with the places of all that are like it.
+
+    As many as `few` are told one by one.
+    """
+    if few == 1:
+        return gathered((_key(fault), fault) for fault in faults)
+    listed = [(_key(fault), fault) for fault in faults]
+    counts = Counter(key for key, _ in listed)
+    # A key of its own keeps a fault apart.
+    return gathered(
+        (key if counts[key] > few else (number, key), fault)
+        for number, (key, fault) in enumerate(listed)
+    )
 
 
 def gathered(keyed: Iterable[tuple[Hashable, Fault]]) -> list[Fault]:
