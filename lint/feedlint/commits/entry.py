@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from feedlint.anchor import Anchor
     from feedlint.feeds.concepts import Value
-    from feedlint.feeds.view import Feed
+    from feedlint.feeds.whole import Whole
     from feedlint.rule import Context
 
 _ABOUT = f"{{{RDF}}}about"
@@ -84,7 +84,7 @@ def identity_of(entry: Entry | Element) -> Identity:
         return read
     if any(link.commit.agrees(read.by_id) for link in read.links if link.commit):
         return read
-    feed: Feed | None = entry.feed
+    feed: Whole | None = entry.feed
     others = _NO_OTHERS if feed is None else feed.once(_agreement, feed)
     if read.is_commit:
         is_habit = not others.agreeing and others.contrary >= _HABIT and read.by_id.forge == URN
@@ -102,7 +102,7 @@ class _Agreement(NamedTuple):
 _NO_OTHERS = _Agreement(0, 0)
 
 
-def _agreement(feed: Feed) -> _Agreement:
+def _agreement(feed: Whole) -> _Agreement:
     agreeing = contrary = 0
     for entry in feed.entries:
         read = _read(entry)

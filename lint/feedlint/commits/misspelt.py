@@ -26,7 +26,7 @@ _LINE = lazy(
 )
 # The keys as they should be are everywhere, and of no interest.
 _HINT = lazy(
-    r"\n(?!(?:signed-off|co-authored|co-developed|reviewed|acked|tested|reported|suggested)-by:)"
+    r"\n(?=[acrst])(?!(?:signed-off|co-authored|co-developed|reviewed|acked|tested|reported|suggested)-by:)"
     rf"(?:sign(?:ed)?{_JOIN}off|co{_JOIN}(?:author|develop)|(?:review|ack|test)(?:ed)?{_JOIN}by"
     rf"|(?:reported|suggested){_JOIN}by)",
     re.IGNORECASE,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.names import ATOM
@@ -60,7 +59,8 @@ class RelativeAddress(Rule):
             return
         tag, name = str(value.node.tag), value.name
         # RDF and Atom resolve against the document, or its base.
-        if tag.startswith(f"{{{ATOM}}}") or name.startswith("{") or base_of(value.node):
+        is_like_atom = tag.startswith(f"{{{ATOM}}}") or name.startswith("{")
+        if is_like_atom or context.feed.base_of(value.node):
             return
         page = context.feed.head.permalink
         help_ = address_advice(context.feed)

@@ -68,7 +68,7 @@ class PermanentRedirect(TransportRule):
             address.anchor()
             for link in self_links(context)
             if (address := link.address) is not None
-            and normalized(resolved(address, transport.url)) == asked
+            and normalized(resolved(address, transport.url, context)) == asked
         ]
         message = f"the feed has moved for good to {show(transport.addresses[steps], WHOLE)}"
         yield Finding(places[0] if places else on_tag(root), message)

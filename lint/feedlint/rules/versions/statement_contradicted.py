@@ -71,6 +71,8 @@ class StatementContradicted(Rule):
         identity = context.once(identity_of, entry)
         if identity.is_commit:
             statements = context.once(statements_of, entry, identity)
+            if not statements:
+                return
             yield from _of_commits(identity, statements)
             yield from _of_people(entry, statements)
             yield from _of_dates(entry, statements)
