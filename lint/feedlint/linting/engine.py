@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 from operator import attrgetter
-from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
@@ -197,23 +196,13 @@ class Run:
         return any(chosen.info.code not in self._exhausted for chosen in rules)
 
     def _structure(self) -> None:
-        from feedlint.structure.once import told_once
+        from feedlint.structure.once import counted, told_once
         from feedlint.structure.survey import structure_faults
 
         root, dialect = self.document.root, self.document.dialect
-        faults = self._counted(lambda wanted: structure_faults(root, wanted, dialect))
+        faults = counted(structure_faults, root, self._is_wanted, dialect)
         for fault in told_once(faults, _FEW if dialect == "atom" else 1):
             self.explain(fault)
-
-    def _counted(
-        self, look: Callable[[Callable[[str], bool]], Iterator[Fault]]
-    ) -> Iterator[Fault]:
-        """The faults that `look` finds, of each kind as many as may be counted."""
-        counts: Counter[str] = Counter()
-        faults = look(lambda kind: counts[kind] < MAX_COUNTED and self._is_wanted(kind))
-        for fault in faults:
-            counts[fault.kind] += 1
-            yield fault
 
     def _extensions(self) -> None:
         from feedlint.structure.extensions import extension_faults

@@ -5,14 +5,31 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from feedlint.limits import MAX_COUNTED
+
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Callable, Hashable, Iterable, Iterator
+
+    from lxml.etree import _Element as Element
 
     from feedlint.anchor import Anchor
     from feedlint.finding import Fault
 
 #: Values that tell places of one fault apart.
 _PASSING = frozenset(("count", "text", "value"))
+
+
+def counted(
+    look: Callable[[Element, Callable[[str], bool], str], Iterator[Fault]],
+    root: Element,
+    is_wanted: Callable[[str], bool],
+    dialect: str,
+) -> Iterator[Fault]:
+    """The faults that `look` finds, of each kind no more than are counted."""
+    counts: Counter[str] = Counter()
+    for fault in look(root, lambda kind: counts[kind] < MAX_COUNTED and is_wanted(kind), dialect):
+        counts[fault.kind] += 1
+        yield fault
 
 
 def told_once(faults: Iterable[Fault], few: int = 1) -> list[Fault]:

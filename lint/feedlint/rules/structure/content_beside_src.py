@@ -49,4 +49,5 @@ class ContentBesideSrc(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at what comes first."""
         content = show(fault.values["content"])
-        yield Finding(fault.anchor, f"the content has a src, and yet {content} stands in it{again(fault)}")
+        message = f"the content has a src, and yet {content} stands in it"
+        yield Finding(fault.anchor, message + again(fault))

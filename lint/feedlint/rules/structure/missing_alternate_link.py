@@ -72,4 +72,5 @@ class MissingAlternateLink(Rule):
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at the entry."""
-        yield Finding(fault.anchor, f"the entry has neither content nor an alternate link{again(fault)}")
+        message = "the entry has neither content nor an alternate link"
+        yield Finding(fault.anchor, message + again(fault))

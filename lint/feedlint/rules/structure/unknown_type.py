@@ -73,7 +73,9 @@ class UnknownType(Rule):
         """Say what the type may be here, and put the one that is meant."""
         element, value = element_of(fault), fault.values["value"]
         name = fault.values["element"]
-        message = f"the type {show(value)} of {name} is {_refusal(element, name, value)}{again(fault)}"
+        message = (
+            f"the type {show(value)} of {name} is {_refusal(element, name, value)}{again(fault)}"
+        )
         yield Finding(
             fault.anchor,
             message,
