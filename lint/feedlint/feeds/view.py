@@ -189,8 +189,7 @@ class Feed:
         """All dates."""
         return [Date(in_text(f.node), f.slot.role, f.slot.kind, f.holder) for f in self.of("date")]
 
-    # What is not plainly right: see feedlint.feeds.usual.
-
+    # What is not plainly right (feedlint.feeds.usual).
     @cached_property
     def unusual_ids(self) -> list[Value]:
         """The ids that are not plainly right."""

@@ -114,8 +114,6 @@ def _absolute(value: Value, feed: Feed) -> str:
     base = feed.base_of(value.node) or (page.text if page else "")
     if text[0] == "/" and base.startswith("http") and not iri.flaw(text):
         return f"write {show(iri.resolve(base, text), 200)[1:-1]}, or {address_advice(feed)}"
-    if text[0] == "/":
-        return f"put the address of the site before it: {address_advice(feed)}"
     if text.isascii() and text.replace("-", "").replace("_", "").isalnum():
         return f"put a name of your own before it, such as tag:your-host,2024:{text[:60]}"
-    return _own_name(value, feed)
+    return address_advice(feed) if text[0] == "/" else _own_name(value, feed)
