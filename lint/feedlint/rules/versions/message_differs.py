@@ -92,8 +92,7 @@ def _wanted(message: Message, commit: Commit, fidelity: Fidelity) -> list[str]:
 
 
 def _nearest(shown: str, wanted: list[str]) -> str:
-    start = shown.lstrip("\n")
-    return max(wanted, key=lambda text: common_prefix(text.lstrip("\n"), start))
+    return max(wanted, key=lambda text: common_prefix(text.lstrip("\n"), shown.lstrip("\n")))
 
 
 def _finding(message: Message, wanted: str, shown: str, sha: str) -> Finding:

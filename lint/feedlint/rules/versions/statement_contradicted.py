@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.authors import authors_of
 from feedlint.commits.entry import identity_of
-from feedlint.commits.statements import statements_of
+from feedlint.commits.statements import statements_in
 from feedlint.commits.testimony import instant_of_mail
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
@@ -66,12 +66,9 @@ class StatementContradicted(Rule):
 
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Hold each statement against the id, the author, the date, and its like."""
-        identity = context.once(identity_of, entry)
-        if identity.is_commit:
-            statements = context.once(statements_of, entry, identity)
-            if not statements:
-                return
-            yield from _of_commits(identity, statements)
+        statements = context.once(statements_in, entry)
+        if statements:
+            yield from _of_commits(context.once(identity_of, entry), statements)
             yield from _of_people(entry, statements)
             yield from _of_dates(entry, statements)
             yield from _of_likes(statements)
