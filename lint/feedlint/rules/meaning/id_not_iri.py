@@ -117,4 +117,4 @@ def _absolute(value: Value, feed: Feed) -> str:
         return f"write {show(iri.resolve(base, text), 200)[1:-1]}, or {address_advice(feed)}"
     if text.isascii() and text.replace("-", "").replace("_", "").isalnum():
         return f"put a name of your own before it, such as tag:your-host,2024:{text[:60]}"
-    return _own_name(value, feed)
+    return address_advice(feed) if text[0] == "/" else _own_name(value, feed)

@@ -41,8 +41,7 @@ class MessageDiffers(WitnessRule):
     <title>pump: polish it</title>
     <link href="https://git.example/pump/commit/?id=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content>
-    It shines!
+    <content>It shines!
     </content>
     ```
 
@@ -52,8 +51,7 @@ class MessageDiffers(WitnessRule):
     <title>pump: polish it</title>
     <link href="https://git.example/pump/commit/?id=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content>
-    It shines.
+    <content>It shines.
     </content>
     ```
 

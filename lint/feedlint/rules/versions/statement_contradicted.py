@@ -35,11 +35,9 @@ class StatementContradicted(Rule):
     <title>pump: polish it</title>
     <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
-    pump: polish it
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>pump: polish it
 
-    It shines.
-    </pre><ul><li>[<a
+    It shines.</pre><ul><li>[<a
     href="https://git.example/?a=blame;f=polish.txt;hb=ee19440319462598906dd4cdae0f1229fb22f1aa"
     >D</a>] polish.txt</li></ul></div></content>
     ```
@@ -50,11 +48,9 @@ class StatementContradicted(Rule):
     <title>pump: polish it</title>
     <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
-    pump: polish it
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>pump: polish it
 
-    It shines.
-    </pre><ul><li>[<a
+    It shines.</pre><ul><li>[<a
     href="https://git.example/?a=blame;f=polish.txt;hb=02b9d71400df3e9089ccacc7b1d3016c5df8f525"
     >D</a>] polish.txt</li></ul></div></content>
     ```
