@@ -44,6 +44,12 @@ def disagreement(first: Region | None, other: Region | None, title: str) -> Disa
     return Disagreement(first, other, found)
 
 
+def is_of_one_message(found: Disagreement) -> bool:
+    """Whether two texts that differ are one message: as many lines, most of them the same."""
+    one, other = (region.text.strip("\n").count("\n") for region in found[:2])
+    return one == other and 0 < found.difference.lines <= one // 2 + 1 and one > 0
+
+
 def _language(region: Region) -> str | None:
     return region.construct.get(f"{{{XML}}}lang")
 
