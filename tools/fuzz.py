@@ -2,10 +2,14 @@
 
     pip install atheris
     python tools/fuzz.py FOLDER [-max_total_time=1200 ...]
+    python tools/fuzz.py --constructs SECONDS [SEED]
 
 FOLDER keeps the inputs that reached something new; it begins with the examples. Options
 go to libFuzzer. An input that breaks an invariant is written to FOLDER/crash-…; make a
 test of it. Inputs mix bytes as they come with pieces that feeds are made of.
+
+With `--constructs` the texts, dates, addresses and messages of a feed are broken before they
+are escaped, by chance alone, without atheris; a failure is told by its seed.
 """
 
 from __future__ import annotations
@@ -19,6 +23,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "lint")]
+
+if __name__ == "__main__" and sys.argv[1:2] == ["--constructs"]:
+    from tests.constructs import main as try_constructs
+
+    sys.exit(try_constructs(sys.argv[2:]))
 
 # No requirement of the project: the tests do without.
 import atheris  # type: ignore[import-not-found,import-untyped,unused-ignore]  # noqa: E402

@@ -12,6 +12,17 @@ ATOM = "http://www.w3.org/2005/Atom"
 APP = "http://www.w3.org/2007/app"
 XHTML = "http://www.w3.org/1999/xhtml"
 XML = "http://www.w3.org/XML/1998/namespace"
+#: Apple's elements for podcasts, and the spellings of the name that readers know as well.
+ITUNES = (
+    "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "http://www.itunes.com/DTDs/Podcast-1.0.dtd",
+    "http://www.itunes.com/DTDs/PodCast-1.0.dtd",
+)
+#: Podcasting 2.0 by both its names.
+PODCAST = (
+    "https://podcastindex.org/namespace/1.0",
+    "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md",
+)
 #: The end of the address of RSS 0.91's DTD, wherever it was kept.
 DTD_OF_RSS_091 = "rss-0.91.dtd"
 #: The white space of XML 1.0, section 2.3; nothing else is white space in a feed.
@@ -25,9 +36,36 @@ def atom(name: str) -> str:
 
 def text_of(element: Element) -> str:
     """All character data in `element` and below it, past comments and instructions."""
-    if len(element):
-        return "".join(element.itertext())  # type: ignore[arg-type]  # the stubs allow bytes
-    return element.text or ""
+    if not len(element):
+        return element.text or ""
+    from lxml import etree
+
+    node: object = element
+    if not isinstance(node, etree._Element):  # noqa: SLF001  # it has no other name
+        # An object of JSON.
+        return "".join(map(str, element.itertext()))
+    if next(element.iter(etree.Entity), None) is None:
+        # Not itertext(): its time grows with the square of the comments.
+        return etree.tostring(element, method="text", encoding="unicode", with_tail=False)
+    return _with_references(element)
+
+
+def _with_references(element: Element) -> str:
+    """The same where references to entities stand unresolved, and are kept as they are."""
+    from lxml import etree
+
+    silent = (etree._Comment, etree._ProcessingInstruction)  # noqa: SLF001  # as above
+    found: list[str] = []
+    waiting: list[Element | str | None] = [element]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str):
+            found.append(node)
+        elif node is not None:
+            tail = node.tail if node is not element else None
+            own = () if isinstance(node, silent) else (node.text, *node)
+            waiting += reversed((*own, tail))
+    return "".join(found)
 
 
 def local_name(element: Element) -> str:

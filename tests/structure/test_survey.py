@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Fault
     from feedlint.structure.faults import Declaration
+    from feedlint.structure.grammar import Grammar
 
 
 def only(document: str) -> Fault:
@@ -184,7 +185,7 @@ def test_another_root_has_no_structure() -> None:
 def test_a_thousand_entries_are_explained_once(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Shape] = []
 
-    def counted(shape: Shape, files: XMLSchema11, known: schema.Grammar) -> Declaration:
+    def counted(shape: Shape, files: XMLSchema11, known: Grammar) -> Declaration:
         asked.append(shape)
         return explain(shape, files, known)
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from feedlint.feeds import occasions, usual
+from feedlint.feeds.bases import Bases
 from feedlint.feeds.concepts import (
     XML_BASE,
     XML_LANG,
@@ -31,6 +32,7 @@ from feedlint.feeds.dialect import dialect
 from feedlint.feeds.extensions import slots as extension_slots
 from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
 from feedlint.feeds.sift import sift
+from feedlint.names import ITUNES, PODCAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.dialect import Dialect, Slot
     from feedlint.feeds.sift import Sifted
+    from feedlint.feeds.whole import Whole
     from feedlint.reading.document import Document
 
 T = TypeVar("T")
@@ -151,6 +154,18 @@ class Feed:
                 for name in getattr(found.slot, attribute):
                     yield found, name
 
+    @cached_property
+    def is_podcast(self) -> bool:
+        """Whether the feed is a podcast: RSS that has words for one, or sound or film."""
+        if self.document.dialect != "rss":
+            return False
+        declared = {name for _, name in self.document.namespaces}
+        names = [f"{{{name}}}*" for name in (*ITUNES, *PODCAST) if name in declared]
+        if names and next(self.root.iter(*names), None) is not None:
+            return True
+        kinds = (m.node.get("type", "") for m in self.media if m.node.tag == "enclosure")
+        return any(kind.strip().lower().startswith(("audio/", "video/")) for kind in kinds)
+
     # ---- values
 
     @cached_property
@@ -248,9 +263,17 @@ class Feed:
         named = (in_attribute(f.node, name) for f, name in self._named("language"))
         return found + [value for value in named if value is not None]
 
+    def base_of(self, node: Element) -> str:
+        """The absolute base that xml:base gives an element; empty where it gives none."""
+        return self._bases.of(node) if self._bases is not None else ""
+
+    @cached_property
+    def _bases(self) -> Bases | None:
+        return Bases() if "xml:base" in self.document.text else None
+
     # ---- occasions: the feed, or its root, where there is something to look for
 
-    def _if(self, occasion: Callable[[Feed], bool]) -> list[Element]:
+    def _if(self, occasion: Callable[[Whole], bool]) -> list[Element]:
         return [self.root] if self.document.carrier == "xml" and occasion(self) else []
 
     @property

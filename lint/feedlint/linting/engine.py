@@ -22,6 +22,7 @@ from feedlint.rule import (
     Witnesses,
     if_commits,
     if_earlier,
+    if_podcast,
     if_repository,
     if_transport,
 )
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Finding
     from feedlint.linting.catalogue import Chosen, Ruleset
+    from feedlint.linting.facts import Facts
     from feedlint.reading.source import Source
     from feedlint.rule import Rule
 
@@ -41,6 +43,8 @@ NO_WITNESSES = Witnesses()
 _SCHEMAS = frozenset(("atom", "rss", "rdf"))
 #: What a suppression looks like, by the carrier.
 _SUPPRESSION = {"xml": "feedlint-ignore", "json": '"_feedlint"'}
+#: All rules together have the room of so many that report all they may.
+_SHARES = 10
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -100,6 +104,7 @@ class Report(NamedTuple):
     """What there is to say about one source, in the order of the source.
 
     `is_whole` says whether rules could look at all of it, `rules` how many were on.
+    `facts` are there for those who asked for them: a table.
     """
 
     source: Source
@@ -107,10 +112,15 @@ class Report(NamedTuple):
     failures: tuple[Failure, ...] = ()
     is_whole: bool = True
     rules: int = 0
+    facts: Facts | None = None
 
 
 # What ends the linting of a feed, and is no failure of a rule.
 _OURS = (WitnessError, MemoryError)
+
+
+#: The kinds of documents that a grammar has.
+_FORMS = frozenset(("feed", "entry", "channel", "service", "categories"))
 
 
 class _Check(NamedTuple):
@@ -143,7 +153,7 @@ class Run:
         for fault in self.document.faults:
             self.explain(fault)
         has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
-        has_structure = has_structure and self.document.form in ("feed", "entry", "channel")
+        has_structure = has_structure and self.document.form in _FORMS
         judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
         if has_structure and judges:
             self._structure()
@@ -151,6 +161,7 @@ class Run:
             self._extensions()
         if self.document.is_ready:
             self._walk()
+        self._bound()
         self._say_limits()
         return self.raw
 
@@ -218,6 +229,8 @@ class Run:
             rules = rules + groups.get(if_transport(tag), [])
         if if_commits(tag) in groups and self._has_commits:
             rules = rules + groups[if_commits(tag)]
+        if if_podcast(tag) in groups and self.feed.is_podcast:
+            rules = rules + groups[if_podcast(tag)]
         for chosen in rules:
             is_meant = self.document.dialect in chosen.info.dialects
             if is_meant and chosen.info.code not in self._exhausted:
@@ -299,12 +312,37 @@ class Run:
             check_shape(finding)
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
-            is_told_once = bool(finding.group) or self._loaded[code][0].once
+            rule = self._loaded[code][0]
+            is_told_once = bool(finding.group) or rule.once
+            if rule.remedy and not finding.help:
+                finding = finding._replace(help=rule.remedy)
             self.raw.append(Raw(chosen, finding, is_told_once))
         elif count >= MAX_COUNTED:
             self._exhausted.add(code)
             return True
         return False
+
+    def _bound(self) -> None:
+        """Keep of each rule so many findings that a report stays of a size to be read."""
+        bound = _SHARES * self._most
+        if len(self.raw) <= bound:
+            return
+        left = sorted(min(count, self._most) for count in self.counts.values())
+        room, share = bound, 0
+        for place, count in enumerate(left):
+            share = room // (len(left) - place)
+            if count > share:
+                break
+            room -= count
+        self._most = max(1, share)
+        taken: dict[str, int] = {}
+        kept = []
+        for raw in self.raw:
+            code = raw.chosen.info.code
+            taken[code] = taken.get(code, 0) + 1
+            if taken[code] <= self._most:
+                kept.append(raw)
+        self.raw = kept
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.feeds.recognise import document_of
 from feedlint.linting.engine import LIMIT, NO_WITNESSES, check
 from feedlint.pattern import lazy
-from feedlint.reading.source import InputError, Source
+from feedlint.reading.source import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,13 +28,15 @@ if TYPE_CHECKING:
     from feedlint.finding import LocatedFix, Safety, Span, TextEdit
     from feedlint.linting.catalogue import Ruleset
     from feedlint.linting.engine import Report
+    from feedlint.reading.source import Source
     from feedlint.rule import Witnesses
 
 #: How often fixes may make room for further ones before we stop looking.
 MAX_PASSES = 10
-#: Code points that may be linted while fixes are tried out, and the tries that any feed has.
-_MAX_READ = 200_000_000
-_MIN_TRIES = 30
+#: Code points that may be linted while fixes are tried out, and the tries that any feed has
+#: at least and at most: where each of many fixes does harm, their halves are tried for long.
+_MAX_READ = 40_000_000
+_MIN_TRIES, _MAX_TRIES = 30, 150
 #: How the name of a file begins that is not complete yet; the process and letters follow.
 _PREFIX = ".feedlint-"
 
@@ -47,10 +49,11 @@ class State(NamedTuple):
 
 
 class Fixed(NamedTuple):
-    """A report on the text after all fixes, and how many were applied."""
+    """A report on the text after all fixes, how many were applied, and those of which rules."""
 
     report: Report
     applied: int
+    codes: frozenset[str] = frozenset()
 
 
 def fix(
@@ -66,14 +69,29 @@ def fix(
     trial = _Trial(source, ruleset, witnesses)
     state = trial.state(source)
     applied = passes = 0
+    codes: set[str] = set()
     while passes < MAX_PASSES and not source.faults_of_bytes:
+        before = state.report.diagnostics
         kept, state = trial.harmless(state, choose(state.report, allowed))
         if not kept:
             break
+        codes.update(d.code for d in before if d.fix in kept)
         applied += len(kept)
         # Where a rule found more than is reported, the rest takes passes of its own.
         passes += not _capped(state.report)
-    return Fixed(state.report, applied)
+    return Fixed(state.report, applied, frozenset(codes))
+
+
+def is_harmless(
+    report: Report, candidate: LocatedFix, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES
+) -> bool:
+    """Whether a fix changes the text, keeps it well-formed and raises no new finding."""
+    if report.source.faults_of_bytes:
+        return False
+    trial = _Trial(report.source, ruleset, witnesses)
+    # A text that is not well-formed may stay so: other faults may be left.
+    state = State(report, is_well_formed=document_of(report.source).has_tree)
+    return bool(trial.harmless(state, [candidate])[0])
 
 
 def choose(report: Report, allowed: frozenset[Safety]) -> list[LocatedFix]:
@@ -123,10 +141,12 @@ class _Trial:
         self._ruleset = ruleset
         self._witnesses = witnesses
         self._left = max(_MAX_READ, _MIN_TRIES * len(source.text))
+        self._tries = _MAX_TRIES
 
     def state(self, source: Source) -> State:
         """What there is to say of a source."""
         self._left -= len(source.text)
+        self._tries -= 1
         document = document_of(source)
         return State(check(document, self._ruleset, self._witnesses), document.has_tree)
 
@@ -152,10 +172,10 @@ class _Trial:
         """The state after `fixes`, or None where they do harm."""
         source = state.report.source
         text = edited(source, fixes)
-        data = encode(source, text) if self._left > 0 else None
+        data = encode(source, text) if min(self._left, self._tries) > 0 else None
         if data is None or text == source.text:
             return None
-        after = self.state(Source(source.filename, data, source.charset, source.limits))
+        after = self.state(source.anew(data))
         if state.is_well_formed and not after.is_well_formed:
             return None
         return None if _has_new(state.report, after.report) else after
@@ -182,7 +202,7 @@ def _capped(report: Report) -> frozenset[str]:
 
 def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:
     """The text of `source` with the edits of `fixes`, which do not overlap."""
-    newline = _newline(source.text)
+    newline = newline_of(source.text)
     parts, offset, text = [], 0, source.text
     for edit in sorted({edit for fix in fixes for edit in fix.edits}):
         lines = edit.text.replace("\r\n", "\n").replace("\n", newline)
@@ -191,7 +211,8 @@ def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:
     return "".join([*parts, text[offset:]])
 
 
-def _newline(text: str) -> str:
+def newline_of(text: str) -> str:
+    """The line end that a text is written with."""
     if "\r\n" in text:
         return "\r\n"
     return "\r" if "\r" in text and "\n" not in text else "\n"

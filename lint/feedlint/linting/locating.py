@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.feeds.view import Feed
-    from feedlint.finding import Finding, Severity
+    from feedlint.finding import Finding, Note, Severity
     from feedlint.linting.catalogue import Chosen
     from feedlint.reading.document import Document
+
+
+#: Code points of a message, a note or a help, and notes of one finding.
+_LONGEST, _NOTES = 1000, 100
 
 
 class Raw(NamedTuple):
@@ -92,15 +96,30 @@ def _diagnostic(place: _Place, chosen: Chosen, finding: Finding) -> Diagnostic:
         chosen.info.name,
         _severity(chosen, finding),
         # A rule quotes with show(); this is for the one that forgot.
-        escape(finding.message),
+        _short(escape(finding.message)),
         locator.span(finding.anchor),
         paths.of(element),
         paths.address(element),
-        locator.notes(finding),
-        finding.help or chosen.info.summary,
+        _notes(locator.notes(finding)),
+        _short(finding.help or chosen.info.summary),
         chosen.info.url,
         locator.fix(None if element is whole else finding.fix),
     )
+
+
+def _notes(notes: tuple[Note, ...]) -> tuple[Note, ...]:
+    """The notes of a finding, as many as people look at; the last one counts the others."""
+    more = len(notes) - _NOTES
+    kept = [note._replace(message=_short(note.message)) for note in notes[:_NOTES]]
+    if more > 0:
+        kept[-1] = kept[-1]._replace(message=f"{kept[-1].message}, and {more:,} more behind it")
+    return tuple(kept)
+
+
+def _short(text: str) -> str:
+    """A text that is no longer than people read, with its middle left out."""
+    half = _LONGEST // 2
+    return text if len(text) <= _LONGEST else f"{text[: half - 1]}…{text[-half:]}"
 
 
 def _severity(chosen: Chosen, finding: Finding) -> Severity:

@@ -57,6 +57,7 @@ class Comparer:
         self._source = source
         self._outline = outline
         self._rows_left = _MOST_ROWS_OF_FEED
+        self._said: dict[_Couple, tuple[str, str] | None] = {}
         speaking: dict[_Couple, list[Diagnostic]] = {}
         for diagnostic in diagnostics:
             couple = self._couple(diagnostic)
@@ -82,10 +83,15 @@ class Comparer:
     def comparison(self, diagnostic: Diagnostic, number: int) -> Comparison:
         """The two texts that a finding is about; nothing where it is not about two."""
         couple = self._couple(diagnostic)
-        said = _said(couple.first.text, couple.other.text) if couple else None
-        if couple is None or said is None:
+        if couple is None:
             return _NOTHING
-        one, two = (text.strip("\n").split("\n") for text in said)
+        if couple not in self._said:
+            # Once, however many findings are about the two.
+            self._said[couple] = _said(couple.first.text, couple.other.text)
+        said = self._said[couple]
+        if said is None:
+            return _NOTHING
+        one, two = (text.strip("\n") for text in said)
         lines = [f"{self._source.position(text.span.start).line:,}" for text in couple]
         if one == two:
             return Comparison(f"The texts from lines {' and '.join(lines)} on say the same", "")
@@ -95,7 +101,7 @@ class Comparer:
             f"{text.label} as {_KINDS.get(text.kind, text.kind)}, from line {line} on"
             for (_, text), line in zip(couple, lines, strict=True)
         ]
-        rows = list(_rows(list(pairs(one, two))))
+        rows = list(_rows(list(pairs(one.split("\n"), two.split("\n")))))
         self._rows_left -= len(rows)
         return Comparison("", _figure(heads, rows, number))
 

@@ -44,6 +44,8 @@ class Outline:
 
     def __init__(self, source: Source) -> None:
         self._source = source
+        #: Titles by number: each finding in an entry asks for its own.
+        self._titles: dict[int, str] = {}
 
     @cached_property
     def _feed(self) -> Feed | None:
@@ -82,7 +84,9 @@ class Outline:
         number = bisect_right(spans, start, key=lambda span: span.start)
         if not number or start >= spans[number - 1].end:
             return None
-        return Entry(number, _title(self._entries[number - 1]))
+        if number not in self._titles:
+            self._titles[number] = _title(self._entries[number - 1])
+        return Entry(number, self._titles[number])
 
     def text(self, offset: int) -> Text | None:
         """The text around an offset of the source."""

@@ -2,17 +2,19 @@
 
 xmlschema names the first child that it did not expect and says that an assert is false,
 no more. So this takes from it only the declarations and the ids of the asserts that
-failed; `schema_faults` evaluates them again, on the real element, for all that is
-missing, surplus, unknown or misplaced.
+failed; `faults_of` evaluates them again, on the real element, for all that is
+missing, surplus, unknown or misplaced. The rest of the document is not validated: a feed
+may have thousands of wrong shapes, and each is to cost little.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
+from elementpath import XPathContext, get_node_tree
 from xmlschema.validators import (
     XsdAnyElement,
-    XsdAssert,
     XsdElement,
     XsdGroup,
     XsdSimpleType,
@@ -24,10 +26,10 @@ from feedlint.structure.faults import Content, Declaration, faults_of
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
     from xmlschema import XMLSchema11
-    from xmlschema.validators import XsdComplexType
+    from xmlschema.validators import XsdAssert, XsdComplexType
 
+    from feedlint.structure.grammar import Grammar
     from feedlint.structure.shape import Shape
-    from feedlint.structure.survey import Grammar
 
 
 class SchemaDisagreement(Exception):  # noqa: N818  # a state of two grammars, named as one
@@ -44,14 +46,26 @@ def explain(shape: Shape, schema: XMLSchema11, grammar: Grammar = ATOM) -> Decla
     Raises SchemaDisagreement where nothing does.
     """
     root, probe = grammar.skeleton(shape)
-    errors = list(schema.iter_errors(root))
-    failed = (e.validator.id for e in errors if isinstance(e.validator, XsdAssert))
-    asserts = tuple(str(name).partition(".")[0] for name in failed)
-    declaration = _declaration(_type_of(root, probe, schema), probe, asserts)
-    declaration = declaration._replace(dialect=grammar.name)
-    if not errors or not faults_of(declaration, probe):
+    declared = _type_of(root, probe, schema)
+    tree = get_node_tree(probe, fragment=True) if declared.assertions else None
+    asserts = tuple(str(a.id).partition(".")[0] for a in declared.assertions if _fails(a, tree))
+    declaration = _declared(declared)
+    attributes: Any = declared.attributes
+    refused = (
+        str(name)
+        for name, value in probe.items()
+        if name in attributes and not attributes[name].type.is_valid(value)
+    )
+    declaration = declaration._replace(
+        refused=tuple(refused), asserts=asserts, dialect=grammar.name
+    )
+    if not faults_of(declaration, probe):
         raise SchemaDisagreement(shape)
     return declaration
+
+
+def _fails(asserted: XsdAssert, tree: Any) -> bool:
+    return not asserted.token.evaluate(XPathContext(tree, fragment=True))
 
 
 def _type_of(root: Element, probe: Element, schema: XMLSchema11) -> XsdComplexType:
@@ -68,7 +82,9 @@ def _particles(declared: XsdComplexType) -> list[Any]:
     return list(content.iter_elements()) if isinstance(content, XsdGroup) else []
 
 
-def _declaration(declared: XsdComplexType, probe: Element, asserts: tuple[str, ...]) -> Declaration:
+@cache
+def _declared(declared: XsdComplexType) -> Declaration:
+    """What holds for all elements of a type, right or wrong."""
     particles = _particles(declared)
     elements = [p for p in particles if isinstance(p, XsdElement)]
     wildcards = [p for p in particles if isinstance(p, XsdAnyElement)]
@@ -81,12 +97,8 @@ def _declaration(declared: XsdComplexType, probe: Element, asserts: tuple[str, .
         attributes=frozenset(name for name in attributes if name),
         required_attributes=tuple(attributes.iter_required()),
         admits_attribute=attributes[None].is_matching,
-        refused=tuple(
-            str(name)
-            for name, value in probe.items()
-            if name in attributes and not attributes[name].type.is_valid(value)
-        ),
-        asserts=asserts,
+        refused=(),
+        asserts=(),
     )
 
 

@@ -21,6 +21,9 @@ class Paths:
     def __init__(self, identity: Callable[[Element], str] | None = None) -> None:
         self._numbers: dict[Element, _Numbers] = {}
         self._identity = identity
+        #: What stands behind the names of entries: an id may be long, and is asked for by
+        #: each finding in its entry.
+        self._ids: dict[Element, str] = {}
 
     def of(self, element: Element | None) -> str | None:
         """The path of `element`, an XPath but for the default namespace."""
@@ -40,10 +43,17 @@ class Paths:
         """The path of `element` with an entry by its id, and without other numbers."""
         steps: list[str] = []
         while element is not None:
-            known = self._identity(element) if self._identity is not None else ""
-            steps.append(_step(element) + (f"[{with_digest(known, _MAX_ID)}]" if known else ""))
+            steps.append(_step(element) + self._id(element))
             element = element.getparent()
         return with_digest("/" + "/".join(reversed(steps)), _MAX_PATH)
+
+    def _id(self, element: Element) -> str:
+        if self._identity is None:
+            return ""
+        if element not in self._ids:
+            known = self._identity(element)
+            self._ids[element] = f"[{with_digest(known, _MAX_ID)}]" if known else ""
+        return self._ids[element]
 
     def _number(self, parent: Element, child: Element) -> str:
         if parent not in self._numbers:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, MARKED_HTML, MARKED_TEXT, Rule
-from feedlint.rules.escaping._base import is_from_commit
+from feedlint.rules.escaping._base import is_from_commit, is_in_content
 from feedlint.text.html.tokens import unescape
 from feedlint.text.markup import (
     REFERENCE,
@@ -78,6 +78,8 @@ class DoubleEscaped(Rule):
             return
         rest = characters[found.start : found.start + 2 * _SHOWN]
         once = unescape(rest)[:_SHOWN]
+        if is_html and is_in_content(text, once):
+            return
         shown = once if is_html else rest[:_SHOWN]
         reader = "its reader" if is_html else "many a reader"
         is_advised = not is_html and "&" not in _PROFILE.sub("", characters)

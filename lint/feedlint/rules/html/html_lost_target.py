@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Severity
+from feedlint.names import XHTML
 from feedlint.rule import EVERY, HTML, Rule
 from feedlint.rules.html._base import times
 from feedlint.text.html.reading import all_markup_of
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
+
+_A = f"{{{XHTML}}}a"
 
 
 class HtmlLostTarget(Rule):
@@ -46,7 +48,7 @@ class HtmlLostTarget(Rule):
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for links whose fragment names nothing in the text, where there is no base."""
-        if text.kind == "html" and not _may_have(text.text):
+        if not (_may_have(text.text) if text.kind == "html" else _has(text)):
             return
         markup = all_markup_of(text)
         known: set[str] = set()
@@ -58,7 +60,7 @@ class HtmlLostTarget(Rule):
                 elif attribute.name == "href" and tag.name == "a":
                     links.append((tag, attribute))
         lost = [(tag, a) for tag, a in links if _is_lost(a.value.strip(), known)]
-        if not lost or base_of(text.node):
+        if not lost or context.feed.base_of(text.node):
             return
         tag, attribute = lost[0]
         entry = text.entry
@@ -74,6 +76,10 @@ class HtmlLostTarget(Rule):
 
 def _may_have(source: str) -> bool:
     return 'href="#' in source or "href='#" in source or "href=#" in source
+
+
+def _has(text: Text) -> bool:
+    return any(a.get("href", "").lstrip()[:1] == "#" for a in text.node.iter(_A))
 
 
 def _is_lost(address: str, known: set[str]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import EVERY, WITH_MARKUP, Rule
 from feedlint.rules.html._base import addresses
@@ -17,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.anchor import Anchor
-    from feedlint.feeds.concepts import Text
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
+    from feedlint.text.html.marked import Marked
     from feedlint.text.html.markup import Markup, Tag
 
 
@@ -32,7 +31,7 @@ class Place(NamedTuple):
 
     anchor: Anchor
     address: str
-    text: Text
+    text: Marked
 
 
 class HtmlRelativeAddress(Rule):
@@ -69,7 +68,7 @@ class HtmlRelativeAddress(Rule):
         places = [
             found
             for text in feed.sifted.notable
-            if not base_of(text.node)
+            if not feed.base_of(text.node)
             for found in _relative(context.once(markup_of, text))
         ]
         if places:
@@ -81,13 +80,14 @@ class HtmlRelativeAddress(Rule):
 
 def _relative(markup: Markup) -> Iterator[Place]:
     for anchor, tag, url in addresses(markup):
-        if is_relative(url.text) and not intact(url.text) and not _has_base(tag):
+        if is_relative(url.text) and not intact(url.text) and not _has_base(tag, markup.text):
             yield Place(anchor, url.text, markup.text)
 
 
-def _has_base(tag: Tag) -> bool:
+def _has_base(tag: Tag, text: Marked) -> bool:
     """Whether an element of XHTML has a base of its own, within the text."""
-    return tag.spot.element is not None and bool(base_of(tag.spot.element))
+    element = tag.spot.element
+    return element is not None and bool(text.holder.feed.base_of(element))
 
 
 def _help(feed: Feed, place: Place) -> str:

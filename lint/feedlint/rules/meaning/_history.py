@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of
 from feedlint.values import iri
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ def is_complete(head: Holder) -> bool:
 def target(link: Link) -> str:
     """Where a link leads, as far as the document tells."""
     href = link.address.text if link.address else ""
-    base = base_of(link.node)
+    base = link.holder.feed.base_of(link.node)
     return iri.resolve(base, href) if base else href
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
@@ -112,7 +111,7 @@ def _absolute(value: Value, feed: Feed) -> str:
     if _BARE_HOST.match(text) and not iri.flaw(text):
         return f"write https://{show(text, 200)[1:-1]}"
     page = feed.head.permalink
-    base = base_of(value.node) or (page.text if page else "")
+    base = feed.base_of(value.node) or (page.text if page else "")
     if text[0] == "/" and base.startswith("http") and not iri.flaw(text):
         return f"write {show(iri.resolve(base, text), 200)[1:-1]}, or {address_advice(feed)}"
     if text.isascii() and text.replace("-", "").replace("_", "").isalnum():

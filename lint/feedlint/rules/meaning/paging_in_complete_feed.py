@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
-from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.meaning._base import is_head
@@ -73,7 +72,7 @@ class PagingInCompleteFeed(Rule):
         for link in head.links:
             # What points at this document is same-document-link's.
             href = link.node.get("href", "")
-            is_here = href[:1] in ("", "#") and not base_of(link.node)
+            is_here = href[:1] in ("", "#") and not context.feed.base_of(link.node)
             if link.relation in PAGING and not is_here and target(link) not in own:
                 message = "the feed says it is complete, and links to more with"
                 yield Finding(

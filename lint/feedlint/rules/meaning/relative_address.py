@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.names import ATOM
+from feedlint.pattern import lazy
 from feedlint.rule import UNUSUAL_REFERENCE, Rule
 from feedlint.rules.meaning._base import FEW, HALF_ADDRESS
 from feedlint.text.show import show
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
+
+
+# A host without its scheme, as people type it into a browser.
+_HOST = lazy(r"(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|de|uk|eu|me|info|blog)(?:/|$)")
 
 
 class RelativeAddress(Rule):
@@ -55,12 +59,15 @@ class RelativeAddress(Rule):
             return
         tag, name = str(value.node.tag), value.name
         # RDF and Atom resolve against the document, or its base.
-        if tag.startswith(f"{{{ATOM}}}") or name.startswith("{") or base_of(value.node):
+        is_like_atom = tag.startswith(f"{{{ATOM}}}") or name.startswith("{")
+        if is_like_atom or context.feed.base_of(value.node):
             return
         page = context.feed.head.permalink
         help_ = address_advice(context.feed)
         if page and page.text.startswith("http") and not iri.flaw(page.text):
             help_ = f"write {show(iri.resolve(page.text, text), 200)[1:-1]}, or {help_}"
+        if _HOST.match(text):
+            help_ = f"write https://{show(text, 200)[1:-1]}, or {address_advice(context.feed)}"
         message = f"{value.label} {show(text)} is relative"
         # Readers know a JSON Feed by its feed_url; what else is relative there they resolve.
         is_lost = context.feed.dialect.name != "jsonfeed" or tag == "feed_url"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of, relation_of
+from feedlint.feeds.concepts import relation_of
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.names import atom
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Value
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -50,15 +51,16 @@ class RelativeReference(Rule):
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Check a reference that may be relative."""
-        if value.text and not iri.is_absolute(value.text) and _counts(value):
+        if value.text and not iri.is_absolute(value.text) and _counts(value, context.feed):
             message = f"{value.label} {show(value.text)} is relative, and there is no base"
             help_ = f"write the whole address, or {address_advice(context.feed)}"
             yield Finding(value.anchor(), message, help=help_)
 
 
-def _counts(value: Value) -> bool:
+def _counts(value: Value, feed: Feed) -> bool:
     """Whether a relative value is right there, has no base, and no rule of its own."""
     node = value.node
     if node.tag == atom("category") or value.text.startswith("#") or iri.flaw(value.text):
         return False
-    return not (node.tag == atom("link") and relation_of(node) == "self") and not base_of(node)
+    is_self = node.tag == atom("link") and relation_of(node) == "self"
+    return not is_self and not feed.base_of(node)

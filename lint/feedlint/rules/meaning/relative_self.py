@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, UNUSUAL_LINK, Rule
@@ -52,7 +51,7 @@ class RelativeSelf(Rule):
         if link.relation != "self" or link.address is None or not is_head(link.holder):
             return
         href = link.address.text
-        if iri.is_absolute(href) or iri.flaw(href) or base_of(link.node):
+        if iri.is_absolute(href) or iri.flaw(href) or context.feed.base_of(link.node):
             return
         page = link.holder.permalink
         help_ = address_advice(context.feed)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import base_of
 from feedlint.finding import Finding, Severity
 from feedlint.rule import UNUSUAL_LINK, Rule
 from feedlint.rules.meaning._history import targets
@@ -54,7 +53,7 @@ class SameDocumentLink(Rule):
         if link.address is None or link.relation == "self":
             return
         href = link.address.text
-        if (base := base_of(link.node)) and not iri.is_absolute(href):
+        if (base := context.feed.base_of(link.node)) and not iri.is_absolute(href):
             whole = iri.resolve(base, href).partition("#")[0]
             own = context.once(targets, context.feed.head, "self")
             is_here = link.relation not in _OWN and whole in own

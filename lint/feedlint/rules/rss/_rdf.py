@@ -22,10 +22,10 @@ def compared(feed: Feed, name: str) -> Iterator[Finding]:
     """What the channel says of its image, or of its text input, against what there is."""
     tag = f"{{{RSS_10}}}{name}"
     wanted, there = feed.head.node.find(tag), feed.root.find(tag)
-    if wanted is None and there is None:
+    node = there if wanted is None else wanted
+    if node is None:
         return
     if wanted is None or there is None:
-        node = wanted if there is None else there
         where = "is not in the channel" if wanted is None else "is in the channel alone"
         help_ = f"have <{name} rdf:resource> in the channel and <{name} rdf:about> behind it"
         yield Finding(on_tag(node), f"the {name} {where}", help=help_)

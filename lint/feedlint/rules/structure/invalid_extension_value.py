@@ -56,6 +56,7 @@ class InvalidExtensionValue(Rule):
             "ContainsHTML",
         ),
         *("InvalidUriChar", "InvalidFloat", "InvalidCreditRole"),
+        *("InvalidContact", "InvalidItunesChannelType", "InvalidItunesEpisodeType"),
     )
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:

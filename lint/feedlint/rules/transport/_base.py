@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.feeds.concepts import XML_BASE
+from feedlint.feeds.bases import Bases
 from feedlint.rule import EVERY, ROOT, Rule, if_transport
 from feedlint.values import iri
 
@@ -68,13 +68,10 @@ def self_links(context: Context) -> list[Link]:
     ]
 
 
-def resolved(address: Value, url: str) -> str:
+def resolved(address: Value, url: str, context: Context) -> str:
     """The address of a link in a document from `url` (RFC 3986, section 5.1)."""
-    nodes = (address.node, *address.node.iterancestors())
-    bases = [base for node in nodes if (base := node.get(XML_BASE))]
-    for base in reversed(bases):
-        url = iri.resolve(url, base)
-    return iri.resolve(url, address.text.strip(" \t\r\n"))
+    base = context.once(Bases, url).of(address.node) or url
+    return iri.resolve(base, address.text.strip(" \t\r\n"))
 
 
 def normalized(address: str) -> str:

@@ -56,6 +56,7 @@ class PermanentRedirect(TransportRule):
 
     code, name, since = "N008", "permanent-redirect", "0.1.0"
     severity = Severity.INFO
+    remedy = "give the new address wherever the old one is given, and keep the redirect"
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Look at the redirects that come before any temporary one."""
@@ -67,7 +68,7 @@ class PermanentRedirect(TransportRule):
             address.anchor()
             for link in self_links(context)
             if (address := link.address) is not None
-            and normalized(resolved(address, transport.url)) == asked
+            and normalized(resolved(address, transport.url, context)) == asked
         ]
         message = f"the feed has moved for good to {show(transport.addresses[steps], WHOLE)}"
         yield Finding(places[0] if places else on_tag(root), message)

@@ -62,6 +62,7 @@ class SelfLinkDiffers(TransportRule):
 
     code, name, since = "N012", "self-link-differs", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the address that subscribers should use into the self link"
     w3c = ("SelfDoesntMatchLocation",)
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
@@ -70,7 +71,7 @@ class SelfLinkDiffers(TransportRule):
         if not links or is_loopback(transport.asked):
             return
         own = set(map(normalized, transport.addresses))
-        if own.isdisjoint(normalized(resolved(link, transport.url)) for link in links):
+        if own.isdisjoint(normalized(resolved(link, transport.url, context)) for link in links):
             place = show(transport.url, WHOLE)
             message = f"the self link is {show(links[0].text)}, and the feed is at {place}"
             yield Finding(links[0].anchor(), message)

@@ -63,10 +63,16 @@ class BadAttribute(FaultRule):
     def mended(self, fault: Fault, context: Context) -> Fix | None:
         """Write the quotes, or the space."""
         what, text = fault.values["what"], fault.values["text"]
+        source = context.feed.document.source
         if what == "quotes":
             name, _, value = text.partition("=")
             edit = rewrite(fault.anchor, f'{name.rstrip(SPACE)}="{value.lstrip(SPACE)}"')
-            return Fix("Put the value in quotes", Safety.SAFE, (edit,))
+            # In HTML the slash of `href=https://a.invalid/b/>` belongs to the address.
+            end = fault.anchor.end or 0
+            follower = source.text[end : end + 1]
+            is_sure = "/" not in value or follower != "/"
+            safety = Safety.SAFE if is_sure else Safety.UNSAFE
+            return Fix("Put the value in quotes", safety, (edit,))
         if what == "smart":
             value = text.partition("=")[2].lstrip(SPACE)[1:-1]
             name = text.partition("=")[0].rstrip(SPACE)

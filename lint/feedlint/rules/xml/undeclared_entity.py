@@ -62,6 +62,8 @@ class UndeclaredEntity(FaultRule):
             return None
         if values["markup"]:
             edit = rewrite(fault.anchor, values["markup"])
-            return Fix("Write the character", Safety.SAFE, (edit,))
+            # A DTD may say otherwise; and in HTML `&LT;` may have been meant for its readers.
+            is_sure = not values["external"] and values["character"] not in ("<", ">", "&")
+            return Fix("Write the character", Safety.SAFE if is_sure else Safety.UNSAFE, (edit,))
         edit = rewrite(fault.anchor, f"&amp;{values['name']};")
         return Fix("Escape the '&'", Safety.UNSAFE, (edit,))

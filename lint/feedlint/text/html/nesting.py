@@ -104,6 +104,12 @@ class Nesting:
     def __init__(self) -> None:
         self.flaws: list[Flaw] = []
         self._open: list[Spot] = []
+        #: The names of what is open, and its numbers in the order of the source.
+        self._names: list[str] = []
+        self._numbers: list[int] = []
+        self._pushed = 0
+        #: What no end tag has crossed yet, by number; some of it may be closed.
+        self._uncrossed: list[tuple[int, Spot]] = []
         self._counts: dict[str, int] = {}
         self._lost: dict[str, list[_Lost]] = {}
         self._crossed: dict[Spot, Spot] = {}
@@ -181,25 +187,31 @@ class Nesting:
             self.flaws.append(Flaw(Fault.DEEP, spot))
             self._is_too_deep = True
             return
+        self._pushed += 1
         self._open.append(spot)
+        self._names.append(spot.name)
+        self._numbers.append(self._pushed)
+        self._uncrossed.append((self._pushed, spot))
         self._counts[spot.name] = self._counts.get(spot.name, 0) + 1
 
     def _remove(self, place: int) -> Spot:
         spot = self._open.pop(place)
+        self._names.pop(place)
+        number = self._numbers.pop(place)
+        if self._uncrossed and self._uncrossed[-1][0] == number:
+            self._uncrossed.pop()
         self._counts[spot.name] -= 1
         return spot
 
     def _find(self, names: frozenset[str], stop: frozenset[str]) -> int:
         """The innermost open element with one of these names, if it is in scope; else -1."""
-        if not any(self._counts.get(name) for name in names):
+        # All of this is asked for each tag, and there may be much that is open.
+        present = [name for name in names if self._counts.get(name)]
+        if not present:
             return -1
-        for place in range(len(self._open) - 1, -1, -1):
-            name = self._open[place].name
-            if name in names:
-                return place
-            if name in stop:
-                return -1
-        return -1
+        inwards = self._names[::-1]
+        steps = min(map(inwards.index, present))
+        return len(inwards) - 1 - steps if stop.isdisjoint(inwards[:steps]) else -1
 
     def _lose(self, spot: Spot, flaw: Flaw | None) -> None:
         entries = self._lost.setdefault(spot.name, [])
@@ -222,8 +234,8 @@ class Nesting:
 
     def _close_inline(self, place: int, spot: Spot) -> None:
         """Close inline markup; what is open inside it stays open (section 13.2.6.4.7)."""
-        for inner in self._open[place + 1 :]:
-            self._crossed.setdefault(inner, spot)
+        while self._uncrossed and self._uncrossed[-1][0] > self._numbers[place]:
+            self._crossed[self._uncrossed.pop()[1]] = spot
         self._settle(self._remove(place))
 
     def _settle(self, closed: Spot) -> None:
