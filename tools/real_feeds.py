@@ -187,6 +187,19 @@ OF_RSS = {
         RSS + "language", "one of the codes of its list, or a value that HTML allows"
     ),
 }
+_JSON = "JSON Feed 1.1, "
+#: What is broken in JSON Feeds and in extensions of any feed.
+OF_OTHERS = {
+    "item-without-content": Sentence(
+        _JSON + "items", "content_html and content_text … one or both must be present"
+    ),
+    "malformed-extension-value": OF_RSS["malformed-extension-value"],
+    "missing-extension-part": Sentence(
+        "the text of the vocabulary", "the attribute or element that it requires"
+    ),
+    "missing-member": Sentence(_JSON + "items", "id (required, string)"),
+    "wrong-type": Sentence(_JSON + "its table of members", "the type that is given for each"),
+}
 
 
 class Row(NamedTuple):
@@ -247,7 +260,7 @@ def page(found: list[Row], feeds: int) -> str:
 def _sentence(row: Row) -> Sentence:
     """The requirement that is broken; of RSS where the feed is RSS."""
     own = None if row.is_atom else OF_RSS.get(row.rule)
-    return own or SENTENCES[row.rule]
+    return own or OF_OTHERS.get(row.rule) or SENTENCES[row.rule]
 
 
 def _cell(text: str) -> str:
