@@ -175,11 +175,15 @@ def test_one_rule_finds_it_in_place(fault: Fault, name: str) -> None:
         assert [tuple(d.span) for d in found if d.name == fault.rule] == places, variant.name
 
 
+def in_items(text: str) -> str:
+    return json_feed(f'"items": [{text}]')
+
+
 @pytest.mark.parametrize("name", TWICE)
 def test_an_id_twice(name: str) -> None:
     first, second = "urn:example:1", "⟦urn:example:1⟧"
     items = [TWICE[name].format(first, "One"), TWICE[name].format(second, "Two")]
-    wraps = {"atom": feed, "rss": rss_channel, "json": lambda text: json_feed(f'"items": [{text}]')}
+    wraps: dict[str, Callable[[str], str]] = {"atom": feed, "rss": rss_channel, "json": in_items}
     text, places = unmark(wraps[name](("," if name == "json" else "").join(items)))
     found = lint(Source("feed", text.encode()), RULES).diagnostics
     assert [tuple(d.span) for d in found if d.name == "duplicate-id"] == places

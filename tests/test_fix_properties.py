@@ -206,7 +206,7 @@ def words(data: bytes) -> list[str]:
     """What people read in a feed, as letters and digits; references come out as characters."""
     root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
     texts = (e for e in root.iter("{*}*") if etree.QName(e).localname in SHOWN)
-    return [re.sub(r"[^\w]", "", html.unescape("".join(e.itertext()))) for e in texts]
+    return [re.sub(r"[^\w]", "", html.unescape("".join(map(str, e.itertext())))) for e in texts]
 
 
 @pytest.mark.parametrize("allowed", ALLOWED, ids=["safe", "all"])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.anchor import on_text
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import region_of
-from feedlint.commits.renditions import Disagreement, disagreement, is_of_one_message
+from feedlint.commits.renditions import Disagreement, contents_of, disagreement, is_of_one_message
 from feedlint.feeds.concepts import label_of
 from feedlint.finding import Finding, Related, Severity
 from feedlint.names import ATOM, SPACE, text_of
@@ -62,8 +62,7 @@ class RenditionsDiffer(Rule):
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Compare each further content with the first; say the first difference."""
         is_rss = context.document.dialect != "atom"
-        texts = entry.contents + entry.summaries if is_rss else []
-        contents = texts or [found.node for found in entry.all("content")]
+        contents = contents_of(entry, with_summaries=is_rss)
         if len(contents) < 2:
             return
         first, *others = contents
