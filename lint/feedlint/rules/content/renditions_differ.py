@@ -35,8 +35,7 @@ class RenditionsDiffer(Rule):
     to the reader's software. If the two differ, readers see different texts, and
     nobody can say which one was meant. In a commit feed one of them is not what the
     commit said. Only line ends before and behind the text may differ, and white
-    space where HTML does not keep it. In RSS a description is an extract, or what its author
-    likes; only in a commit feed is it the message again, line by line.
+    space where HTML does not keep it. In RSS, only the description of a commit is such a text.
 
     ## Bad
     ```xml entry
@@ -77,8 +76,7 @@ class RenditionsDiffer(Rule):
 
 
 def _title_of(entry: Entry) -> str:
-    title = entry.first("title")
-    return text_of(title.node).strip(SPACE) if title is not None else ""
+    return text_of(title.node).strip(SPACE) if (title := entry.first("title")) else ""
 
 
 def _finding(disagreement: Disagreement) -> Finding:
