@@ -107,7 +107,8 @@ def test_no_log_skips_anything(
             for count in (5, 12, len(numbers)):
                 log = git(tmp_path, "rev-list", *order, f"-n{count}", "main").decode().split()
                 found = judged(feed(log, numbers, made), repository)
-                if has_sound_clocks or order in {("--topo-order",), ("--date-order",)}:
+                # The dates of authors alone may put a parent anywhere.
+                if has_sound_clocks or order in {(), ("--topo-order",), ("--date-order",)}:
                     assert found == [], (order, count)
                 else:
                     assert not [words for words in found if "leaves out" in words], (order, count)

@@ -35,7 +35,7 @@ def test_it_is_not_asked_about_what_it_cannot_know() -> None:
 
 def test_its_own_tests_pass(tmp_path: Path) -> None:
     shutil.copytree(PLUGIN / "feedlint_house", tmp_path / "feedlint_house")
-    shutil.copy(PLUGIN / "shouts_cases.py", tmp_path / "test_title_shouts.py")
+    shutil.copy(PLUGIN / "shouts_cases.txt", tmp_path / "test_title_shouts.py")
     paths = {"PYTHONPATH": f"{CHECKOUT / 'lint'}:{tmp_path}", "PATH": ""}
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "."]
     done = subprocess.run(

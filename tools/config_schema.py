@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "lint"))
 from feedlint.command.layers import PRESETS
 from feedlint.command.options import KEYS, SEVERITIES, UNCHECKED
 from feedlint.commits.keys import PROFILES
+from feedlint.feeds.podcast import PROFILES as SHOWS
 from feedlint.limits import LIMITS, MOST, WORDS
 from feedlint.linting.catalogue import RuleInfo, load
 
@@ -35,7 +36,7 @@ def schema_text(rules: Sequence[RuleInfo]) -> str:
             name: {"description": key.about, **_value(key.form, rules)}
             for name, key in KEYS.items()
         },
-        "$defs": {"selectors": _selectors(rules), "profile": {"enum": list(PROFILES)}},
+        "$defs": {"selectors": _selectors(rules), "profile": {"enum": [*PROFILES, *SHOWS]}},
     }
     return json.dumps(schema, indent=2) + "\n"
 

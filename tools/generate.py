@@ -50,6 +50,7 @@ FAMILIES = {
     "structure": ("S", "Structure"),
     "meaning": ("A", "Meaning of feeds"),
     "rss": ("R", "What only RSS can get wrong"),
+    "podcast": ("P", "Podcasts"),
     "content": ("C", "Renditions of content"),
     "escaping": ("E", "Escaping"),
     "html": ("H", "HTML and XHTML inside"),

@@ -66,6 +66,7 @@ NAV: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Plugins", "plugins.md"),
             ("HTTP", "http.md"),
             ("Limits", "limits.md"),
+            ("Many feeds", "scale.md"),
         ),
     ),
     (

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-
-from feedlint.command.cli import main
+from feedlint.command.cli import command
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command()

@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+class WitnessError(Exception):
+    """A witness that cannot be asked; the message says which and why."""
+
+
 class UnknownName(ValueError):  # noqa: N818  # the message reads as what it is
     """A name that there is not; `suggestion` is the nearest that there is, or ''."""
 

@@ -12,6 +12,17 @@ ATOM = "http://www.w3.org/2005/Atom"
 APP = "http://www.w3.org/2007/app"
 XHTML = "http://www.w3.org/1999/xhtml"
 XML = "http://www.w3.org/XML/1998/namespace"
+#: Apple's elements for podcasts, and the spellings of the name that readers know as well.
+ITUNES = (
+    "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "http://www.itunes.com/DTDs/Podcast-1.0.dtd",
+    "http://www.itunes.com/DTDs/PodCast-1.0.dtd",
+)
+#: Podcasting 2.0 by both its names.
+PODCAST = (
+    "https://podcastindex.org/namespace/1.0",
+    "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md",
+)
 #: The end of the address of RSS 0.91's DTD, wherever it was kept.
 DTD_OF_RSS_091 = "rss-0.91.dtd"
 #: The white space of XML 1.0, section 2.3; nothing else is white space in a feed.

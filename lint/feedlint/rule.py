@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
+from feedlint.errors import WitnessError
 from feedlint.names import ATOM, SPACE, XHTML, XML, atom, local_name, text_of
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ __all__ = [
     "atom",
     "if_commits",
     "if_earlier",
+    "if_podcast",
     "if_repository",
     "if_transport",
     "local_name",
@@ -169,6 +171,11 @@ def if_transport(name: str) -> str:
     return f"{name} transport"
 
 
+def if_podcast(name: str) -> str:
+    """In `visits`: what has this name, but only in a feed of episodes to hear or to see."""
+    return f"{name} podcast"
+
+
 class NoOptions(NamedTuple):
     """The options of a rule that has none."""
 
@@ -176,10 +183,6 @@ class NoOptions(NamedTuple):
 def if_commits(name: str) -> str:
     """In `visits`: what has this name, but only in a feed that announces commits."""
     return f"{name} commits"
-
-
-class WitnessError(Exception):
-    """A witness that cannot be asked; the message says which and why."""
 
 
 class Witnesses(NamedTuple):
@@ -250,6 +253,8 @@ class Rule:
     name: ClassVar[str]
     since: ClassVar[str]
     severity: ClassVar[Severity]
+    #: What to do, in the imperative, where a finding has no help of its own.
+    remedy: ClassVar[str] = ""
     #: Whether the rule is on without being asked for.
     default: ClassVar[bool] = True
     #: Whether what it says of one entry is not said again of others (what a generator does

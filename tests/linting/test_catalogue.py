@@ -90,7 +90,8 @@ def test_every_built_in_rule_is_as_its_index_says() -> None:
         rule = type(catalogue.load(row))
         assert catalogue.describe(rule)._replace(rule=None) == row
         assert row.visits or row.faults or row.name in ("limit-findings", "unused-suppression")
-        assert len(row.w3c) <= 6
+        # Rules that speak for whole tables have more to say.
+        assert len(row.w3c) <= (12 if row.code[0] in "PRS" else 6)
         assert row.code not in seen
         assert row.name not in seen
         seen.update((row.code, row.name))

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Fault
     from feedlint.structure.faults import Declaration
+    from feedlint.structure.grammar import Grammar
 
 
 def only(document: str) -> Fault:
@@ -185,7 +186,7 @@ def test_a_thousand_entries_are_explained_once(monkeypatch: pytest.MonkeyPatch) 
     asked: list[Shape] = []
 
     def counted(
-        shape: Shape, files: XMLSchema11, known: schema.Grammar, made: tuple[Element, Element]
+        shape: Shape, files: XMLSchema11, known: Grammar, made: tuple[Element, Element]
     ) -> Declaration:
         asked.append(shape)
         return explain(shape, files, known, made)

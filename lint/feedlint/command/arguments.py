@@ -148,5 +148,7 @@ def _arguments(option: Option) -> dict[str, Any]:  # noqa: PLR0911  # a line for
         return {"action": "append", "default": [], "metavar": option.metavar, **words}
     if option.kind in ("number", "count"):
         return {"type": int, "default": None, "metavar": option.metavar, **words}
+    if option.kind == "seconds":
+        return {"type": float, "default": None, "metavar": option.metavar, **words}
     value = {"choices": option.choices} if option.choices else {"metavar": option.metavar}
     return {"default": "", **value, **words}

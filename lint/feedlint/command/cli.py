@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import TextIO
 
+    from feedlint.command.lists import Fetched
     from feedlint.command.run import Session
-    from feedlint.command.settings import Resolver
+    from feedlint.command.settings import Choices, Resolver
+    from feedlint.command.work import Order, Worker
     from feedlint.finding import Safety
     from feedlint.output.baseline import Baseline
     from feedlint.output.common import Item, Style, Tally
@@ -22,10 +24,17 @@ if TYPE_CHECKING:
 _INTERRUPTED = 128 + 2
 _BROKEN_PIPE = 128 + 13
 _USAGE = 2
+#: First words that ask for something else than linting, where no file has that name.
+_SURFACES = {"server": "feedlint.server.start"}
 
 
 def command() -> None:
     """The command as a process of its own: run it, and end the process with its exit code."""
+    # What one run leaves behind goes with the process; to look for it takes a tenth of the time
+    # of a large feed. While feeds are linted the collector has a pace of its own.
+    import gc
+
+    gc.set_threshold(100_000, 20, 50)
     code = main()
     if _is_watched():
         sys.exit(code)
@@ -84,7 +93,22 @@ def _version() -> int:
     return 0
 
 
+def _surface(given: list[str]) -> str:
+    """The module of what is asked for instead of linting, or ''."""
+    word = given[0] if given else ""
+    if word not in _SURFACES:
+        return ""
+    # No option of linting is called so: an editor means the server, whatever lies there.
+    is_certain = "--stdio" in given[1:]
+    return _SURFACES[word] if is_certain or not os.path.lexists(word) else ""
+
+
 def _main(given: list[str]) -> int:
+    if surface := _surface(given):
+        from importlib import import_module
+
+        code: int = import_module(surface).main(given[1:])
+        return code
     from feedlint.command.arguments import parse
     from feedlint.command.settings import Resolver, UsageError
     from feedlint.linting.catalogue import UnknownRule
@@ -106,18 +130,29 @@ def _main(given: list[str]) -> int:
 
             return show_files(options, resolver)
         with unhurried():
+            if options.watch:
+                return _watch(options, choices)
             return _lint(options, resolver)
     except (UsageError, UnknownRule, InputError) as error:
         _complain(str(error))
         return _USAGE
 
 
-def _lint(options: Namespace, resolver: Resolver) -> int:
+def _watch(options: Namespace, choices: Choices) -> int:
+    from feedlint.command.watch import run
+
+    def lint(resolver: Resolver, worker: Worker) -> int:
+        return _lint(options, resolver, worker)
+
+    return run(options.paths, choices, _order(options), lint)
+
+
+def _lint(options: Namespace, resolver: Resolver, worker: Worker | None = None) -> int:
     from feedlint.output.common import Tally
     from feedlint.output.report import Reports
 
     baseline = _baseline(options, resolver)
-    session = _session(options, resolver, None if options.write_baseline else baseline)
+    session = _session(options, resolver, None if options.write_baseline else baseline, worker)
     tally = Tally()
     reports = Reports(options.output)
     items = reports.through(_say_problems(tally.through(session.items())))
@@ -205,32 +240,64 @@ def _write_reports(reports: Reports) -> bool:
     return not problems
 
 
-def _session(options: Namespace, resolver: Resolver, baseline: Baseline | None) -> Session:
+def _session(
+    options: Namespace,
+    resolver: Resolver,
+    baseline: Baseline | None,
+    worker: Worker | None,
+) -> Session:
     from feedlint.command.progress import Progress
     from feedlint.command.run import Session
+
+    return Session(
+        options.paths,
+        resolver,
+        _order(options),
+        jobs=options.jobs or os.cpu_count() or 1,
+        baseline=baseline,
+        max_warnings=options.max_warnings,
+        progress=Progress(sys.stderr) if sys.stderr.isatty() else None,
+        worker=worker,
+    )
+
+
+def _order(options: Namespace) -> Order:
     from feedlint.command.work import Order
     from feedlint.finding import Safety
 
     fixes: frozenset[Safety] = frozenset()
     if options.fix or options.diff:
         fixes = frozenset(Safety) if options.unsafe_fixes else frozenset((Safety.SAFE,))
-    order = Order(
+    return Order(
         options.stdin_filename,
         fixes,
         bool(options.diff),
         options.against,
         options.since,
         options.git,
+        options.timeout or 0.0,
+        any(pair.startswith("parquet=") for pair in options.output),
+        _fetched(options),
     )
-    return Session(
-        options.paths,
-        resolver,
-        order,
-        jobs=options.jobs or os.cpu_count() or 1,
-        baseline=baseline,
-        max_warnings=options.max_warnings,
-        progress=Progress(sys.stderr) if sys.stderr.isatty() else None,
+
+
+def _fetched(options: Namespace) -> Fetched | None:
+    """The answers of the addresses of a list; None without a list or an address in it."""
+    from feedlint.values.web import is_web
+
+    if not getattr(options, "from") or not any(map(is_web, options.paths)):
+        return None
+    from feedlint.command.lists import cache_folder, fetch_list
+    from feedlint.command.progress import Progress
+    from feedlint.output.common import say
+
+    progress = Progress(sys.stderr, "fetching") if sys.stderr.isatty() else None
+    folder = cache_folder(options.cache)
+    fetched = fetch_list(
+        options.paths, folder, progress, allows_private=bool(options.allow_private)
     )
+    say(fetched.words)
+    return fetched
 
 
 def _texts(

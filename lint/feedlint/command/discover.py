@@ -48,10 +48,14 @@ class Target(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """An input or configuration that stopped the linting of something, and why."""
+    """An input or configuration that stopped the linting of something, and why.
+
+    `kind` is `failed`, `timeout` or `died`: the last two are about the process that linted it.
+    """
 
     filename: str
     message: str
+    kind: str = "failed"
 
 
 class Skipped(NamedTuple):

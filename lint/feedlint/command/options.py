@@ -60,6 +60,7 @@ class Option(NamedTuple):
 
 #: The groups of `--help`, each with a line about it.
 GROUPS = {
+    "lists": "",
     "rules": "RULES are names, codes, beginnings of codes (A, T0) or ALL, with commas.",
     "fixes": "",
     "comparisons": "",
@@ -71,6 +72,24 @@ GROUPS = {
 _SWITCH = "1, true, yes or on; 0, false, no or off"
 
 OPTIONS = (
+    Option(
+        *("from", "lists"),
+        words="lint the addresses and paths in this list too: a line each, OPML or a planet's ini;"
+        " - for standard input",
+        kind="file",
+        metavar="FILE",
+    ),
+    Option(
+        *("cache", "lists"),
+        words="with --from: keep answers here (default: feedlint in the user's folder for caches)",
+        kind="file",
+        metavar="FOLDER",
+        variable="a folder",
+    ),
+    Option(
+        *("allow-private", "lists"),
+        words="with --from: also ask addresses in private networks",
+    ),
     Option(
         *("select", "rules", "run these rules only", "rules", "RULES"),
         repeats=True,
@@ -212,6 +231,16 @@ OPTIONS = (
         variable="a number from 1 on",
     ),
     Option(
+        *("timeout", "output"),
+        words="give up a feed that takes longer, and go on with the others (default: no limit)",
+        kind="seconds",
+        metavar="SECONDS",
+    ),
+    Option(
+        *("watch", "output"),
+        words="lint again what changes, until Ctrl-C (needs the extra feedlint[watch])",
+    ),
+    Option(
         *("color", "output", "default: auto, which asks the terminal, NO_COLOR and FORCE_COLOR"),
         kind="choice",
         choices=COLORS,
@@ -278,7 +307,7 @@ OPTIONS = (
         "profile",
         key="profile",
         form="profile",
-        about="Whose customs the rules about commit messages follow.",
+        about="Whose customs rules go by: a project about its commits, or a podcast directory.",
     ),
     Option(
         "unchecked",

@@ -75,7 +75,9 @@ def outcomes(
 
 
 def _told(path: str, outcome: Outcome | Lost | None) -> Outcome | None:
-    return Outcome(Problem(path, outcome.reason)) if isinstance(outcome, Lost) else outcome
+    if not isinstance(outcome, Lost):
+        return outcome
+    return Outcome(Problem(path, outcome.reason, "timeout" if outcome.is_timeout else "died"))
 
 
 def _started(resolver: Resolver, order: Order) -> Callable[[str], Outcome | None]:

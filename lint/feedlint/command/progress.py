@@ -15,7 +15,8 @@ _PATIENCE, _PACE = 2.0, 0.1
 class Progress:
     """A line that says how many feeds are done; it leaves nothing behind."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, verb: str = "linting") -> None:
+        self._verb = verb
         self._stream = stream
         self._next = time.monotonic() + _PATIENCE
         self._is_shown = False
@@ -27,7 +28,7 @@ class Progress:
             return
         self._next = now + _PACE
         self._is_shown = True
-        self._stream.write(f"\r\x1b[Klinting {done:,} of {total:,}")
+        self._stream.write(f"\r\x1b[K{self._verb} {done:,} of {total:,}")
         self._stream.flush()
 
     def clear(self) -> None:

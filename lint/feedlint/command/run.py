@@ -33,6 +33,7 @@ class Session:
         baseline: Baseline | None = None,
         max_warnings: int | None = None,
         progress: Progress | None = None,
+        worker: Worker | None = None,
     ) -> None:
         self._paths = paths
         self._resolver = resolver
@@ -40,6 +41,7 @@ class Session:
         self._jobs = jobs
         self._baseline = baseline
         self._progress = progress
+        self._worker = worker
         self._max_warnings = max_warnings
         self._sets: dict[tuple[int, bool], Ran] = {}
         self._told_configs: set[str] = set()
@@ -117,12 +119,14 @@ class Session:
         # A fix writes files and a repository is one process: neither is shared out.
         alone = bool(self._order.fixes or self._order.repository) or STDIN in paths
         # Nor is a server asked by several processes at once.
-        alone = alone or any(map(is_web, (*paths, self._order.against)))
-        jobs = 1 if alone else worthwhile(paths, self._jobs)
-        if jobs > 1:
+        asked = (self._order.against, *([] if self._order.fetched else paths))
+        alone = alone or any(map(is_web, asked))
+        jobs = 1 if alone or self._worker else worthwhile(paths, self._jobs)
+        # Only a process of its own can be given up: with a limit of time there is always one.
+        if jobs > 1 or (self._order.timeout and STDIN not in paths):
             yield from outcomes(paths, self._resolver, self._order, jobs)
             return
-        worker = Worker(self._resolver, self._order)
+        worker = self._worker or Worker(self._resolver, self._order)
         for path in paths:
             yield path, worker.run(path)
 

@@ -282,12 +282,17 @@ def _add_profile(
 ) -> None:
     """Give the profile to each rule that takes one and was not given its own."""
     from feedlint.commits.keys import PROFILES
+    from feedlint.feeds.podcast import PROFILES as SHOWS
 
-    if configuration.profile not in PROFILES:
-        hint = did_you_mean(configuration.profile, PROFILES)
-        words = f"profile is {show(configuration.profile)}, not one of {', '.join(PROFILES)}"
+    known = (*PROFILES, *SHOWS)
+    if configuration.profile not in known:
+        hint = did_you_mean(configuration.profile, known)
+        words = f"profile is {show(configuration.profile)}, not one of {', '.join(known)}"
         raise ConfigError(configuration.path, f"{words}{hint}")
     for info in rules:
+        is_of_shows = configuration.profile in SHOWS
+        if info.family != "plugin" and (info.family == "podcast") is not is_of_shows:
+            continue
         takes = "profile" in getattr(load(info).Options, "_field_defaults", {})
         given = {**options.get(info.name, {}), **options.get(info.code, {})}
         if takes and "profile" not in given:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.command.discover import FEED_NAME, STDIN
 from feedlint.command.options import ARGUMENTS, SEVERITIES
 from feedlint.limits import parsed
-from feedlint.output import FORMATS
+from feedlint.output import REPORTS
 from feedlint.text.suggest import did_you_mean
 from feedlint.values.web import is_web
 
@@ -46,6 +46,7 @@ _ALIASES = {
 }
 #: What other programs call a part of themselves; here there is but one thing to do.
 _COMMANDS = frozenset(("check", "lint", "validate", "run", "fix", "format", "test"))
+_MAX_SECONDS = 86_400
 #: Options that need no feed.
 _FOR_NOBODY = ("list_rules", "explain", "show_config", "init")
 
@@ -77,10 +78,31 @@ def is_about_rules(options: Namespace) -> bool:
 
 def check(parser: ArgumentParser, options: Namespace) -> None:
     """Refuse what cannot be done, or not together."""
+    _add_list(parser, options)
     _check_inputs(parser, options)
     _check_addresses(parser, options)
     _check_fixes(parser, options)
+    _check_timeout(parser, options)
     _check_work(parser, options)
+    _check_watch(parser, options)
+
+
+def _add_list(parser: ArgumentParser, options: Namespace) -> None:
+    """Put what a list names behind the paths."""
+    path = getattr(options, "from")
+    if not path:
+        if options.allow_private or options.cache:
+            parser.error("--cache and --allow-private go with --from")
+        return
+    if path == STDIN and STDIN in options.paths:
+        parser.error("--from - and the path - both read standard input")
+    from feedlint.command.lists import read_list
+    from feedlint.reading.source import InputError
+
+    try:
+        options.paths += read_list(path)
+    except InputError as error:
+        parser.error(f"argument --from: {path} {error}")
 
 
 def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
@@ -118,6 +140,26 @@ def _check_fixes(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--diff shows the change instead of the findings")
 
 
+def _check_timeout(parser: ArgumentParser, options: Namespace) -> None:
+    if options.timeout is None:
+        return
+    if not 0 < options.timeout <= _MAX_SECONDS:
+        parser.error("argument --timeout: seconds above 0, a day at most")
+    if STDIN in options.paths:
+        parser.error("--timeout is for files and addresses; `-` is read by feedlint itself")
+
+
+def _check_watch(parser: ArgumentParser, options: Namespace) -> None:
+    """Refuse what cannot be watched, and what would change the files that are."""
+    if not options.watch:
+        return
+    if STDIN in options.paths or any(map(is_web, options.paths)):
+        parser.error("--watch is for files and folders")
+    for name in ("fix", "diff", "write_baseline", "prune_baseline"):
+        if getattr(options, name):
+            parser.error(f"--watch does not go with --{name.replace('_', '-')}")
+
+
 def _check_work(parser: ArgumentParser, options: Namespace) -> None:
     """Refuse what contradicts itself about the baseline and reports."""
     if options.jobs is not None and options.jobs < 1:
@@ -132,11 +174,20 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--write-baseline accepts findings, --fix and --diff mend them")
     for pair in options.output:
         name, equals, path = pair.partition("=")
-        if name not in FORMATS or not equals or not path:
-            parser.error(f"argument --output: {pair!r} is not FORMAT=FILE ({', '.join(FORMATS)})")
+        if name not in REPORTS or not equals or not path:
+            parser.error(f"argument --output: {pair!r} is not FORMAT=FILE ({', '.join(REPORTS)})")
+        if name == "parquet" and not _has_pyarrow():
+            words = "--output parquet= needs pyarrow; do `pip install 'feedlint[table]'` first"
+            parser.error(words)
         # Better now than after a long run.
         if not os.path.isdir(os.path.dirname(path) or os.curdir):
             parser.error(f"argument --output: {pair!r} lies in a folder that is not there")
+
+
+def _has_pyarrow() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("pyarrow") is not None
 
 
 def limit(parser: ArgumentParser, text: str) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.command.config import ConfigError
@@ -20,9 +21,11 @@ from feedlint.text.show import show
 from feedlint.values.web import is_web, without_userinfo
 
 if TYPE_CHECKING:
+    from feedlint.command.lists import Fetched
     from feedlint.command.settings import Resolver, Settings
     from feedlint.finding import Safety
     from feedlint.limits import Limits
+    from feedlint.linting.facts import Facts
     from feedlint.witnesses.continuity import Earlier
     from feedlint.witnesses.repository import Repository
     from feedlint.witnesses.transport import Transport
@@ -35,8 +38,9 @@ class Order(NamedTuple):
 
     `fixes` are the fixes to apply; with `is_diff` the files stay as they are. `against`
     is the file or address of an earlier version, `since` a revision that has one. `repository` is
-    the path of the commits' repository. `timeout` are the seconds that one input may take
-    where several processes do the work; 0 for any number.
+    the path of the commits' repository. `timeout` are the seconds that one input may take;
+    0 for any number. With `facts` a report has those of its feed.
+    `fetched` has the answers of addresses, where they were asked before.
     """
 
     stdin_filename: str = ""
@@ -46,6 +50,8 @@ class Order(NamedTuple):
     since: str = ""
     repository: str = ""
     timeout: float = 0.0
+    facts: bool = False
+    fetched: Fetched | None = None
 
 
 class Outcome(NamedTuple):
@@ -61,6 +67,10 @@ class Outcome(NamedTuple):
     diff: str = ""
     fixed: int = 0
     note: str = ""
+
+
+#: What comes of a commit's message that is mended in the feed alone.
+_APART = "with these fixes messages of commits are no longer what the repository has"
 
 
 class Worker:
@@ -100,7 +110,10 @@ class Worker:
         """The outcome for an address; the configuration is the working directory's."""
         try:
             settings = self._resolver.for_folder(os.curdir)
-            source, transport = _fetch(address, settings.limits)
+            if self._order.fetched is None:
+                source, transport = _fetch(address, settings.limits)
+            else:
+                source, transport = _kept(address, self._order.fetched, settings.limits)
             return self._lint(address, source, settings, transport)
         except ConfigError as error:
             return Outcome(Problem(error.path, str(error)))
@@ -114,6 +127,7 @@ class Worker:
     ) -> Outcome:
         name = "" if source.filename == "<stdin>" else source.filename
         ruleset = settings.ruleset(name)
+        since = time.perf_counter()
         try:
             earlier = self._before(name, settings.limits)
             witnesses = Witnesses(self._repository(settings), earlier, transport)
@@ -122,11 +136,14 @@ class Worker:
             else:
                 outcome = Outcome(lint(source, ruleset, witnesses), settings.is_strict)
             _trace(outcome.item)
+            if self._order.facts and not isinstance(outcome.item, Problem):
+                facts = _facts(outcome.item.source, time.perf_counter() - since, transport)
+                outcome = outcome._replace(item=outcome.item._replace(facts=facts))
             is_new = self._order.since and earlier is None
             note = f"was not there at {show(self._order.since)}, and is not compared"
             if not isinstance(outcome.item, Problem):
                 outcome = outcome._replace(item=pointed(outcome.item))
-            return outcome._replace(note=note) if is_new else outcome
+            return outcome._replace(note=outcome.note or note) if is_new else outcome
         except (InputError, ConfigError, MemoryError):
             raise
         except WitnessError as error:
@@ -142,13 +159,18 @@ class Worker:
         name = "" if source.filename == "<stdin>" else source.filename
         ruleset = settings.ruleset(name)
         fixed = fix(source, ruleset, self._order.fixes, witnesses)
+        # With a repository at hand such a fix would raise a finding, and is not applied.
+        is_apart = any(
+            c.info.family == "trailers" for c in ruleset.chosen if c.info.code in fixed.codes
+        )
+        note = _APART if is_apart else ""
         if self._order.is_diff:
             report = lint(source, ruleset, witnesses)
             changes = diff(source, fixed.report.source)
-            return Outcome(report, settings.is_strict, changes, fixed.applied)
+            return Outcome(report, settings.is_strict, changes, fixed.applied, note)
         if fixed.applied and path != STDIN:
             write(path, fixed.report.source, Path.cwd(), source.bom + source.data)
-        return Outcome(fixed.report, settings.is_strict, "", fixed.applied)
+        return Outcome(fixed.report, settings.is_strict, "", fixed.applied, note)
 
     def _repository(self, settings: Settings) -> Repository | None:
         path = self._order.repository or settings.repository
@@ -221,6 +243,21 @@ def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:
     return Source(without_userinfo(address), data, transport.charset, limits), transport
 
 
+def _kept(address: str, fetched: Fetched, limits: Limits) -> tuple[Source, Transport]:
+    """A document that was fetched before, and how it came; raises InputError."""
+    from feedlint.witnesses.cache import Cache
+
+    if address in fetched.failed:
+        raise InputError(fetched.failed[address])
+    answer = Cache(fetched.folder).read(address)
+    if answer is None:
+        raise InputError("is in the cache no more")
+    if len(answer.data) > limits.size:
+        raise InputError(f"is too large: the limit is {limits.size:,} bytes")
+    data, transport = answer
+    return Source(without_userinfo(address), data, transport.charset, limits), transport
+
+
 def _read_stdin(limit: int) -> bytes:
     if sys.stdin is None:
         raise InputError("standard input is closed")
@@ -228,6 +265,15 @@ def _read_stdin(limit: int) -> bytes:
     if len(data) > limit:
         raise InputError(f"is too large: the limit is {limit:,} bytes")
     return data
+
+
+def _facts(source: Source, seconds: float, transport: Transport | None) -> Facts:
+    from feedlint.linting.facts import of_document
+
+    facts = of_document(document_of(source))._replace(seconds=seconds)
+    if transport is None:
+        return facts
+    return facts._replace(fetched_at=transport.fetched_at, http_status=transport.status)
 
 
 def _trace(item: Report | Problem) -> None:

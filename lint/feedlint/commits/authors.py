@@ -38,7 +38,12 @@ def people_of(entry: Entry, role: str) -> tuple[Author, ...]:
 
 
 def _people_of(entry: Entry, role: str) -> tuple[Author, ...]:
-    return tuple(_read(person) for person in entry.people if person.role == role)
+    return tuple(
+        author_in(person)
+        for found in entry.found
+        if found.slot.role == role and found.slot.concept == "person"
+        for person in entry.feed.persons_of(found)
+    )
 
 
 def authors_of(entry: Entry) -> tuple[Author, ...]:
@@ -59,7 +64,8 @@ def author_of(entry: Entry, role: str) -> str:
     return part.text if part is not None else ""
 
 
-def _read(person: Person) -> Author:
+def author_in(person: Person) -> Author:
+    """What one person of a feed is called."""
     name = person.name
     if person.kind != "mailbox":
         return Author(_whole(name), _whole(person.email))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from feedlint.anchor import Anchor
     from feedlint.feeds.concepts import Value
-    from feedlint.feeds.view import Feed
+    from feedlint.feeds.whole import Whole
     from feedlint.rule import Context
 
 _ABOUT = f"{{{RDF}}}about"
@@ -84,7 +84,7 @@ def identity_of(entry: Entry | Element) -> Identity:
         return read
     if any(link.commit.agrees(read.by_id) for link in read.links if link.commit):
         return read
-    feed: Feed | None = entry.feed
+    feed: Whole | None = entry.feed
     others = _NO_OTHERS if feed is None else feed.once(_agreement, feed)
     if read.is_commit:
         is_habit = not others.agreeing and others.contrary >= _HABIT and read.by_id.forge == URN
@@ -102,7 +102,7 @@ class _Agreement(NamedTuple):
 _NO_OTHERS = _Agreement(0, 0)
 
 
-def _agreement(feed: Feed) -> _Agreement:
+def _agreement(feed: Whole) -> _Agreement:
     agreeing = contrary = 0
     for entry in feed.entries:
         read = _read(entry)
@@ -127,8 +127,16 @@ def _read(entry: Entry) -> Identity:
     if by_id is None:
         return Identity(identifier, None, (), is_commit=False)
     links = tuple(_links(entry, by_id))
-    is_commit = by_id.forge not in UNSURE or any(link.commit for link in links)
+    is_commit = by_id.forge not in UNSURE or any(_may_agree(by_id, link) for link in links)
     return Identity(identifier, by_id, links, is_commit)
+
+
+def _may_agree(by_id: ObjectName, link: Link) -> bool:
+    """Whether a link is one that the writer of such an id would write, right or wrong."""
+    if link.commit is None:
+        return False
+    # No other forge has ids like cgit's; a bridge names what it took from one by a hash.
+    return by_id.forge != URN or link.commit.forge == URN or link.commit.agrees(by_id)
 
 
 def _links(entry: Entry, by_id: ObjectName) -> list[Link]:

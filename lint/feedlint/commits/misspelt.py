@@ -8,26 +8,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.commits.keys import mistyped_key
 from feedlint.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # An address in brackets behind it tells a line that is meant from prose. A key without a
-# colon, or with one of full width, is none to git, and neither is one with a space in it.
+# colon, or with one of full width, is none to git, and neither is one that anything but the
+# hyphen of ASCII joins: a space, a line below, a hyphen or dash from a word processor.
+_JOIN = r"[ _\-\u2010-\u2015\u2212\u00a0]?"
 _LINE = lazy(
-    r"^(?P<key>sign(?:ed)?[ -]?off[ -]?by|co[ -]?(?:author|develop)(?:ed)?[ -]?by"
-    r"|(?:review|ack|test)(?:ed)?[ -]?by|(?:reported|suggested)[ -]?by)"
-    r"(?P<colon>[ \t]*+[:\uff1a]|)[ \t]*+[^<>\n@]{0,80}<[^<>\n@]++@[^<>\n@]++>[ \t\r]*+$",
+    rf"^(?P<key>sign(?:ed)?{_JOIN}off{_JOIN}by|co{_JOIN}(?:author|develop)(?:ed)?{_JOIN}by"
+    rf"|(?:review|ack|test)(?:ed)?{_JOIN}by|(?:reported|suggested){_JOIN}by)"
+    r"(?P<colon>[ \t]*+[:;=\uff1a]|)[ \t]*+[^<>\n@]{0,80}<[^<>\n@]++@[^<>\n@]++>[ \t\r]*+$",
     re.IGNORECASE | re.MULTILINE,
 )
 # The keys as they should be are everywhere, and of no interest.
 _HINT = lazy(
-    r"\n(?!(?:signed-off|co-authored|co-developed|reviewed|acked|tested|reported|suggested)-by:)"
-    r"(?:sign(?:ed)?[ -]?off|co[ -]?(?:author|develop)|(?:review|ack|test)(?:ed)?[ -]?by"
-    r"|(?:reported|suggested)[ -]?by)",
+    r"\n(?=[acrst])(?!(?:signed-off|co-authored|co-developed|reviewed|acked|tested|reported|suggested)-by:)"
+    rf"(?:sign(?:ed)?{_JOIN}off|co{_JOIN}(?:author|develop)|(?:review|ack|test)(?:ed)?{_JOIN}by"
+    rf"|(?:reported|suggested){_JOIN}by)",
     re.IGNORECASE,
 )
+# A key that git can read.
+_TOKEN = lazy(r"[A-Za-z]+(?:-[A-Za-z]+)+")
 # What a key is once its letters alone are looked at.
 _MEANT = {
     "signedoffby": "Signed-off-by",
@@ -64,9 +69,11 @@ def misspelt(text: str) -> Iterator[Misspelt]:
         return
     for match in _LINE.finditer(text, body):
         written = match["key"] + match["colon"]
-        meant = _MEANT.get(match["key"].lower().replace(" ", "").replace("-", ""))
-        is_key = "-" in match["key"] and match["colon"].strip() == ":" and " " not in match["key"]
-        if meant is None or (is_key and match["key"].capitalize() in _NAMES):
+        meant = _MEANT.get("".join(filter(str.isalpha, match["key"].lower())))
+        is_key = _TOKEN.fullmatch(match["key"]) and match["colon"].strip() == ":"
+        # Another rule tells of a key that is one slip from a known one.
+        is_told = match["key"].capitalize() in _NAMES or mistyped_key(match["key"])
+        if meant is None or (is_key and is_told):
             continue
         yield Misspelt(written, meant, match.start("key"), match.end("colon"))
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from feedlint.commits.trailers import TrailerBlock
 
 # Most messages have no such line outside of the block; only the others are read by lines.
-_KEYED = lazy(r"^(?:[a-z-]++(?<=-by)|cc|fixes|change-id)[ \t]*+:", re.IGNORECASE | re.MULTILINE)
+_KEYED = lazy(r"\n(?:[a-z-]++(?<=-by)|cc|fixes|change-id)[ \t]*+:", re.IGNORECASE)
 _HINTS = ("-by", "\ncc", "\nfixes", "\nchange-id")
 # A commit with its subject, as kernel trailers cite it (submitting-patches.rst).
 _COMMIT = lazy(r"[0-9a-f]{7,64} ?\(")

@@ -26,6 +26,9 @@ class Flaw(enum.Enum):
     NO_BRACKETS = "an address behind a name without <>"
     UNCLOSED = "a < without its >"
     NO_ADDRESS = "no address between < and >"
+    PADDED = "blanks between < and >"
+    LINK = "mailto: before the address"
+    SEVERAL = "more than one person"
     PUNCTUATION = "punctuation behind the address"
     TRAILING_TEXT = "text behind the address that is no comment"
 
@@ -67,6 +70,7 @@ _PLAIN = lazy(f"((?!#){_HALF}(?: (?!#){_HALF})*+) <({_HALF}@{_HALF})>")
 _WORD = lazy(r"[^ \t\r\n<>,;()\"]++")
 # Addresses hidden on purpose: gitweb's "redacted", "me at home dot org", stars.
 _MASKED = lazy(r"redacted|.*?(?:[ \t\[({]at[ \t\])}]|_at_|\*\*)", re.DOTALL | re.IGNORECASE)
+_MAILTO = "mailto:"
 _COMMENT = lazy(r"[#(\[]")
 # More persons in one line, as in a mail header.
 _LIST = lazy(r"[,;&][ \t\r\n]*+[^ \t\r\n]|and[ \t]")
@@ -78,7 +82,7 @@ _HASH = lazy(r"[ \t\r\n]#")
 def person_of(value: str) -> Person:
     """Read the value of a person's trailer, folded or not."""
     plain = _PLAIN.fullmatch(value)
-    if plain:
+    if plain and ":" not in plain[2]:
         return Person(plain[1], plain[2], "", *plain.span(2), ())
     if not value.strip(BLANK):
         return _flawed(Flaw.EMPTY, 0, len(value))
@@ -105,6 +109,11 @@ def _bracketed(value: str, opened: int) -> Person:
         return Person(name, "", comment, opened + 1, closed, problems)
     start = opened + 1 + len(inner) - len(inner.lstrip(BLANK))
     address = inner.strip(BLANK)
+    if address != inner:
+        problems = (Problem(Flaw.PADDED, opened, closed + 1), *problems)
+    if address.lower().startswith(_MAILTO):
+        problems = (Problem(Flaw.LINK, start, start + len(address)), *problems)
+        start, address = start + len(_MAILTO), address[len(_MAILTO) :]
     return Person(name, address, comment, start, start + len(address), problems)
 
 
@@ -118,7 +127,9 @@ def _behind(value: str, at: int) -> Iterator[Problem]:
     punctuation = _PUNCTUATION.match(text)
     if punctuation and not text[punctuation.end() :].strip(BLANK):
         yield Problem(Flaw.PUNCTUATION, start, start + punctuation.end())
-    elif not (_LIST.match(text) and "@" in text):
+    elif _LIST.match(text) and "@" in text:
+        yield Problem(Flaw.SEVERAL, start, len(value.rstrip(BLANK)))
+    else:
         yield Problem(Flaw.TRAILING_TEXT, start, len(value.rstrip(BLANK)))
 
 
@@ -133,7 +144,9 @@ def _bare(value: str, limit: int) -> Person:
         return _flawed(Flaw.NAME_ONLY, 0, len(value[:limit].rstrip(BLANK)))
     start, end = match.span()
     name = value[:start].strip(BLANK)
-    address = value[start:end].rstrip(".:'")
+    address = value[start:end].rstrip(".:'").strip("[\uff1c\uff1e]")
+    start = value.index(address, start)
+    name = name.rstrip(" \t\r\n([,")
     tail = value[start + len(address) : limit]
     if name:
         problems: tuple[Problem, ...] = (Problem(Flaw.NO_BRACKETS, start, end),)
@@ -144,6 +157,26 @@ def _bare(value: str, limit: int) -> Person:
 
 def _flawed(flaw: Flaw, start: int, end: int) -> Person:
     return Person("", "", "", 0, 0, (Problem(flaw, start, end),))
+
+
+# Addresses that git or a guide has where somebody is to write his own: RFC 2606's hosts, the
+# machine itself, and git's own mark for a host without a name (its ident.c).
+_NOBODY = lazy(
+    r"[^@]*+@(?:localhost(?:\.localdomain)?|localhost\.[^@]*+|[^@]*+\(none\)|unknown)"
+    r"|(?:you|your\.?(?:name|e?-?mail)|name|user(?:name)?|e?-?mail|me|someone)"
+    r"@(?:your-?)?(?:example|domain|e?mail|company)\.(?:com|org|net)",
+    re.IGNORECASE,
+)
+
+
+def is_nobody(address: str) -> bool:
+    """Whether an address is one that nobody has."""
+    return _NOBODY.fullmatch(address) is not None
+
+
+def may_be_nobody(text: str) -> bool:
+    """Whether a message may hold such an address: cheap, and asked of all messages."""
+    return "@localhost" in text or "@example." in text or "@unknown>" in text
 
 
 def is_stable(address: str) -> bool:

@@ -8,7 +8,8 @@ Whatever is not surely plain is read in full (`feedlint.commits.trailers`).
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from typing import NamedTuple, cast
 
 from feedlint.commits.trailers import BLANK, token
 from feedlint.pattern import lazy
@@ -28,7 +29,7 @@ _LINE = (
 )
 _BLOCK = lazy(rf"{_LINE}(?:\n{_LINE})*+")
 #: The hosts of the persons of a plain block.
-_HOSTS = lazy(rf"(?:{_BY}|Cc): (?:{_NAME} )?<?[A-Za-z0-9._+-]++@([A-Za-z0-9.-]++)")
+_HOSTS = lazy(rf"^(?:{_BY}|Cc): (?:{_NAME} )?<?[A-Za-z0-9._+-]++@([A-Za-z0-9.-]++)", re.MULTILINE)
 _GENERATED = ("Signed-off-by: ", "(cherry picked from commit ")
 
 
@@ -80,9 +81,4 @@ def is_repeating(text: str, plain: Plain) -> bool:
 
 def hosts_of(text: str, plain: Plain) -> list[str]:
     """The hosts of all addresses of a plain block, as they are written."""
-    found = []
-    for line in text[plain.start : plain.end].split("\n"):
-        match = _HOSTS.match(line) if "@" in line else None
-        if match:
-            found.append(match[1])
-    return found
+    return cast("list[str]", _HOSTS.findall(text, plain.start, plain.end))

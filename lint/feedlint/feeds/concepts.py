@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import on_attribute, on_text, on_value
 from feedlint.names import ATOM, SPACE, XML, local_name, text_of
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from feedlint.anchor import Anchor
     from feedlint.feeds.dialect import Slot
-    from feedlint.feeds.holders import Entry, Holder
     from feedlint.text.canvas import Rendition
     from feedlint.text.flaw import Flaw
     from feedlint.values.dates import Instant
@@ -30,7 +29,7 @@ class Found(NamedTuple):
 
     slot: Slot
     node: Element
-    holder: Holder
+    holder: Any
 
 
 class Value(NamedTuple):
@@ -126,7 +125,7 @@ class Text(NamedTuple):
     name: str
     kind: str
     role: str
-    holder: Holder
+    holder: Any
 
     @property
     def text(self) -> str:
@@ -140,7 +139,7 @@ class Text(NamedTuple):
         return f"{own}'s {self.name}" if self.name else own
 
     @property
-    def entry(self) -> Entry | None:
+    def entry(self) -> Any:
         """The entry that the text belongs to; None for the feed's own."""
         return self.holder.entry
 
@@ -167,7 +166,7 @@ class Date(NamedTuple):
     value: Value
     role: str
     profile: str
-    holder: Holder
+    holder: Any
 
     @property
     def node(self) -> Element:
@@ -201,10 +200,10 @@ class Link(NamedTuple):
     role: str
     relation: str
     address: Value | None
-    holder: Holder
+    holder: Any
 
     @classmethod
-    def of(cls, node: Element, role: str, holder: Holder) -> Link:
+    def of(cls, node: Element, role: str, holder: Any) -> Link:
         """A link whose parts are attributes (RFC 4287, section 4.2.7)."""
         return cls(node, role, relation_of(node), in_attribute(node, "href"), holder)
 
@@ -233,7 +232,7 @@ class Person(NamedTuple):
     node: Element
     role: str
     kind: str
-    holder: Holder
+    holder: Any
     name: Value | None
     email: Value | None = None
     uri: Value | None = None
@@ -247,10 +246,10 @@ class Media(NamedTuple):
     address: Value | None
     media_type: Value | None
     length: Value | None
-    holder: Holder
+    holder: Any
 
     @classmethod
-    def of(cls, node: Element, role: str, url: str, media_type: str, holder: Holder) -> Media:
+    def of(cls, node: Element, role: str, url: str, media_type: str, holder: Any) -> Media:
         """Media whose parts are attributes."""
         names = ("length", "fileSize", "size_in_bytes")
         length = next((v for name in names if (v := in_attribute(node, name)) is not None), None)
@@ -264,7 +263,7 @@ class Category(NamedTuple):
     node: Element
     role: str
     kind: str
-    holder: Holder
+    holder: Any
 
     @property
     def term(self) -> Value | None:

@@ -59,3 +59,9 @@ def address_advice(feed: Feed) -> str:
     if place:
         return f"set {place} to the address under which the site is published"
     return "set the site's address in the settings of what writes the feed"
+
+
+def known(words: str) -> str:
+    """The generator that these words name, of those that are known here; '' for any other."""
+    lowered = words.lower()
+    return next((name for name in _SETTINGS if name in lowered), "")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.feeds.dialect import Slot
-    from feedlint.feeds.view import Feed
+    from feedlint.feeds.whole import Whole
 
 #: What an item of RSS 1.0 is known by.
 RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
@@ -33,7 +33,7 @@ class Holder:
 
     __slots__ = ("feed", "found", "kind", "node", "parent")
 
-    def __init__(self, feed: Feed, node: Element, kind: str, parent: Holder | None) -> None:
+    def __init__(self, feed: Whole, node: Element, kind: str, parent: Holder | None) -> None:
         self.feed = feed
         self.node = node
         self.kind = kind

@@ -12,14 +12,14 @@ from feedlint.pattern import lazy
 from feedlint.values.namespaces import KNOWN
 
 if TYPE_CHECKING:
-    from feedlint.feeds.view import Feed
+    from feedlint.feeds.whole import Whole
 
 _XML_ATTRIBUTE = lazy(r"[ \t\r\n]xml:([A-Za-z]+)")
 #: Namespaces whose prefix matters: there is a usual way without one.
 _BARE = frozenset((ATOM, XHTML))
 
 
-def declares_unusually(feed: Feed) -> bool:
+def declares_unusually(feed: Whole) -> bool:
     """Whether a namespace is unknown, has another prefix than usual, or hides elements."""
     if feed.root.prefix:
         return True
@@ -31,12 +31,12 @@ def declares_unusually(feed: Feed) -> bool:
     )
 
 
-def has_xml_attributes(feed: Feed) -> bool:
+def has_xml_attributes(feed: Whole) -> bool:
     """Whether there is an attribute of XML's own beside xml:lang and xml:base."""
     text = feed.document.text
     return "xml:" in text and bool(set(_XML_ATTRIBUTE.findall(text)) - {"lang", "base"})
 
 
-def has_stylesheet(feed: Feed) -> bool:
+def has_stylesheet(feed: Whole) -> bool:
     """Whether there is an instruction for a style sheet."""
     return "<?xml-stylesheet" in feed.document.text

@@ -16,8 +16,8 @@ _ABOUT = f"{{{RDF}}}about"
 _ROOT = {
     "channel": Slot("holder", "channel", addresses=(_ABOUT,), inner="channel"),
     "item": Slot("holder", "item", addresses=(_ABOUT,), inner="item"),
-    "image": Slot("holder", "image", inner="image"),
-    "textinput": Slot("holder", "input", inner="input"),
+    "image": Slot("holder", "image", addresses=(_ABOUT,), inner="image"),
+    "textinput": Slot("holder", "input", addresses=(_ABOUT,), inner="input"),
 }
 _CHANNEL = {
     "title": Slot("text", "title", "unsure"),
@@ -43,10 +43,10 @@ _INPUT = {
 
 #: The images and items of RSS 1.1 stand in its channel.
 _IN_CHANNEL = {
-    f"{{{RSS_11}}}image": Slot("holder", "image", inner="image"),
+    f"{{{RSS_11}}}image": Slot("holder", "image", addresses=(_ABOUT,), inner="image"),
     f"{{{RSS_11}}}items": Slot("holder", "items", inner="items"),
 }
-_IN_ITEMS = {f"{{{RSS_11}}}item": Slot("holder", "item", inner="item")}
+_IN_ITEMS = {f"{{{RSS_11}}}item": Slot("holder", "item", addresses=(_ABOUT,), inner="item")}
 _ALL = (*NAMESPACES, RSS_11)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from feedlint.feeds.concepts import Text
-    from feedlint.feeds.view import Feed
+    from feedlint.feeds.whole import Whole
 
 _CONTENT = "content"
 
@@ -35,7 +35,7 @@ class Sifted(NamedTuple):
     notable: list[Text]
 
 
-def sift(feed: Feed, texts: Iterable[Text]) -> Sifted:
+def sift(feed: Whole, texts: Iterable[Text]) -> Sifted:
     """Sort the texts of a feed, each looked at once."""
     sifted = Sifted([], [], [], [], [])
     marked = {"html": sifted.html, "xhtml": sifted.xhtml}
@@ -60,7 +60,7 @@ def _is_plain(source: str) -> bool:
     return is_plain(source)
 
 
-def _is_notable(feed: Feed, text: Text) -> bool:
+def _is_notable(feed: Whole, text: Text) -> bool:
     from feedlint.text.html.reading import markup_of
 
     markup = markup_of(text)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.feeds.concepts import Category, Found, Link, Person, Value
-    from feedlint.feeds.view import Feed
+    from feedlint.feeds.whole import Whole
 
 _SEGMENT = r"[A-Za-z0-9_~!$'()*+,;=@\-][A-Za-z0-9._~!$'()*+,;=:@\-]*+"
 _HOST = r"(?:[a-z0-9\-]+\.)++[a-z]{2,}"
@@ -60,12 +60,12 @@ _FREE = frozenset(("edit", "via", "related", "replies", "hub"))
 THREAD = "{http://purl.org/syndication/thread/1.0}"
 
 
-def ids(feed: Feed) -> list[Value]:
+def ids(feed: Whole) -> list[Value]:
     """The ids that are not plainly right."""
     return _kept((found.node, "") for found in feed.of("id"))
 
 
-def references(feed: Feed) -> list[Value]:
+def references(feed: Whole) -> list[Value]:
     """The IRI references that are not plainly right."""
     pairs = (
         (found.node, name)
@@ -76,7 +76,7 @@ def references(feed: Feed) -> list[Value]:
     return _kept(pairs)
 
 
-def addresses(feed: Feed) -> list[Value]:
+def addresses(feed: Whole) -> list[Value]:
     """The addresses that are not plainly right: references, and those ids that are some.
 
     The ids of RSS and JSON Feed may be any text.
@@ -100,7 +100,7 @@ def _kept(pairs: Iterable[tuple[Element, str]]) -> list[Value]:
     return kept
 
 
-def links(feed: Feed) -> list[Link]:
+def links(feed: Whole) -> list[Link]:
     """The links that are not plainly right, or whose relation asks for a look."""
     has_replies = THREAD[1:-1] in feed.document.text
     own_types = {None, *(form.media_type for form in feed.dialect.forms.values())}
@@ -141,7 +141,7 @@ def _has_reply_words(found: Found) -> bool:
     return any(found.node.get(f"{THREAD}{n}") is not None for n in ("count", "updated", "when"))
 
 
-def media_types(feed: Feed) -> list[Value]:
+def media_types(feed: Whole) -> list[Value]:
     """The media types that are not those of most feeds."""
     kept = []
     for holder in feed.holders:
@@ -161,7 +161,7 @@ def _is_usual_type(found: Found, kind: str) -> bool:
     return kind in (_WORDS_OF_TEXT if found.slot.concept == "text" else _TYPES)
 
 
-def categories(feed: Feed) -> list[Category]:
+def categories(feed: Whole) -> list[Category]:
     """The categories that are blank, there twice, or have a scheme that is no web address."""
     kept = []
     seen: set[tuple[object, str, str]] = set()
@@ -178,7 +178,7 @@ def categories(feed: Feed) -> list[Category]:
     return kept
 
 
-def people(feed: Feed) -> list[Person]:
+def people(feed: Whole) -> list[Person]:
     """The persons whose name or address asks for a look."""
     kept: list[Person] = []
     worth, plain = _WORTH_A_LOOK.search, _EMAIL.fullmatch
@@ -212,7 +212,7 @@ def _is_somebody(email: str) -> bool:
     return email.partition("@")[2] not in ("domain.com", "email.com", "mail.com", "site.com")
 
 
-def blank(feed: Feed) -> Iterator[Found]:
+def blank(feed: Whole) -> Iterator[Found]:
     """The texts, names and values that are there and have nothing in them to read."""
     for concept in ("text", "name", "email", "reference", "generator", "category"):
         for found in feed.of(concept):

@@ -32,6 +32,7 @@ from feedlint.feeds.dialect import dialect
 from feedlint.feeds.extensions import slots as extension_slots
 from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
 from feedlint.feeds.sift import sift
+from feedlint.names import ITUNES, PODCAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.dialect import Dialect, Slot
     from feedlint.feeds.sift import Sifted
+    from feedlint.feeds.whole import Whole
     from feedlint.reading.document import Document
 
 T = TypeVar("T")
@@ -152,6 +154,18 @@ class Feed:
                 for name in getattr(found.slot, attribute):
                     yield found, name
 
+    @cached_property
+    def is_podcast(self) -> bool:
+        """Whether the feed is a podcast: RSS that has words for one, or sound or film."""
+        if self.document.dialect != "rss":
+            return False
+        declared = {name for _, name in self.document.namespaces}
+        names = [f"{{{name}}}*" for name in (*ITUNES, *PODCAST) if name in declared]
+        if names and next(self.root.iter(*names), None) is not None:
+            return True
+        kinds = (m.node.get("type", "") for m in self.media if m.node.tag == "enclosure")
+        return any(kind.strip().lower().startswith(("audio/", "video/")) for kind in kinds)
+
     # ---- values
 
     @cached_property
@@ -175,8 +189,7 @@ class Feed:
         """All dates."""
         return [Date(in_text(f.node), f.slot.role, f.slot.kind, f.holder) for f in self.of("date")]
 
-    # What is not plainly right: see feedlint.feeds.usual.
-
+    # What is not plainly right (feedlint.feeds.usual).
     @cached_property
     def unusual_ids(self) -> list[Value]:
         """The ids that are not plainly right."""
@@ -259,7 +272,7 @@ class Feed:
 
     # ---- occasions: the feed, or its root, where there is something to look for
 
-    def _if(self, occasion: Callable[[Feed], bool]) -> list[Element]:
+    def _if(self, occasion: Callable[[Whole], bool]) -> list[Element]:
         return [self.root] if self.document.carrier == "xml" and occasion(self) else []
 
     @property

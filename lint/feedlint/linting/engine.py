@@ -22,6 +22,7 @@ from feedlint.rule import (
     Witnesses,
     if_commits,
     if_earlier,
+    if_podcast,
     if_repository,
     if_transport,
 )
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Finding
     from feedlint.linting.catalogue import Chosen, Ruleset
+    from feedlint.linting.facts import Facts
     from feedlint.reading.source import Source
     from feedlint.rule import Rule
 
@@ -102,6 +104,7 @@ class Report(NamedTuple):
     """What there is to say about one source, in the order of the source.
 
     `is_whole` says whether rules could look at all of it, `rules` how many were on.
+    `facts` are there for those who asked for them: a table.
     """
 
     source: Source
@@ -109,10 +112,17 @@ class Report(NamedTuple):
     failures: tuple[Failure, ...] = ()
     is_whole: bool = True
     rules: int = 0
+    facts: Facts | None = None
+    #: The rules of which not each finding is reported.
+    limited: frozenset[str] = frozenset()
 
 
 # What ends the linting of a feed, and is no failure of a rule.
 _OURS = (WitnessError, MemoryError)
+
+
+#: The kinds of documents that a grammar has.
+_FORMS = frozenset(("feed", "entry", "channel", "service", "categories"))
 
 
 class _Check(NamedTuple):
@@ -145,7 +155,7 @@ class Run:
         for fault in self.document.faults:
             self.explain(fault)
         has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
-        has_structure = has_structure and self.document.form in ("feed", "entry", "channel")
+        has_structure = has_structure and self.document.form in _FORMS
         judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
         if has_structure and judges:
             self._structure()
@@ -221,6 +231,8 @@ class Run:
             rules = rules + groups.get(if_transport(tag), [])
         if if_commits(tag) in groups and self._has_commits:
             rules = rules + groups[if_commits(tag)]
+        if if_podcast(tag) in groups and self.feed.is_podcast:
+            rules = rules + groups[if_podcast(tag)]
         for chosen in rules:
             is_meant = self.document.dialect in chosen.info.dialects
             if is_meant and chosen.info.code not in self._exhausted:
@@ -302,7 +314,10 @@ class Run:
             check_shape(finding)
         count = self.counts[code] = self.counts.get(code, 0) + 1
         if count <= self._most:
-            is_told_once = bool(finding.group) or self._loaded[code][0].once
+            rule = self._loaded[code][0]
+            is_told_once = bool(finding.group) or rule.once
+            if rule.remedy and not finding.help:
+                finding = finding._replace(help=rule.remedy)
             self.raw.append(Raw(chosen, finding, is_told_once))
         elif count >= MAX_COUNTED:
             self._exhausted.add(code)
@@ -330,6 +345,11 @@ class Run:
             if taken[code] <= self._most:
                 kept.append(raw)
         self.raw = kept
+
+    def limited(self) -> frozenset[str]:
+        """The names of the rules that found more than is reported."""
+        names = {c.info.code: c.info.name for c in self.ruleset.chosen}
+        return frozenset(names[code] for code, count in self.counts.items() if count > self._most)
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
@@ -373,4 +393,5 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
     is_whole = document.is_ready and not document.is_cut
     told, found = tuple(failures.values()), tuple(diagnostics)
-    return Report(document.source, found, told, is_whole, len(ruleset.chosen))
+    counted = run.limited()
+    return Report(document.source, found, told, is_whole, len(ruleset.chosen), None, counted)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from feedlint.feeds.recognise import document_of
 from feedlint.linting.engine import LIMIT, NO_WITNESSES, check
 from feedlint.pattern import lazy
-from feedlint.reading.source import InputError, Source
+from feedlint.reading.source import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from feedlint.finding import LocatedFix, Safety, Span, TextEdit
     from feedlint.linting.catalogue import Ruleset
     from feedlint.linting.engine import Report
+    from feedlint.reading.source import Source
     from feedlint.rule import Witnesses
 
 #: How often fixes may make room for further ones before we stop looking.
@@ -48,10 +49,11 @@ class State(NamedTuple):
 
 
 class Fixed(NamedTuple):
-    """A report on the text after all fixes, and how many were applied."""
+    """A report on the text after all fixes, how many were applied, and those of which rules."""
 
     report: Report
     applied: int
+    codes: frozenset[str] = frozenset()
 
 
 def fix(
@@ -67,14 +69,29 @@ def fix(
     trial = _Trial(source, ruleset, witnesses)
     state = trial.state(source)
     applied = passes = 0
+    codes: set[str] = set()
     while passes < MAX_PASSES and not source.faults_of_bytes:
+        before = state.report.diagnostics
         kept, state = trial.harmless(state, choose(state.report, allowed))
         if not kept:
             break
+        codes.update(d.code for d in before if d.fix in kept)
         applied += len(kept)
         # Where a rule found more than is reported, the rest takes passes of its own.
-        passes += not _capped(state.report)
-    return Fixed(state.report, applied)
+        passes += not state.report.limited
+    return Fixed(state.report, applied, frozenset(codes))
+
+
+def is_harmless(
+    report: Report, candidate: LocatedFix, ruleset: Ruleset, witnesses: Witnesses = NO_WITNESSES
+) -> bool:
+    """Whether a fix changes the text, keeps it well-formed and raises no new finding."""
+    if report.source.faults_of_bytes:
+        return False
+    trial = _Trial(report.source, ruleset, witnesses)
+    # A text that is not well-formed may stay so: other faults may be left.
+    state = State(report, is_well_formed=document_of(report.source).has_tree)
+    return bool(trial.harmless(state, [candidate])[0])
 
 
 def choose(report: Report, allowed: frozenset[Safety]) -> list[LocatedFix]:
@@ -158,34 +175,39 @@ class _Trial:
         data = encode(source, text) if min(self._left, self._tries) > 0 else None
         if data is None or text == source.text:
             return None
-        after = self.state(Source(source.filename, data, source.charset, source.limits))
+        after = self.state(source.anew(data))
         if state.is_well_formed and not after.is_well_formed:
             return None
         return None if _has_new(state.report, after.report) else after
+
+
+# How often else something is so: a fix may well change that.
+_MORE = re.compile(r", and in [0-9,]+ more [a-z]+$")
 
 
 def _has_new(before: Report, after: Report) -> bool:
     """Whether a report has a finding that the one before had not."""
     capped = _capped(before)
     old, new = (
-        Counter((d.code, "" if d.code in capped else d.message) for d in r.diagnostics)
+        Counter(
+            (d.name, "" if d.name in capped else _MORE.sub("", d.message)) for d in r.diagnostics
+        )
         for r in (before, after)
     )
     return any(key[0] not in capped for key in new - old)
 
 
 def _capped(report: Report) -> frozenset[str]:
-    """The rules that may have found more than is reported, and the one that says so."""
-    counts = Counter(d.code for d in report.diagnostics)
-    full = frozenset(
-        code for code, count in counts.items() if count >= report.source.limits.findings
-    )
-    return full | {d.code for d in report.diagnostics if full and d.name == LIMIT}
+    """The rules that found more than is reported one by one, and the one that says so."""
+    # Of what is told once another place is told when the first is mended.
+    once = {d.name for d in report.diagnostics if _MORE.search(d.message)}
+    said = {d.name for d in report.diagnostics if report.limited and d.name == LIMIT}
+    return frozenset(report.limited | once | said)
 
 
 def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:
     """The text of `source` with the edits of `fixes`, which do not overlap."""
-    newline = _newline(source.text)
+    newline = newline_of(source.text)
     parts, offset, text = [], 0, source.text
     for edit in sorted({edit for fix in fixes for edit in fix.edits}):
         lines = edit.text.replace("\r\n", "\n").replace("\n", newline)
@@ -194,7 +216,8 @@ def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:
     return "".join([*parts, text[offset:]])
 
 
-def _newline(text: str) -> str:
+def newline_of(text: str) -> str:
+    """The line end that a text is written with."""
     if "\r\n" in text:
         return "\r\n"
     return "\r" if "\r" in text and "\n" not in text else "\n"

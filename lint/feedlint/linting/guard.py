@@ -97,7 +97,11 @@ class Guard(Generic[Item, Result]):
         from multiprocessing import get_context
 
         # A forked process has all modules already; where there is no fork, it imports them.
-        self._context = get_context("fork" if sys.platform.startswith("linux") else "spawn")
+        # Nor is a process forked that has threads: they may hold what the other one waits for.
+        threading = sys.modules.get("threading")
+        is_alone = threading is None or threading.active_count() == 1
+        can_fork = sys.platform.startswith("linux") and is_alone
+        self._context = get_context("fork" if can_fork else "spawn")
         self._start = start
         self._jobs = jobs
         self._seconds = seconds

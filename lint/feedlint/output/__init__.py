@@ -17,6 +17,8 @@ FORMATS = (
     *("full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "html"),
     "markdown",
 )
+#: What `--output` writes: also what is no text.
+REPORTS = (*FORMATS, "parquet")
 
 
 def renderer(name: str) -> Callable[[Iterable[Item], Style], Iterator[str]]:

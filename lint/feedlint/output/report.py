@@ -48,6 +48,12 @@ class Reports:
 
         from feedlint.linting.fix import put
 
+        if name == "parquet":
+            from feedlint.output.parquet import encoded
+
+            # Always the whole file: a second run takes the place of the first.
+            put(Path(path), encoded(items))
+            return
         text = "".join(renderer(name)(items, Style(is_coloured=False)))
         if os.path.exists(path) and not os.path.isfile(path):
             # A pipe or device takes what it is given.

@@ -192,7 +192,8 @@ PREFERRED = {
     "cp037": "ibm037",
 }
 # What readers can be trusted to know; XML 1.0, section 4.3.3, demands UTF-8 and UTF-16 only.
-_COMMON = frozenset(("utf-8", "ascii", "iso8859-1", "cp1252"))
+_DEMANDED = frozenset(("utf-8", "ascii"))
+_COMMON = frozenset(("iso8859-1", "cp1252"))
 
 
 def remarks(declared: str | None, codec: str, text: str) -> list[tuple[str, dict[str, str]]]:
@@ -203,6 +204,7 @@ def remarks(declared: str | None, codec: str, text: str) -> list[tuple[str, dict
     preferred = PREFERRED.get(declared.lower())
     if preferred:
         found.append(("encoding-alias", {"declared": declared, "preferred": preferred}))
-    if codec not in _COMMON and not codec.startswith("utf-16"):
-        found.append(("encoding-uncommon", {"declared": declared}))
+    if codec not in _DEMANDED and not codec.startswith("utf-16"):
+        is_known = "known" if codec in _COMMON else ""
+        found.append(("encoding-uncommon", {"declared": declared, "known": is_known}))
     return found

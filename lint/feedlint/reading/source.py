@@ -64,6 +64,10 @@ class Source:
         # Between processes: decoding once more is quicker than sending the text as well.
         return Source, (self.filename, self.bom + self.data, self.charset, self.limits)
 
+    def anew(self, data: bytes) -> Source:
+        """The same source with other bytes: what fixes make of it."""
+        return Source(self.filename, data, self.charset, self.limits)
+
     @cached_property
     def is_utf8(self) -> bool:
         """Whether `data` is `text` in UTF-8, byte for byte."""

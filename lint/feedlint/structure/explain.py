@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from xmlschema import XMLSchema11
     from xmlschema.validators import XsdAssert, XsdComplexType
 
+    from feedlint.structure.grammar import Grammar
     from feedlint.structure.shape import Shape
-    from feedlint.structure.survey import Grammar
 
 
 class SchemaDisagreement(Exception):  # noqa: N818  # a state of two grammars, named as one

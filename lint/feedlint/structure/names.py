@@ -19,9 +19,11 @@ _RDF = frozenset(
         *("url", "name"),
     )
 )
+_APP = frozenset(("service", "workspace", "collection", "accept", "categories"))
 #: The names that a dialect has, wherever they stand.
 NAMES = {
     "atom": ATOM_NAMES,
+    "app": _APP,
     "rss": _RSS,
     **dict.fromkeys(("rdf", "rdf090", "rdf11"), _RDF),
 }

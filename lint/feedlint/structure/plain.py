@@ -58,6 +58,7 @@ class Plain:
         has_schema: bool = True,
         literal: str = "",
         moved: Mapping[str, str] | None = None,
+        namespace: str | None = None,
     ) -> None:
         self.name = name
         self.has_schema = has_schema
@@ -68,7 +69,8 @@ class Plain:
         self.tags = tags
         self.values = values or {}
         self.known = {tag: name for name, tag in tags.items()}
-        namespace = tags["item"].removesuffix("item")
+        if namespace is None:
+            namespace = tags["item"].removesuffix("item")
         self.namespace = namespace.strip("{}")
         self._unknown = f"{namespace}unknown"
         self._inside: dict[str, dict[str, Inner]] = {}
@@ -156,11 +158,7 @@ class Plain:
     def skeleton(self, shape: Shape) -> tuple[Element, Element]:
         """The smallest document that is right but for this element, and that element."""
         *above, own = shape.place.split("/")
-        probe = etree.Element(self.tags[own], dict(self._values(shape.attributes)))
-        if shape.has_text:
-            probe.text = "x"
-        for kind in shape.children:
-            probe.append(self._sample(kind, shape.place))
+        probe = self.probe(shape)
         root, inner, place = probe, own, shape.place
         for _ in above:
             place = place.rpartition("/")[0]
@@ -168,6 +166,16 @@ class Plain:
             parent.append(root)
             root, inner = parent, place.rpartition("/")[2]
         return root, probe
+
+    def probe(self, shape: Shape) -> Element:
+        """An element of a shape."""
+        own = shape.place.rpartition("/")[2]
+        probe = etree.Element(self.tags[own], dict(self._values(shape.attributes)))
+        if shape.has_text:
+            probe.text = "x"
+        for kind in shape.children:
+            probe.append(self._sample(kind, shape.place))
+        return probe
 
     def _values(self, classes: Iterable[str]) -> Iterator[tuple[str, str]]:
         for name in classes:

@@ -13,23 +13,24 @@ import os
 from collections import deque
 from functools import cache, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
-from feedlint.names import SPACE
+from feedlint.names import APP, SPACE
 from feedlint.structure.atom import GRAMMAR as ATOM
 from feedlint.structure.faults import faults_of
 from feedlint.structure.shape import NODES, Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterator
 
     from lxml.etree import _Element as Element
     from xmlschema import XMLSchema11
 
     from feedlint.finding import Fault
     from feedlint.structure.faults import Declaration, Placed
+    from feedlint.structure.grammar import Grammar
     from feedlint.structure.shape import Inner, Place
 
 #: In the key of a container: the mark of stray text; no attribute is called that.
@@ -52,44 +53,6 @@ def schema_path(name: str) -> str:
     raise FileNotFoundError(f"feedlint's schema {name} is not installed")
 
 
-class Grammar(Protocol):
-    """What the survey has to know of a dialect, beside its two schema files."""
-
-    def __hash__(self) -> int:
-        """There is one of each."""
-
-    name: str
-    #: Whether its files say what is right; else `judge` does.
-    has_schema: bool
-
-    def judge(self, shape: Shape) -> Declaration | None:
-        """None for a right shape; else what its elements are to be held against."""
-
-    def place_of(self, root: Element) -> Place:
-        """The place of a root; empty for one that no document begins with."""
-
-    def inside(self, place: Place) -> dict[str, Inner]:
-        """The children that are looked at in an element at `place`, by tag."""
-
-    def key(self, element: Element, inner: Inner, names: Sequence[str | bytes]) -> Hashable:
-        """What tells the shape of an element from the others with its tag."""
-
-    def kind_of(self, element: Element) -> str:
-        """The kind of a child."""
-
-    def attribute_classes(self, element: Element) -> set[str]:
-        """The grammar's names of the attributes."""
-
-    def canonical(self, place: Place, kinds: Sequence[str]) -> tuple[str, ...]:
-        """Kinds of children in canonical order."""
-
-    def shape_of(self, element: Element, place: Place) -> Shape:
-        """The shape of an element that stands at `place`."""
-
-    def skeleton(self, shape: Shape) -> tuple[Element, Element]:
-        """A document that is right but for an element of this shape, and that element."""
-
-
 @cache
 def relax_ng(name: str = "atom") -> etree.RelaxNG:
     """The grammar that says whether a shape is right."""
@@ -105,7 +68,7 @@ def xml_schema(name: str = "atom") -> XMLSchema11:
 
 
 #: The modules of the grammars, by dialect.
-_GRAMMARS = ("atom", "rss", "rdf")
+_GRAMMARS = ("atom", "app", "rss", "rdf")
 
 
 @cache
@@ -118,7 +81,9 @@ def grammar(dialect: str) -> Grammar:
 
 
 def grammar_of(root: Element, dialect: str) -> Grammar:
-    """The grammar of a document, by the version that it is of."""
+    """The grammar of a document, by the version or the kind that it is of."""
+    if dialect == "atom":
+        return grammar("app" if root.tag[1:].startswith(APP) else dialect)
     if dialect != "rdf":
         return grammar(dialect)
     from feedlint.structure import rdf

@@ -97,6 +97,22 @@ TEXT = Kind("text", _nothing, may_be_blank=True)
 #: Any text that says something.
 SOMETHING = Kind("text", _nothing)
 
+
+def _plain(text: str) -> Flaw | None:
+    from feedlint.text.markup import shown_markup, shown_reference
+
+    found = shown_markup(text) or shown_reference(text)
+    if found is None:
+        return None
+    shown = show(text[found.start : found.end])
+    return Flaw(found.start, found.end, f"it is shown as it is, with {shown}")
+
+
+#: A text without markup or references of HTML; also none.
+PLAIN = Kind("plain text", _plain, may_be_blank=True)
+#: The same, where there must be one.
+PLAIN_LABEL = Kind("plain text", _plain)
+
 # ---- numbers
 
 _OTHER_THAN_DIGIT = lazy(r"[^0-9]")

@@ -87,7 +87,7 @@ def unregistered(tag: str) -> Flaw | None:
             return Flaw(start, end, f"{show(text)} is there twice")
         seen.add(text)
         if kind != "singleton" and text not in names(kind):
-            meant = _MEANT.get(f"{kind} {text}")
+            meant = _MEANT.get(f"{kind} {text}") or _short(kind, text)
             hint = f", {meant} is one" if meant else ""
             return Flaw(start, end, f"{show(tag[start:end])} is no registered {kind}{hint}")
     return None
@@ -109,12 +109,27 @@ def _subtags(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
 
 
 @lru_cache(maxsize=256)
+def _short(kind: str, text: str) -> str:
+    """The registered subtag for a language of three letters that has one of two."""
+    if kind != "language":
+        return ""
+    from feedlint.values.iso_639 import SHORT
+
+    return SHORT.get(text, "")
+
+
+def is_long(tag: str) -> bool:
+    """Whether a tag names its language in the three letters of ISO 639-2, where two are right."""
+    return bool(_short("language", tag.partition("-")[0].lower()))
+
+
 def meant(tag: str) -> str:
     """The valid tag that `tag` can only mean; empty where nobody knows."""
     text = tag.strip().partition(".")[0].replace("_", "-").replace("--", "-").strip("-")
     found = _WHOLE.get(text.lower(), text)
     parts = found.split("-")
-    parts[0] = _MEANT.get(f"language {parts[0].lower()}", parts[0])
+    first = parts[0].lower()
+    parts[0] = _MEANT.get(f"language {first}") or _short("language", first) or parts[0]
     parts[1:] = [_MEANT.get(f"region {p.lower()}", p) for p in parts[1:]]
     # RFC 5646, section 2.1.1: regions in capitals.
     parts[1:] = [p.upper() if len(p) == 2 else p for p in parts[1:]]

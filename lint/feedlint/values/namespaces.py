@@ -191,6 +191,8 @@ _MISTAKEN = {"http://www.rssboard.org/media-rss": "http://search.yahoo.com/mrss/
 SPELLINGS: dict[str, str] = {
     "http://www.itunes.com/DTDs/Podcast-1.0.dtd": "http://www.itunes.com/dtds/podcast-1.0.dtd",
     "http://www.itunes.com/DTDs/PodCast-1.0.dtd": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    # The page about Media RSS, which SimplePie takes for its name.
+    **_MISTAKEN,
 }
 
 #: Prefixes that everybody binds to one namespace, each with its name.

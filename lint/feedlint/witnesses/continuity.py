@@ -140,8 +140,10 @@ def _reused(pairs: list[Pair], new: tuple[Version, ...]) -> Iterator[tuple[Pair,
     """The pairs whose id passed from one entry to another."""
     doubtful = [p for p in pairs if p.how == "id" and p.old.title != p.new.title]
     by_text = _unique(new, _by_text) if doubtful else {}
+    # A short text is known with its title and its date.
+    by_title = _unique(new, _by_title) if doubtful else {}
     for pair in doubtful:
-        moved = by_text.get(pair.old.seen)
+        moved = by_text.get(pair.old.seen) or by_title.get(_by_title(pair.old))
         if moved is not None and moved.id != pair.new.id and moved.title == pair.old.title:
             yield pair, moved
         elif is_another(pair):

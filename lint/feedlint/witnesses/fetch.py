@@ -11,8 +11,10 @@ import queue
 import socket
 import ssl
 import threading
+import time
 from base64 import b64encode
 from contextlib import suppress
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote_to_bytes, urljoin
 from urllib.request import getproxies, proxy_bypass
@@ -36,7 +38,7 @@ from feedlint.witnesses.fetch_errors import EXPECTED, FetchError, asking, status
 from feedlint.witnesses.transport import REDIRECTS, Redirect, Transport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from urllib3 import BaseHTTPResponse
     from urllib3.util import Url
@@ -49,6 +51,7 @@ _HEADERS = {
 }
 # RFC 9110, section 8.4.1: what may come back, whatever was asked for.
 _CODINGS = frozenset(("", "identity", "gzip", "x-gzip", "deflate"))
+_NOT_MODIFIED = 304
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -75,14 +78,50 @@ class Fetched(NamedTuple):
     transport: Transport
 
 
-def fetch(address: str, limits: Limits | None = None) -> Fetched:
+class NotFetchedError(InputError):
+    """An address that could not be read; `status` and `retry_after` are those of FetchError."""
+
+    def __init__(self, message: str, status: int = 0, retry_after: str = "") -> None:
+        super().__init__(message)
+        self.status = status
+        self.retry_after = retry_after
+
+
+class Way(NamedTuple):
+    """What a careful client heeds on the way, at the redirects too.
+
+    `is_public` says whether an IP address may be asked, `refusal` why an address may not. The
+    request to `url` carries `conditions` as well, and its answer may be 304, with no body.
+    """
+
+    is_public: Callable[[str], bool] | None = None
+    refusal: Callable[[str], str] | None = None
+    url: str = ""
+    conditions: Mapping[str, str] = MappingProxyType({})
+
+    def check(self, url: Url) -> None:
+        """Raise FetchError where an address is not to be asked."""
+        host = (url.host or "").strip("[]")
+        if self.is_public is not None:
+            found = socket.getaddrinfo(host, url.port, type=socket.SOCK_STREAM)
+            if not all(self.is_public(str(one[4][0])) for one in found):
+                raise FetchError(f"{show(host)} is in a private network")
+        if self.refusal is not None and (reason := self.refusal(url.url)):
+            raise FetchError(reason)
+
+
+_PLAINLY = Way()
+
+
+def fetch(address: str, limits: Limits | None = None, way: Way = _PLAINLY) -> Fetched:
     """Read what is at an http or https address; `limits` are `LIMITS` unless given.
 
-    Raises InputError for whatever keeps it from being read; the message says why.
+    Raises NotFetchedError, an InputError, for whatever keeps it from being read; the message says
+    why.
     """
     limits = limits or LIMITS
     answers: queue.SimpleQueue[Fetched | Exception] = queue.SimpleQueue()
-    exchange = _Exchange(limits)
+    exchange = _Exchange(limits, way)
 
     def work() -> None:
         try:
@@ -95,11 +134,12 @@ def fetch(address: str, limits: Limits | None = None) -> Fetched:
     try:
         answer = answers.get(timeout=limits.total)
     except queue.Empty:
-        raise InputError(f"cannot be fetched: it takes more than {limits.total:g} s") from None
+        raise NotFetchedError(f"cannot be fetched: it takes more than {limits.total:g} s") from None
     finally:
         exchange.abandon()
     if isinstance(answer, FetchError):
-        raise InputError(f"cannot be fetched: {answer}") from None
+        words = f"cannot be fetched: {answer}"
+        raise NotFetchedError(words, answer.status, answer.retry_after) from None
     if isinstance(answer, Exception):
         raise answer
     return answer
@@ -108,8 +148,9 @@ def fetch(address: str, limits: Limits | None = None) -> Fetched:
 class _Exchange:
     """One address and its redirects; `abandon` ends it from another thread."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, way: Way) -> None:
         self._limits = limits
+        self._way = way
         self._connections: list[HTTPConnection] = []
         self._response: BaseHTTPResponse | None = None
         self._redirects: list[Redirect] = []
@@ -139,7 +180,10 @@ class _Exchange:
         url = _bare(first)
         while True:
             headers = _credentials(first) if _origin(url) == _origin(first) else {}
+            if url.url == self._way.url:
+                headers |= self._way.conditions
             with asking(url.host or "", self._limits.connect, self._limits.read):
+                self._way.check(url)
                 response = self._response = self._get(url, headers)
                 if response.status in REDIRECTS:
                     following = self._following(url, response)
@@ -153,7 +197,9 @@ class _Exchange:
 
     def _get(self, url: Url, headers: Mapping[str, str]) -> BaseHTTPResponse:
         manager = self._manager(url)
-        manager.pool_classes_by_scheme = _recording(self._connections)
+        # A proxy is one's own, wherever it stands; it looks names up itself.
+        is_public = None if isinstance(manager, ProxyManager) else self._way.is_public
+        manager.pool_classes_by_scheme = _recording(self._connections, is_public)
         return manager.urlopen(
             "GET",
             url.url,
@@ -202,12 +248,17 @@ class _Exchange:
             raise FetchError(f"there are more than {self._limits.redirects} redirects: {way}")
 
     def _finished(self, url: Url, response: BaseHTTPResponse) -> Fetched:
-        if not 200 <= response.status < 300:
+        is_same = response.status == _NOT_MODIFIED and url.url == self._way.url
+        if not is_same and not 200 <= response.status < 300:
             way = f" at {show(url.url)}" if self._redirects else ""
-            raise FetchError(f"{status_words(response.status)}{way}")
-        data = self._body(response)
+            words = f"{status_words(response.status)}{way}"
+            raise FetchError(words, response.status, response.headers.get("Retry-After", ""))
+        data = b"" if is_same else self._body(response)
         headers = tuple((str(key), str(value)) for key, value in response.headers.items())
-        return Fetched(data, Transport(url.url, headers, response.tell(), tuple(self._redirects)))
+        redirects, size = tuple(self._redirects), response.tell()
+        return Fetched(
+            data, Transport(url.url, headers, size, redirects, response.status, time.time())
+        )
 
     def _body(self, response: BaseHTTPResponse) -> bytes:
         coding = response.headers.get("Content-Encoding", "").strip(" \t").lower()
@@ -231,18 +282,33 @@ def _check_size(size: int, limit: int) -> None:
         raise FetchError(f"it is too large, the limit is {limit:,} bytes")
 
 
-def _recording(opened: list[HTTPConnection]) -> dict[str, type[HTTPConnectionPool]]:
+def _recording(
+    opened: list[HTTPConnection], is_public: Callable[[str], bool] | None
+) -> dict[str, type[HTTPConnectionPool]]:
     """Pools whose connections are noted before they are made, so that they can be closed."""
+
+    def checked(connection: socket.socket) -> socket.socket:
+        # A name can stand for another machine by now than when it was looked up.
+        if is_public is not None and not is_public(str(connection.getpeername()[0])):
+            connection.close()
+            raise FetchError("the host is in a private network")
+        return connection
 
     class Plain(HTTPConnection):
         def connect(self) -> None:
             opened.append(self)
             super().connect()
 
+        def _new_conn(self) -> socket.socket:
+            return checked(super()._new_conn())
+
     class Secure(HTTPSConnection):
         def connect(self) -> None:
             opened.append(self)
             super().connect()
+
+        def _new_conn(self) -> socket.socket:
+            return checked(super()._new_conn())
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -25,7 +26,15 @@ if TYPE_CHECKING:
 
 
 class FetchError(Exception):
-    """An exchange that came to no feed; the message says why."""
+    """An exchange that came to no feed; the message says why.
+
+    `status` is that of the last answer, 0 without one; `retry_after` is what it asks for.
+    """
+
+    def __init__(self, message: str, status: int = 0, retry_after: str = "") -> None:
+        super().__init__(message)
+        self.status = status
+        self.retry_after = retry_after
 
 
 #: What the network, a server or an address can make happen; anything else is a defect.
@@ -84,6 +93,7 @@ def _tls_words(error: errors.SSLError) -> str:
 
 #: By kinds of errors, the more special ones first.
 _WORDS: tuple[tuple[type[Exception], str], ...] = (
+    (socket.gaierror, "the host {host} is not known"),
     (errors.NameResolutionError, "the host {host} is not known"),
     (errors.NewConnectionError, "there is no connection to {host}{reason}"),
     (errors.ConnectTimeoutError, "there is no connection to {host} within {connect:g} s"),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 from feedlint.commits.mailmap import Mailmap
 from feedlint.commits.objects import Absence, Commit, read, tree_of
-from feedlint.rule import WitnessError
+from feedlint.errors import WitnessError
 from feedlint.text.show import show
 
 if TYPE_CHECKING:

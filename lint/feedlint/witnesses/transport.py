@@ -44,6 +44,9 @@ class Transport(NamedTuple):
     headers: tuple[tuple[str, str], ...]
     size: int
     redirects: tuple[Redirect, ...] = ()
+    #: The status of the last answer, and when it came in seconds since 1970; 0 where not known.
+    status: int = 0
+    fetched_at: float = 0.0
 
     @property
     def asked(self) -> str:

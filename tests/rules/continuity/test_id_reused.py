@@ -37,5 +37,31 @@ CASES = [
         note(1, title="Better", link='<link href="https://ada.invalid/better"/>'),
         earlier=note(1),
     ),
+    Case(
+        "two notes have swapped their ids, and their texts are short",
+        note(1, id="⟦tag:ada.invalid,2024:2⟧") + note(2, id="⟦tag:ada.invalid,2024:1⟧"),
+        says=(
+            "'tag:ada.invalid,2024:2' was that of 'Note 2' and is now that of 'Note 1'",
+            "'tag:ada.invalid,2024:1' was that of 'Note 1' and is now that of 'Note 2'",
+        ),
+        earlier=note(1) + note(2),
+    ),
+    Case(
+        "two notes have swapped the addresses that are their ids",
+        note(
+            1,
+            id="⟦https://ada.invalid/2⟧",
+            link='<link href="https://ada.invalid/2"/>',
+            content="<content>One.</content>",
+        )
+        + note(
+            2,
+            id="⟦https://ada.invalid/1⟧",
+            link='<link href="https://ada.invalid/1"/>',
+            content="<content>Two.</content>",
+        ),
+        earlier=note(1, id="https://ada.invalid/1", content="<content>One.</content>")
+        + note(2, id="https://ada.invalid/2", content="<content>Two.</content>"),
+    ),
 ]
 test_id_reused = rule_test(IdReused, CASES, wrap=feed)

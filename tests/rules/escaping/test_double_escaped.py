@@ -88,3 +88,19 @@ FEED = [
     Case("and one has a tag", commits(*[GOOD] * 9, "&lt;b>a&lt;/b>")),
 ]
 test_double_escaped_in_commits = rule_test(DoubleEscaped, FEED, wrap=feed)
+
+
+ABOUT = '<summary type="html">{}p&amp;gt;One paragraph.&amp;lt;/p&amp;gt;</summary>'
+BESIDE = [
+    Case(
+        "a content that shows the same",
+        ABOUT.format("&amp;lt;")
+        + """<content type="html">&lt;p>It is &lt;code>&amp;lt;p>One paragraph.&amp;lt;/p>
+        &lt;/code>&lt;/p></content>""",
+    ),
+    Case(
+        "a content in which it is markup",
+        ABOUT.format("⟦&amp;lt;⟧") + '<content type="html">&lt;p>One paragraph.&lt;/p></content>',
+    ),
+]
+test_beside_a_content = rule_test(DoubleEscaped, BESIDE, wrap=entry)

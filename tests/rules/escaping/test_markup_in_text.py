@@ -73,3 +73,25 @@ test_markup_in_text_of_rss = rule_test(MarkupInText, RSS, wrap=(rss_item, rdf_it
 
 GENERATOR = [Case("generator", "<generator>⟦&lt;b>⟧a&lt;/b></generator>", says="the generator is")]
 test_markup_in_a_generator = rule_test(MarkupInText, GENERATOR, wrap=feed)
+
+
+ABOUT = "<summary>Write <![CDATA[<b>bold</b>]]> where it matters.</summary>"
+MARKED_UP = '<content type="html">&lt;p>Write &lt;b>bold&lt;/b> where it matters.&lt;/p></content>'
+BESIDE = [
+    Case(
+        "a content that shows the same",
+        f"""{ABOUT}<content type="html">&lt;p>Write &amp;lt;b>bold&amp;lt;/b> where it matters.
+        &lt;/p></content>""",
+    ),
+    Case(
+        "an XHTML content that shows the same",
+        f"""{ABOUT}<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Write
+        <code>&lt;b>bold&lt;/b></code> where it matters.</div></content>""",
+    ),
+    Case(
+        "a content in which it is markup",
+        ABOUT.replace("<b>bold</b>", "⟦<b>⟧bold</b>") + MARKED_UP,
+        fixed=ABOUT.replace("<summary>", '<summary type="html">') + MARKED_UP,
+    ),
+]
+test_beside_a_content = rule_test(MarkupInText, BESIDE, wrap=entry)

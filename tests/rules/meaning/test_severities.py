@@ -14,7 +14,14 @@ NAMED = "<contributor><name>B</name><email>{}</email></contributor>"
 WRITTEN = {
     "blank-title entry": (entry("<title/>"), Severity.INFO),
     "blank-title feed": (feed("<title/>"), Severity.WARNING),
-    "blank-term RSS": (rss_item("<category/>"), Severity.INFO),
+    "blank-term RSS": (rss_item("<category/>"), Severity.WARNING),
+    "blank-title RSS": (rss_item("<title/>"), Severity.WARNING),
+    "mangled-web-address Atom": (entry('<link href="www.ada.invalid/1"/>'), Severity.WARNING),
+    "mangled-web-address RSS": (rss_item("<link>www.ada.invalid/1</link>"), Severity.ERROR),
+    "script-address Atom": (entry('<link href="javascript:f()"/>'), Severity.WARNING),
+    "script-address RSS": (rss_item("<link>javascript:f()</link>"), Severity.ERROR),
+    "unregistered-language Atom": (feed('<rights xml:lang="xx">A</rights>'), Severity.WARNING),
+    "unregistered-language RSS": (rss_channel("<language>xx</language>"), Severity.ERROR),
     "invalid-email empty": (entry(NAMED.format("")), Severity.WARNING),
     "invalid-email word": (entry(NAMED.format("ada")), Severity.ERROR),
     "invalid-uuid hyphens": (

@@ -25,6 +25,29 @@ CASES = [
     ),
 ]
 
+
+def built(count: int, *others: str) -> str:
+    return "".join(
+        f"<entry><updated>{date}</updated><published>2024-01-{n:02}T00:00:00Z</published></entry>"
+        for n, date in enumerate((*others, *["2024-03-04T05:06:07Z"] * count), 1)
+    )
+
+
+def marked(text: str) -> str:
+    return text.replace("2024-03-04T05:06:07Z", "⟦2024-03-04T05:06:07Z⟧", 1)
+
+
+CASES += [
+    Case(
+        "a build, and one with a date of its own",
+        marked(built(5, "2024-02-03T04:05:06Z")),
+        says="all but one of 6 entries were updated at 2024-03-04T05:06:07Z, and published",
+    ),
+    Case("one of five", built(4, "2024-02-03T04:05:06Z")),
+    Case("two of seven", built(5, "2024-02-03T04:05:06Z", "2024-02-04T04:05:06Z")),
+    Case("words for a date", built(4, "soon")),
+]
+
 test_updated_at_build = rule_test(UpdatedAtBuild, CASES, wrap=feed)
 
 DAYS = [

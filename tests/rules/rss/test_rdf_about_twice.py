@@ -24,6 +24,21 @@ CASES = [
         '<channel/><item rdf:about="a"/><item rdf:about="⟦a⟧"/>',
         says="'a' is the rdf:about of 2 items",
     ),
+    Case(
+        "in an extension",
+        '<channel/><item rdf:about="a"><d xmlns="urn:x" rdf:about="⟦a⟧"/></item>',
+        says="'a' is the rdf:about of 2 elements",
+    ),
+    Case(
+        "in extensions alone",
+        '<channel/><item rdf:about="a"><d xmlns="urn:x" rdf:about="b"/>'
+        '<d xmlns="urn:x" rdf:about="b"/></item>',
+    ),
+    Case(
+        "channel and image",
+        '<channel rdf:about="a"/><image rdf:about="⟦a⟧"/>',
+        says="'a' is the rdf:about of 2 elements",
+    ),
     Case("none", "<channel/><item/><item/>"),
 ]
 test_rdf_about_twice = rule_test(RdfAboutTwice, CASES, wrap=rdf)

@@ -35,6 +35,26 @@ CASES = [
         '<item rdf:about="a"/><item rdf:about="⟦b⟧"/><item rdf:about="c"/>',
         says="the item 'b' is not in the list of the channel, and in 1 more item",
     ),
+    Case(
+        "a name twice",
+        '<channel><items><rdf:Seq><rdf:li rdf:resource="a"/><rdf:li rdf:resource="b"/></rdf:Seq>'
+        '</items></channel><item rdf:about="a"/><item rdf:about="a"/>',
+    ),
+    Case(
+        "an image of the channel alone",
+        '<channel>⟦<image rdf:resource="i"/>⟧</channel>',
+        says="the image is in the channel alone",
+    ),
+    Case(
+        "a text input that the channel lacks",
+        '<channel/>⟦<textinput rdf:about="i">⟧</textinput>',
+        says="the textinput is not in the channel",
+    ),
+    Case(
+        "an image of another name",
+        '<channel><image rdf:resource="⟦i⟧"/></channel><image rdf:about="j"/>',
+        says="the channel's image is 'i', and none has that name",
+    ),
     Case("no list", '<channel/><item rdf:about="a"/>'),
 ]
 test_rdf_items_disagree = rule_test(RdfItemsDisagree, CASES, wrap=rdf)

@@ -23,6 +23,12 @@ CASES = [
     Case("folded", f"t\n\n{BO}\n  (in part)\n  see: this\n{SIGN}"),
     Case("under a note", f"t\n\n[bo: mended]\n  {BO}\n\n{SIGN}"),
     Case("under a note in the block", f"t\n\n{SIGN}\n[bo: mended]\n  Link: https://example.org/"),
+    Case(
+        "in the block's first line",
+        f"t\n\n  ⟦{BO}⟧\n{SIGN}",
+        says="git does not read this Reviewed-by: its line is indented",
+    ),
+    Case("words in the block's first line", f"t\n\n  Reviewed-by: all of us\n{SIGN}"),
 ]
 test_trailer_indented = rule_test(TrailerIndented, CASES, wrap=commit)
 test_twice = rule_test(TrailerIndented, CASES, wrap=commit_twice)

@@ -27,6 +27,30 @@ CASES = [
     Case("nobody", "t\n\n⟦Acked-by:⟧ \nCc:", says="Acked-by names nobody"),
     Case("no brackets", "t\n\nTested-by: Bo ⟦bo@example.org⟧", says="without '<' and '>'"),
     Case("no address", "t\n\nTested-by: Bo ⟦<bo>⟧", says="'<bo>' is no mail address"),
+    Case(
+        "a link",
+        "t\n\nCo-authored-by: Bo <⟦mailto:bo@example.org⟧>",
+        says="the address 'mailto:bo@example.org' begins with 'mailto:'",
+    ),
+    Case("a link alone", "t\n\nAcked-by: <⟦mailto:bo@example.org⟧>", says="begins with"),
+    Case(
+        "two co-authors",
+        "t\n\nCo-authored-by: Bo <bo@example.org>⟦, Cy <cy@example.org>⟧",
+        says="Co-authored-by goes on with ', Cy <cy@example.org>' behind its person",
+    ),
+    Case(
+        "two signers",
+        "t\n\nSigned-off-by: Bo <bo@example.org> ⟦and Cy <cy@example.org>⟧",
+        says="Signed-off-by goes on with",
+    ),
+    Case("two signers and", "t\n\nSigned-off-by: Bo <b@c.org>⟦; Cy <c@c.org>⟧", says="goes on"),
+    Case(
+        "blanks", "t\n\nCo-authored-by: Bo ⟦< bo@b.org >⟧", says="blanks inside of '< bo@b.org >'"
+    ),
+    Case("you", "t\n\nCo-authored-by: Bo <⟦you@example.com⟧>", says="which is nobody's"),
+    Case("root", "t\n\nSigned-off-by: root <⟦root@localhost⟧>", says="which is nobody's"),
+    Case("unknown", "t\n\nSigned-off-by: A B <⟦unknown@unknown⟧>", says="which is nobody's"),
+    Case("an example of a name", "t\n\nSigned-off-by: Ada <ada@example.org>"),
     Case("folded", "t\n\nTested-by: Bo\n  ⟦<bo>⟧", says="'<bo>' is no mail address"),
     Case("prose", "t\n\nTested-by: Bo\nand Cy."),
 ]

@@ -25,6 +25,15 @@ def test_names(name: str, count: int) -> None:
     ] * count
 
 
+@pytest.mark.parametrize(("name", "count"), [("iso-8859-1", 1), ("utf-8", 0), ("us-ascii", 0)])
+def test_rss_is_read_by_simple_programs(name: str, count: int) -> None:
+    text = f'<?xml version="1.0" encoding="{name}"?><rss version="2.0"/>'
+    found = diagnose(EncodingUncommon, text.encode(name))
+    assert [(d.message, d.span) for d in found] == [
+        (f"the feed is in '{name}', which no reader of XML has to know", (30, 30 + len(name)))
+    ] * count
+
+
 @pytest.mark.parametrize(("encoding", "count"), [("utf-16-le", 0), ("utf-32-le", 1)])
 def test_wide(encoding: str, count: int) -> None:
     data = ("\ufeff" + TEXT.format(encoding[:6])).encode(encoding)

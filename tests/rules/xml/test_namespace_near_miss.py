@@ -43,7 +43,7 @@ CASES = [
     Case("an old spelling", "<x:a xmlns:x='http://www.itunes.com/DTDs/Podcast-1.0.dtd'/>"),
     Case(
         "the page about it",
-        "<x:a xmlns:x='⟦http://www.rssboard.org/media-rss⟧'/>",
+        "<x:a xmlns:x='⟦http://www.rssboard.org/media-rss/⟧'/>",
         says="is written 'http://search.yahoo.com/mrss/'",
         fixed="<x:a xmlns:x='http://search.yahoo.com/mrss/'/>",
     ),

@@ -16,5 +16,11 @@ CASES = [
         "is an old spelling",
         fixed=f"<i:author xmlns:i='{RIGHT}'>Ada</i:author>",
     ),
+    Case(
+        "a page",
+        "<m:group xmlns:m='⟦http://www.rssboard.org/media-rss⟧'/>",
+        "is no name: that is 'http://search.yahoo.com/mrss/'",
+        fixed="<m:group xmlns:m='http://search.yahoo.com/mrss/'/>",
+    ),
 ]
 test_namespace_spelling = rule_test(NamespaceSpelling, CASES, wrap=(feed, rss_item))

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.feeds.dialect import Slot
-from feedlint.names import ATOM, XHTML
+from feedlint.names import ATOM, ITUNES, PODCAST, XHTML
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,6 +49,12 @@ MODULES = {
     "http://madskills.com/public/xml/rss/module/trackback/": "trackback",
     "http://backend.userland.com/blogChannelModule": "blogchannel",
     "http://www.bloglines.com/about/specs/fac-1.0": "access",
+    **dict.fromkeys(ITUNES, "itunes"),
+    **dict.fromkeys(PODCAST, "podcast"),
+    "http://podlove.org/simple-chapters": "psc",
+    "http://www.google.com/schemas/play-podcasts/1.0": "googleplay",
+    "http://www.spotify.com/ns/rss": "spotify",
+    "https://www.spotify.com/ns/rss": "spotify",
 }
 #: What the places of `table` are called in the dialects that have the slots of extensions.
 _HOLDERS = {"head": ("channel",), "entry": ("item",), "*": ("channel", "item")}

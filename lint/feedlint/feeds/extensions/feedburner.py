@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feedlint.feeds.dialect import Slot
 from feedlint.feeds.extensions.table import ENTRY, HEAD, Term, Vocabulary, optional, required
-from feedlint.values.kinds import REFERENCE, SOMETHING, TEXT, URL, recommended
+from feedlint.values.kinds import PLAIN, PLAIN_LABEL, REFERENCE, TEXT, URL, recommended
 
 _URL = recommended(URL)
 
@@ -15,15 +15,15 @@ VOCABULARY = Vocabulary(
     reference="https://web.archive.org/web/2012/http://rssnamespace.org/feedburner/ext/1.0",
     terms={
         "info": Term((HEAD,), TEXT, {"uri": optional(REFERENCE)}),
-        "browserFriendly": Term((HEAD,), slot=Slot("text", "notice", "text")),
+        "browserFriendly": Term((HEAD,), recommended(PLAIN)),
         "emailServiceId": Term((HEAD,), TEXT),
         "feedburnerHostname": Term((HEAD,), _URL),
         "feedFlare": Term(
             (HEAD, ENTRY),
-            SOMETHING,
+            recommended(PLAIN_LABEL),
             {"href": required(_URL), "src": optional(recommended(REFERENCE))},
             most=None,
-            slot=Slot("text", "flare", "text", addresses=("href", "src")),
+            slot=Slot("reference", "flare", addresses=("href", "src")),
         ),
         "awareness": Term((HEAD, ENTRY), _URL),
         "origLink": Term((ENTRY,), _URL, slot=Slot("reference", "original-link", addresses=("",))),

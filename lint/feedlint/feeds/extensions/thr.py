@@ -25,7 +25,8 @@ VOCABULARY = Vocabulary(
             most=None,
             is_open=True,
         ),
-        "total": Term((ENTRY,), NATURAL),
+        # One at most: invalid-reply-count says so.
+        "total": Term((ENTRY,), NATURAL, most=None),
     },
     attributes={
         "count": (_ON_LINKS, optional(NATURAL)),
@@ -33,5 +34,5 @@ VOCABULARY = Vocabulary(
         # The name of a draft.
         "when": (_ON_LINKS, optional()),
     },
-    names_only_in=frozenset(("atom",)),
+    names_only_in=frozenset(("atom", "rss", "rdf")),
 )

@@ -46,6 +46,10 @@ _IN_CONTENT = lazy(
     """,
     re.DOTALL | re.VERBOSE,
 )
+# The same where there is nothing but tags and references.
+_MARKS = lazy(r"""&[^&;<]*+;|<[^<>"']*+(?:"[^<"]*+"[^<>"']*+|'[^<']*+'[^<>"']*+)*+>""")
+#: Fewer characters are read one by one.
+_FAR = 200
 _CARRIAGE = lazy(r"\r\n?")
 _IN_VALUE = lazy(r"&(?P<reference>[^&;<]*);|(?P<carriage>\r\n?|[\n\t])")
 
@@ -144,7 +148,8 @@ def text_place(text: str, start: int, end: int, first: int, last: int) -> tuple[
     As `text_pieces` would tell, for one place of a long text and without making them. None
     where the data has a CDATA section, or ends before.
     """
-    offset, begin = 0, -1
+    start, offset = _nearby(text, start, end, first)
+    begin = -1
     for match in _IN_CONTENT.finditer(text, start, end):
         at, stop = match.span()
         if at > start:
@@ -164,6 +169,28 @@ def text_place(text: str, start: int, end: int, first: int, last: int) -> tuple[
     if last > offset + end - start:
         return None
     return (begin if begin >= 0 else start + first - offset), start + last - offset
+
+
+def _nearby(text: str, start: int, end: int, first: int) -> tuple[int, int]:
+    """A line's begin at or before the code point `first`, and which code point that is.
+
+    Where a long text begins with thousands of references, they are counted at C's speed.
+    """
+    if text.find("<!", start, end) >= 0 or text.find("<?", start, end) >= 0:
+        return start, 0
+    offset = 0
+    while first - offset > _FAR and text.find("\r", start, start + first - offset) < 0:
+        # No character is shorter in the source than here, so this is not too far.
+        line = text.rfind("\n", start, start + first - offset) + 1
+        tag = text.rfind("<", start, line)
+        match = _IN_CONTENT.match(text, tag, end) if tag >= start else None
+        if line <= start or (tag >= start and (match is None or match.end() > line)):
+            break
+        marks = _MARKS.findall(text, start, line)
+        references = sum(mark[0] == "&" for mark in marks)
+        offset += line - start - sum(map(len, marks)) + references
+        start = line
+    return start, offset
 
 
 def value_pieces(text: str, start: int, end: int) -> list[Piece]:

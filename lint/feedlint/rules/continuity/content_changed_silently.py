@@ -72,6 +72,7 @@ class ContentChangedSilently(Rule):
 
     code, name, since = "K003", "content-changed-silently", "0.1.0"
     severity = Severity.WARNING
+    remedy = "set the date to the time of the change, so that readers fetch the text again"
     visits, dialects = (if_earlier(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

@@ -65,6 +65,7 @@ class EntryVanished(Rule):
 
     code, name, since = "K005", "entry-vanished", "0.1.0"
     severity = Severity.WARNING
+    remedy = "put the entry back, or let entries leave the feed at its old end only"
     visits, dialects = (if_earlier(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

@@ -47,6 +47,7 @@ class FeedIdChanged(Rule):
 
     code, name, since = "K006", "feed-id-changed", "0.1.0"
     severity = Severity.ERROR
+    remedy = "put the old id back, also where the feed has moved to another address"
     visits, dialects = (if_earlier(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

@@ -74,6 +74,7 @@ class IdChanged(Rule):
 
     code, name, since = "K001", "id-changed", "0.1.0"
     severity = Severity.ERROR
+    remedy = "put the old id back, and keep it whatever else changes"
     visits, dialects = (if_earlier(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

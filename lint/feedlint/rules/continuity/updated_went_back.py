@@ -70,6 +70,7 @@ class UpdatedWentBack(Rule):
 
     code, name, since = "K004", "updated-went-back", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the time of the latest change; it may only go forward"
     visits, dialects = (if_earlier(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from feedlint.commits.entry import identity_of
 from feedlint.commits.message import message_of
 from feedlint.names import SPACE
-from feedlint.text.markup import only_references, shown_markup
+from feedlint.text.difference import collapsed
+from feedlint.text.markup import doubly_escaped, only_references, shown_markup
+from feedlint.text.rendition import rendition_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,6 +83,26 @@ def is_repeated(text: Text, context: Context) -> bool:
         return False
     message = context.once(message_of, entry.node)
     return message is not None and message.copies[-1].start == 0
+
+
+def is_in_content(text: Text, shown: str) -> bool:
+    """Whether the content of HTML beside a title or summary shows these characters, too.
+
+    Then it is about markup, and both say so rightly.
+    """
+    entry = text.entry
+    if entry is None or text.holder is not entry or text.role not in {"title", "summary"}:
+        return False
+    wanted = collapsed(shown).strip(SPACE)
+    for content in entry.contents:
+        if content.kind not in {"html", "xhtml"}:
+            continue
+        if content.kind == "html" and doubly_escaped(content.text) is not None:
+            continue
+        rendition = rendition_of(content.node, content.kind)
+        if rendition is not None and wanted and wanted in collapsed(rendition.text):
+            return True
+    return False
 
 
 def is_the_title(text: Text) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
+from feedlint.pattern import lazy
 from feedlint.rule import EVERY, MARKED_HTML, MARKED_TEXT, Rule
-from feedlint.rules.escaping._base import is_from_commit
+from feedlint.rules.escaping._base import is_from_commit, is_in_content
 from feedlint.text.html.tokens import unescape
 from feedlint.text.markup import (
     REFERENCE,
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
+# What the profile of RSS 2.0 has people write; in a CDATA section it is once too often.
+_PROFILE = lazy(r"&#x(?:26|3[CcEe]);")
 #: What a message shows of the text from the first such place on, in code points.
 _SHOWN = 40
 _MOST_EDITS = 200
@@ -75,12 +78,16 @@ class DoubleEscaped(Rule):
             return
         rest = characters[found.start : found.start + 2 * _SHOWN]
         once = unescape(rest)[:_SHOWN]
+        if is_html and is_in_content(text, once):
+            return
         shown = once if is_html else rest[:_SHOWN]
         reader = "its reader" if is_html else "many a reader"
+        is_advised = not is_html and "&" not in _PROFILE.sub("", characters)
         yield Finding(
             text.anchor(found.start, found.end),
             f"the {text.label} is escaped twice: {reader} sees {show(shown, _SHOWN)}",
             help=_help(once, is_html=is_html),
+            severity=Severity.INFO if is_advised else None,
             group=text.label,
             fix=None if is_html else _fix(text, characters),
         )

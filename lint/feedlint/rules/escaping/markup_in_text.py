@@ -11,6 +11,7 @@ from feedlint.rules.escaping._base import (
     is_as_written,
     is_construct,
     is_from_commit,
+    is_in_content,
 )
 from feedlint.text.markup import closes_a_tag, shown_markup
 from feedlint.text.show import show
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
+#: So much of a text on both sides of a tag tells whether another one is the same.
+_AROUND = 20
 _WAYS = 'write type="html", or type="xhtml" with the markup in a div, or take the tags out'
 
 
@@ -69,6 +72,8 @@ class MarkupInText(Rule):
             return
         found = shown_markup(characters)
         if found is None or is_from_commit(text, context) or _is_prose(text):
+            return
+        if is_in_content(text, characters[max(0, found.start - _AROUND) : found.end + _AROUND]):
             return
         shown = show(characters[found.start : found.end])
         reader = "its reader" if text.kind == "text" else "many a reader"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.names import XHTML
 from feedlint.rule import EVERY, HTML, Rule
 from feedlint.rules.html._base import times
 from feedlint.text.html.reading import all_markup_of
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
+
+_A = f"{{{XHTML}}}a"
 
 
 class HtmlLostTarget(Rule):
@@ -45,7 +48,7 @@ class HtmlLostTarget(Rule):
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for links whose fragment names nothing in the text, where there is no base."""
-        if text.kind == "html" and not _may_have(text.text):
+        if not (_may_have(text.text) if text.kind == "html" else _has(text)):
             return
         markup = all_markup_of(text)
         known: set[str] = set()
@@ -73,6 +76,10 @@ class HtmlLostTarget(Rule):
 
 def _may_have(source: str) -> bool:
     return 'href="#' in source or "href='#" in source or "href=#" in source
+
+
+def _has(text: Text) -> bool:
+    return any(a.get("href", "").lstrip()[:1] == "#" for a in text.node.iter(_A))
 
 
 def _is_lost(address: str, known: set[str]) -> bool:

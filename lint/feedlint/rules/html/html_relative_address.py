@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.anchor import Anchor
-    from feedlint.feeds.concepts import Text
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
+    from feedlint.text.html.marked import Marked
     from feedlint.text.html.markup import Markup, Tag
 
 
@@ -31,7 +31,7 @@ class Place(NamedTuple):
 
     anchor: Anchor
     address: str
-    text: Text
+    text: Marked
 
 
 class HtmlRelativeAddress(Rule):
@@ -84,7 +84,7 @@ def _relative(markup: Markup) -> Iterator[Place]:
             yield Place(anchor, url.text, markup.text)
 
 
-def _has_base(tag: Tag, text: Text) -> bool:
+def _has_base(tag: Tag, text: Marked) -> bool:
     """Whether an element of XHTML has a base of its own, within the text."""
     element = tag.spot.element
     return element is not None and bool(text.holder.feed.base_of(element))

@@ -10,7 +10,7 @@ from feedlint.rules.html._base import MarkupRule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.concepts import Text
+    from feedlint.text.html.marked import Marked
     from feedlint.text.html.markup import Markup
 
 _HELP = "give the feed what stands inside of <body>, and no more"
@@ -57,6 +57,6 @@ class HtmlWholeDocument(MarkupRule):
             yield Finding(markup.on(tags[0]), message, help=_HELP)
 
 
-def _is_file(text: Text) -> bool:
+def _is_file(text: Marked) -> bool:
     """Whether a content is said to be a whole file of HTML (RFC 4287, section 4.1.3.1)."""
     return text.role == "content" and "/" in text.node.get("type", "")

@@ -48,6 +48,7 @@ class AttachmentType(Rule):
 
     code, name, since = "J048", "attachment-type", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the type of the file that the address leads to"
     dialects = frozenset(("jsonfeed",))
     visits = (MEDIA,)
 

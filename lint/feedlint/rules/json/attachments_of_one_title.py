@@ -59,6 +59,7 @@ class AttachmentsOfOneTitle(Rule):
 
     code, name, since = "J047", "attachments-of-one-title", "0.1.0"
     severity = Severity.WARNING
+    remedy = "give each attachment a title of its own"
     dialects = frozenset(("jsonfeed",))
     visits = (FEED,)
 

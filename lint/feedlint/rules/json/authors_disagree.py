@@ -41,6 +41,7 @@ class AuthorsDisagree(Rule):
 
     code, name, since = "J045", "authors-disagree", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the same person into both, or leave author out"
     dialects = frozenset(("jsonfeed",))
     visits = (FEED,)
 

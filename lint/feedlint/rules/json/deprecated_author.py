@@ -41,6 +41,7 @@ class DeprecatedAuthor(Rule):
 
     code, name, since = "J050", "deprecated-author", "0.1.0"
     severity = Severity.INFO
+    remedy = 'write "authors": [{…}] with the same object in it'
     default = False
     dialects = frozenset(("jsonfeed",))
     visits = (FEED,)

@@ -35,6 +35,7 @@ class DuplicateMember(FaultRule):
 
     code, name, since = "J011", "duplicate-member", "0.1.0"
     severity = Severity.ERROR
+    remedy = "keep one of the two; readers take the last, or none"
     faults = ("duplicate-member",)
 
     def words(self, fault: Fault) -> str:

@@ -33,6 +33,7 @@ class JsonEncoding(FaultRule):
 
     code, name, since = "J014", "json-encoding", "0.1.0"
     severity = Severity.WARNING
+    remedy = "save the file as UTF-8"
     faults = ("json-encoding",)
 
     def words(self, fault: Fault) -> str:

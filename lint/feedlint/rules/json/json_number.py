@@ -35,6 +35,7 @@ class JsonNumber(FaultRule):
 
     code, name, since = "J010", "json-number", "0.1.0"
     severity = Severity.ERROR
+    remedy = "write a number of ordinary size, without quotes, or leave the member out"
     faults = ("json-number",)
 
     def words(self, fault: Fault) -> str:

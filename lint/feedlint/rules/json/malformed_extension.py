@@ -44,6 +44,7 @@ class MalformedExtension(MemberRule):
 
     code, name, since = "J038", "malformed-extension", "0.1.0"
     severity = Severity.WARNING
+    remedy = 'write an object, such as "_notes": {"rank": 3}, and no dots in its names'
     kind = "extension"
 
     def place(self, flaw: Flaw) -> Anchor:

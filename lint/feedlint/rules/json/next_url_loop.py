@@ -36,6 +36,10 @@ class NextUrlLoop(Rule):
 
     code, name, since = "J043", "next-url-loop", "0.1.0"
     severity = Severity.ERROR
+    remedy = (
+        "write the address of the page with the next older items, or leave next_url "
+        "out on the last page"
+    )
     dialects = frozenset(("jsonfeed",))
     visits = (FEED,)
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from feedlint.names import local_name
+from feedlint.names import ATOM, local_name
 from feedlint.pattern import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from feedlint.feeds.concepts import Link
+    from feedlint.feeds.concepts import Link, Value
     from feedlint.feeds.holders import Holder
     from feedlint.feeds.view import Feed
+    from feedlint.rule import Context
 
 #: The namespace of XML signatures (RFC 4287, section 5.1).
 SIGNATURE = "http://www.w3.org/2000/09/xmldsig#"
@@ -25,6 +26,9 @@ HALF_ADDRESS = lazy(
     re.IGNORECASE,
 )
 
+#: The schemes of addresses that are programs.
+SCRIPTS = frozenset(("javascript", "vbscript", "livescript"))
+_RSS = frozenset(("rss", "rdf"))
 
 #: What is told one by one, of what a person may have done: more is a generator's doing.
 FEW = 4
@@ -33,6 +37,16 @@ FEW = 4
 def is_head(holder: Holder) -> bool:
     """Whether a holder speaks for the whole feed."""
     return holder.kind in holder.feed.dialect.heads
+
+
+def is_rss(context: Context) -> bool:
+    """Whether a document is of one of the versions of RSS."""
+    return context.document.dialect in _RSS
+
+
+def is_without_base(value: Value, context: Context) -> bool:
+    """Whether a value is RSS's own, where no base makes an address of half an address."""
+    return is_rss(context) and not str(value.node.tag).startswith(f"{{{ATOM}}}")
 
 
 def head_of(feed: Feed) -> Holder | None:

@@ -8,7 +8,7 @@ from feedlint.anchor import on_attribute, on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE
 from feedlint.rule import EVERY, UNUSUAL_CATEGORY, Rule
-from feedlint.rules.meaning._base import FEW
+from feedlint.rules.meaning._base import FEW, is_rss
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ class BlankTerm(Rule):
     ## Why
     The term is what identifies the category. A blank one puts the entry into a
     category without a name, beside all others that were written the same way.
-    In RSS, where the whole category is blank, it is an info.
+    A blank dc:subject, or a blank tag of JSON Feed, is an info.
 
     ## Bad
     ```xml entry
@@ -55,13 +55,14 @@ class BlankTerm(Rule):
             place, message = on_attribute(term.node, term.name), "the category's term is blank"
             yield Finding(place, message, help=help_, group="blank", few=FEW)
         else:
-            # An element that an author left empty says nothing, and harms nothing.
+            # An element that an author of Atom left empty says nothing, and harms nothing.
+            is_own = is_rss(context) and term.node.tag == "category"
             message = f"the {term.label} is blank"
             yield Finding(
                 on_tag(term.node),
                 message,
                 help=help_,
-                severity=Severity.INFO,
+                severity=None if is_own else Severity.INFO,
                 group="blank",
                 few=FEW,
             )

@@ -8,7 +8,7 @@ from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE, local_name, text_of
 from feedlint.rule import BLANK, EVERY, Rule
-from feedlint.rules.meaning._base import FEW, holder_name
+from feedlint.rules.meaning._base import FEW, holder_name, is_rss
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,7 @@ class BlankTitle(Rule):
             on_tag(found.node),
             f"the {holder_name(holder)}'s title is blank",
             help="write a title: readers list what has none as untitled",
-            severity=Severity.INFO if is_entry else None,
+            severity=Severity.INFO if is_entry and not is_rss(context) else None,
             group=holder.kind,
             few=FEW,
         )

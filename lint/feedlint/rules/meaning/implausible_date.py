@@ -57,7 +57,7 @@ class ImplausibleDate(Rule):
             what = "is the zero of computers' clocks" if instant == dates.EPOCH else "is no feed's"
             message = f"{date.text[:40]} lies before the first feed"
             help_ = f"write the real date: {date.text[:10]} {what}, written where there was none"
-            yield Finding(date.anchor(), message, help=help_, group=date.text, few=FEW)
+            group = date.text
         elif instant.minute > dates.now() + _DAY:
             # RSS has items that are published later; readers wait for them, but not for years.
             may_wait = date.role == "published" and context.feed.dialect.name in ("rss", "rdf")
@@ -65,4 +65,19 @@ class ImplausibleDate(Rule):
                 return
             message = f"{date.text[:40]} lies in the future"
             help_ = "write when it was; readers keep what lies ahead at the top, or do not show it"
-            yield Finding(date.anchor(), message, help=help_, group=f"future {date.role}", few=FEW)
+            group = f"future {date.role}"
+        else:
+            return
+        found = Finding(date.anchor(), message, help=help_, group=group, few=FEW)
+        yield from _of_commits(found, date, context)
+
+
+def _of_commits(found: Finding, date: Date, context: Context) -> Iterator[Finding]:
+    """What is left of a finding where the date is that of a commit."""
+    from feedlint.rules.versions._dates import LEAVE_IT, commits_dated, is_committed
+
+    entries = commits_dated(date, context)
+    if not entries:
+        yield found
+    elif not is_committed(date, entries, context):
+        yield found._replace(severity=Severity.INFO, help=LEAVE_IT)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
-from feedlint.rules.meaning._base import HALF_ADDRESS
+from feedlint.rules.meaning._base import HALF_ADDRESS, is_without_base
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class MangledWebAddress(Rule):
     ## Why
     `www.notes.invalid/1` and `https//notes.invalid/1` have no scheme, so they are paths,
     looked for below the feed's own address. In `https://https://notes.invalid/1` the host
-    is called `https`. A template added what was there already, or lost it.
+    is called `https`. A template added what was there already, or lost it. RSS has no base, so that
+    there an address without a scheme leads nowhere and is an error.
 
     ## Bad
     ```xml entry
@@ -60,8 +61,9 @@ class MangledWebAddress(Rule):
     """
 
     code, name, since = "A045", "mangled-web-address", "0.1.0"
-    severity = Severity.WARNING
+    severity = Severity.ERROR
     visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    w3c = ("InvalidFullLink", "InvalidLink", "InvalidURLAttribute")
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look at how an id or reference begins."""
@@ -73,15 +75,23 @@ class MangledWebAddress(Rule):
                 value.anchor(*match.span(1)),
                 f"{message}: it has two schemes",
                 help=f"write {show(f'{match[1].lower()}://{rest}', 200)[1:-1]}",
+                severity=Severity.WARNING,
             )
         elif match := HALF_ADDRESS.match(text):
             message = f"{value.label} {show(text)} has no scheme, and is a path"
-            yield Finding(value.anchor(0, match.end()), message, help=_whole(match[0], text))
+            yield Finding(
+                value.anchor(0, match.end()),
+                message,
+                help=_whole(match[0], text),
+                severity=None if is_without_base(value, context) else Severity.WARNING,
+            )
         elif match := _HOST_TWICE.match(text):
             message = f"{value.label} {show(text)} has its host twice"
             wanted = text[: match.start(3)] + text[match.end(3) :]
             help_ = f"write {show(wanted, 200)[1:-1]}: the site's address stands before a whole one"
-            yield Finding(value.anchor(*match.span(3)), message, help=help_)
+            yield Finding(
+                value.anchor(*match.span(3)), message, help=help_, severity=Severity.WARNING
+            )
 
 
 def _whole(start: str, text: str) -> str:

@@ -57,13 +57,27 @@ class PublishedAfterUpdated(Rule):
             # Less than a second is how long a program takes to write both.
             if later is None or earlier is None or later[:2] <= earlier[:2]:
                 continue
+            from feedlint.commits.entry import identity_of
+            from feedlint.rules.versions._dates import LEAVE_IT, is_committed
+
+            help_ = (
+                f"write {published.text[:40]} in {updated.label} too, unless the"
+                f" {feed.dialect.entry} is to appear later"
+            )
+            if context.once(identity_of, moment.entry).is_commit:
+                # Of a commit that was rebased on a machine whose clock was wrong.
+                if all(is_committed(d, [moment.entry], context) for d in (published, updated)):
+                    continue
+                help_ = LEAVE_IT
+            # A day, a month or a year alone may end later.
+            if updated.profile == "w3cdtf" and ":" not in updated.text:
+                continue
             yield Finding(
                 published.anchor(),
                 f"{published.label} {published.text[:40]} is later than {updated.label}"
                 f" {updated.text[:40]}",
                 (Related(updated.anchor(), f"the earlier {updated.label}"),),
-                help=f"write {published.text[:40]} in {updated.label} too, unless the"
-                f" {feed.dialect.entry} is to appear later",
+                help=help_,
                 group="later",
                 few=FEW,
             )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.names import ATOM
+from feedlint.pattern import lazy
 from feedlint.rule import UNUSUAL_REFERENCE, Rule
 from feedlint.rules.meaning._base import FEW, HALF_ADDRESS
 from feedlint.text.show import show
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
+
+
+# A host without its scheme, as people type it into a browser.
+_HOST = lazy(r"(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|de|uk|eu|me|info|blog)(?:/|$)")
 
 
 class RelativeAddress(Rule):
@@ -61,6 +66,8 @@ class RelativeAddress(Rule):
         help_ = address_advice(context.feed)
         if page and page.text.startswith("http") and not iri.flaw(page.text):
             help_ = f"write {show(iri.resolve(page.text, text), 200)[1:-1]}, or {help_}"
+        if _HOST.match(text):
+            help_ = f"write https://{show(text, 200)[1:-1]}, or {address_advice(context.feed)}"
         message = f"{value.label} {show(text)} is relative"
         # Readers know a JSON Feed by its feed_url; what else is relative there they resolve.
         is_lost = context.feed.dialect.name != "jsonfeed" or tag == "feed_url"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, UNUSUAL_ADDRESS, UNUSUAL_ID, Rule
+from feedlint.rules.meaning._base import SCRIPTS, is_without_base
 from feedlint.values import iri
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 # WHATWG URL, section 4.4: what browsers strip from an address, and skip in it.
 _LEADING = "".join(map(chr, range(0x21)))
 _IGNORED = str.maketrans("", "", "\t\n\r")
-_SCRIPTS = frozenset({"javascript", "vbscript", "livescript"})
 
 
 class ScriptAddress(Rule):
@@ -25,7 +25,8 @@ class ScriptAddress(Rule):
 
     ## Why
     A `javascript:` address runs in whatever page a web reader shows the entry in,
-    with that page's rights. Careful readers drop the link, or the feed.
+    with that page's rights. Careful readers drop the link, or the feed. In RSS it is an error:
+    nothing else is to be opened there than a page.
 
     ## Bad
     ```xml entry
@@ -43,15 +44,18 @@ class ScriptAddress(Rule):
     """
 
     code, name, since = "A036", "script-address", "0.1.0"
-    severity = Severity.WARNING
+    severity = Severity.ERROR
     visits, dialects = (UNUSUAL_ADDRESS, UNUSUAL_ID), EVERY
-    w3c = ("SecurityRisk", "SecurityRiskAttr")
+    w3c = ("SecurityRisk", "SecurityRiskAttr", "SchemeNotIANARegistered")
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Check the scheme of a reference or an id, in the way browsers read it."""
         start = value.text[:40].lstrip(_LEADING).translate(_IGNORED)
-        if (scheme := iri.scheme_of(start)) in _SCRIPTS:
+        if (scheme := iri.scheme_of(start)) in SCRIPTS:
             message = f"{value.label} is a {scheme}: address, which runs as a program"
             yield Finding(
-                value.anchor(), message, help="write the address of a page, or take it out"
+                value.anchor(),
+                message,
+                help="write the address of a page, or take it out",
+                severity=None if is_without_base(value, context) else Severity.WARNING,
             )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, LANGUAGE, Rule
+from feedlint.rules.meaning._base import is_rss
 from feedlint.text.show import show
 from feedlint.values import language
 
@@ -21,7 +22,8 @@ class UnregisteredLanguage(Rule):
 
     ## Why
     `en-UK`, `jp` and `english` have the form of language tags, and mean nothing: the
-    registry has `en-GB`, `ja` and `en`.
+    registry has `en-GB`, `ja` and `en`. For the language of RSS that is an error, which the
+    specification bases on a list; a language in three letters, such as `epo`, is understood.
 
     ## Bad
     ```xml feed
@@ -39,7 +41,7 @@ class UnregisteredLanguage(Rule):
     """
 
     code, name, since = "A034", "unregistered-language", "0.1.0"
-    severity = Severity.WARNING
+    severity = Severity.ERROR
     visits, dialects = (LANGUAGE,), EVERY
     w3c = ("InvalidLanguage",)
 
@@ -49,4 +51,8 @@ class UnregisteredLanguage(Rule):
             message = f"{value.label} {show(value.text)}: {flaw.reason}"
             meant = language.meant(value.text)
             help_ = f"write {meant}" if meant else "write a tag of ISO 639 languages, such as en"
-            yield Finding(value.at(flaw), message, help=help_)
+            # RSS has a list of what it allows, and readers choose a voice or a font by it.
+            is_listed = not value.name.startswith("{") and is_rss(context)
+            is_worse = is_listed and not language.is_long(value.text)
+            severity = None if is_worse else Severity.WARNING
+            yield Finding(value.at(flaw), message, help=help_, severity=severity)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
-from feedlint.rules.meaning._base import nearest
+from feedlint.rules.meaning._base import SCRIPTS, nearest
 from feedlint.text.show import show
 from feedlint.values import iri
 from feedlint.values.registry import names
@@ -55,7 +55,7 @@ class UnregisteredScheme(Rule):
         if value.text.startswith(_PLAIN):
             return
         scheme = iri.scheme_of(value.text)
-        if scheme and scheme not in _IN_USE and scheme not in names("scheme"):
+        if scheme and scheme not in _IN_USE | SCRIPTS and scheme not in names("scheme"):
             message = f"the scheme {show(scheme)} is not registered"
             rest = value.text[len(scheme) + 1 :]
             close = nearest(scheme, ("http", "https", "mailto", "urn"))

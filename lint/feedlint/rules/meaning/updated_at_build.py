@@ -8,10 +8,10 @@ from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rule import FEED, Rule
 from feedlint.rules.meaning._base import head_of
-from feedlint.rules.meaning._dates import moments
+from feedlint.rules.meaning._dates import Moments, moments
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from feedlint.feeds.holders import Entry
     from feedlint.feeds.view import Feed
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Entries of one minute that are no accident, where they tell different publications.
 _MANY = 3
+#: So many, with one that differs, are no accident either: that one has a date of its own.
+_MOST = 5
 
 
 class UpdatedAtBuild(Rule):
@@ -79,21 +81,44 @@ class UpdatedAtBuild(Rule):
         if context.document.is_cut or head_of(feed) is None:
             return
         entries = context.once(moments, feed)
-        minutes = [m.updated_at.minute for m in entries if m.updated_at]
-        if len(minutes) < max(len(entries), _MANY) or max(minutes) - min(minutes) > 1:
+        same = _of_one_minute(entries)
+        if len(same) < max(len(entries) - (len(same) >= _MOST), _MANY):
             return
         # One push gives many commits one time; only their publications, or the days in
         # their addresses, tell them apart.
-        published = {m.published_at for m in entries if m.published_at}
-        days = {day[0] for m in entries if (day := _DAY.search(_address(m.entry)))}
-        date = entries[0].updated
-        if date is not None and max(len(published), len(days)) >= _MANY:
-            apart = "published at different times" if len(published) >= _MANY else "of other days"
-            yield Finding(
-                date.anchor(),
-                f"all {len(entries)} entries were updated at {date.text[:40]}, and {apart}",
-                help="write when each entry was changed, not when the site was built",
-            )
+        published = {m.published_at for m in same if m.published_at}
+        days = {day[0] for m in same if (day := _DAY.search(_address(m.entry)))}
+        date = same[0].updated
+        if date is None or max(len(published), len(days)) < _MANY or _is_log(same[0], context):
+            return
+        apart = "published at different times" if len(published) >= _MANY else "of other days"
+        count = (
+            f"all {len(entries)}" if len(same) == len(entries) else f"all but one of {len(entries)}"
+        )
+        yield Finding(
+            date.anchor(),
+            f"{count} entries were updated at {date.text[:40]}, and {apart}",
+            help="write when each entry was changed, not when the site was built",
+        )
+
+
+def _of_one_minute(entries: Sequence[Moments]) -> list[Moments]:
+    """The entries updated within one minute of each other, if they are most."""
+    minutes = sorted(m.updated_at.minute for m in entries if m.updated_at)
+    if not minutes:
+        return []
+    # Whatever most entries have in common is in the middle.
+    middle = minutes[len(minutes) // 2]
+    near = [m for m in entries if m.updated_at and abs(m.updated_at.minute - middle) <= 1]
+    first = min(m.updated_at.minute for m in near if m.updated_at)
+    return [m for m in near if m.updated_at and m.updated_at.minute <= first + 1]
+
+
+def _is_log(moment: Moments, context: Context) -> bool:
+    """Whether it is of commits, which a rebase may have made in one minute."""
+    from feedlint.commits.entry import identity_of
+
+    return context.once(identity_of, moment.entry).is_commit
 
 
 # A day in an address, as blogs have it: /2024/05/06/ or /2024-05-06-.

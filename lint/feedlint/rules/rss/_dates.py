@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.finding import Fix, Safety, replace
+from feedlint.pattern import lazy
 from feedlint.rules.rss._base import and_more, grouped
 from feedlint.values import rfc822
 
@@ -70,7 +71,25 @@ def advice(found: Flawed) -> str:
     """What to type instead of a date."""
     if found.reading.wanted:
         return f"write {found.reading.wanted}"
+    day = _DAY.fullmatch(found.date.text.strip()) if found.date.profile == "rfc822" else None
+    if day is not None:
+        return _on_day(*map(int, day.groups()))
     return f"write the date as in {_SHOWN[found.date.profile]}"
+
+
+# A day of ISO 8601, which names no instant.
+_DAY = lazy(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+def _on_day(year: int, month: int, day: int) -> str:
+    from datetime import UTC, datetime
+    from email.utils import format_datetime
+
+    try:
+        whole = format_datetime(datetime(year, month, day, tzinfo=UTC))
+    except ValueError:
+        return f"write the date as in {_SHOWN['rfc822']}"
+    return f"write {whole}, or the time that it was"
 
 
 def others(group: Sequence[Flawed]) -> str:

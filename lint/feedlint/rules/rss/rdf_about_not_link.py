@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from feedlint.feeds.concepts import in_attribute
@@ -13,10 +14,12 @@ from feedlint.rules.rss._base import (
     and_more,
 )
 from feedlint.text.show import show
+from feedlint.values import iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Value
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
@@ -82,6 +85,9 @@ class RdfAboutNotLink(Rule):
             for entry in feed.entries
             if (about := in_attribute(entry.node, _ABOUT)) and (link := entry.permalink)
         ]
+        # What stands twice, or is no address, is told as that.
+        often = Counter(about.text.strip() for about, _ in pairs)
+        pairs = [(a, k) for a, k in pairs if often[a.text.strip()] == 1 and _is_right(a, k)]
         apart = [(a, k) for a, k in pairs if k.text and a.text.strip() not in ("", k.text)]
         if apart:
             about, link = apart[0]
@@ -92,3 +98,9 @@ class RdfAboutNotLink(Rule):
                 (Related(link.anchor(), "the link"),),
                 help="write the link of new items in both",
             )
+
+
+def _is_right(about: Value, link: Value) -> bool:
+    if iri.flaw(about.text) or iri.flaw(link.text):
+        return False
+    return iri.is_absolute(about.text) == iri.is_absolute(link.text)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.feeds.concepts import in_attribute
-from feedlint.feeds.rdf import RDF
+from feedlint.feeds.rdf import NAMESPACES, RDF, RSS_11
 from feedlint.finding import Finding, Related, Severity
+from feedlint.names import local_name
 from feedlint.rule import FEED, Rule
 from feedlint.rules.rss._base import (
     RDF_ONLY,
@@ -17,18 +18,20 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Value
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 _ABOUT = f"{{{RDF}}}about"
+_TWO = 2
 
 
 class RdfAboutTwice(Rule):
-    """Each item of RSS 1.0 must have an rdf:about of its own.
+    """Channel, image and items of RSS 1.0 must each have an rdf:about of their own.
 
     ## Why
     In RDF the two are one thing with two titles. Readers know an item by it, and show one of
-    the two.
+    the two. An extension may speak of other things, and of one of them as often as it likes.
 
     ## Bad
     ```rdf
@@ -76,7 +79,8 @@ class RdfAboutTwice(Rule):
     ```
 
     ## References
-    - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): section 5.5
+    - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): section 5.5: "must be
+      unique with respect to any other rdf:about attributes in the RSS document"
     """
 
     code, name, since = "R061", "rdf-about-twice", "0.2.0"
@@ -85,14 +89,24 @@ class RdfAboutTwice(Rule):
     w3c = ("DuplicateValue",)
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
-        """Compare the names of the items."""
+        """Compare the names of all that is RSS's, and the names in extensions with these."""
         del context
-        given = [v for e in feed.entries if (v := in_attribute(e.node, _ABOUT)) and v.text.strip()]
-        for first, *others in grouped(given, lambda value: value.text.strip()):
-            if others:
-                yield Finding(
-                    others[0].anchor(),
-                    f"{show(others[0].text)} is the rdf:about of {len(others) + 1} items",
-                    (Related(first.anchor(), "the first of them"),),
-                    help="write the address of the item itself, or leave out the double",
-                )
+        nodes = feed.root.iter("{*}*")
+        named = [v for node in nodes if (v := in_attribute(node, _ABOUT)) and v.text.strip()]
+        for alike in grouped(named, lambda value: value.text.strip()):
+            if len(alike) < _TWO or not any(_is_own(value) for value in alike):
+                continue
+            first, second, *_ = alike
+            are_items = all(local_name(value.node) == "item" for value in alike)
+            what = "items" if are_items else "elements"
+            yield Finding(
+                second.anchor(),
+                f"{show(second.text)} is the rdf:about of {len(alike)} {what}",
+                (Related(first.anchor(), "the first of them"),),
+                help="write the address of each thing itself, or leave out the double",
+            )
+
+
+def _is_own(value: Value) -> bool:
+    """Whether a name is that of an element of RSS."""
+    return str(value.node.tag)[1:].partition("}")[0] in (*NAMESPACES, RSS_11)

@@ -12,11 +12,13 @@ from feedlint.rules.rss._base import (
     RDF_ONLY,
     and_more,
 )
+from feedlint.rules.rss._rdf import compared
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Value
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
@@ -28,7 +30,7 @@ class RdfItemsDisagree(Rule):
 
     ## Why
     The channel lists its items in their order; a program that reads RSS as RDF shows what is
-    listed, others show what is there.
+    listed, others show what is there. The channel names its image and its text input as well.
 
     ## Bad
     ```rdf
@@ -68,7 +70,7 @@ class RdfItemsDisagree(Rule):
     ```
 
     ## References
-    - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): section 5.3.5
+    - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): sections 5.3.4 to 5.3.6
     """
 
     code, name, since = "R060", "rdf-items-disagree", "0.2.0"
@@ -84,16 +86,23 @@ class RdfItemsDisagree(Rule):
             if (value := in_attribute(found, _RESOURCE) or in_attribute(found, "resource"))
         ]
         given = [v for e in feed.entries if (v := in_attribute(e.node, _ABOUT))]
-        if not listed or not given:
-            return
-        known, named = {v.text.strip() for v in given}, {v.text.strip() for v in listed}
-        gone = [value for value in listed if value.text.strip() not in known]
-        if gone:
-            more = and_more(len(gone) - 1, "item")
-            message = f"the channel lists {show(gone[0].text)}, and there is no such item{more}"
-            yield Finding(gone[0].anchor(), message, help="leave out of the list what is gone")
-        unlisted = [value for value in given if value.text.strip() not in named]
-        if unlisted:
-            more = and_more(len(unlisted) - 1, "item")
-            message = f"the item {show(unlisted[0].text)} is not in the list of the channel{more}"
-            yield Finding(unlisted[0].anchor(), message, help="add an rdf:li for the item")
+        if listed and given:
+            yield from _compare(listed, given, len(feed.entries))
+        for name in ("image", "textinput"):
+            yield from compared(feed, name)
+
+
+def _compare(listed: list[Value], given: list[Value], count: int) -> Iterator[Finding]:
+    """The items against their list."""
+    known, named = {v.text.strip() for v in given}, {v.text.strip() for v in listed}
+    gone = [value for value in listed if value.text.strip() not in known]
+    # An item without a name, or with that of another, is told as such.
+    if len(gone) > count - len(known):
+        more = and_more(len(gone) - 1, "item")
+        message = f"the channel lists {show(gone[0].text)}, and there is no such item{more}"
+        yield Finding(gone[0].anchor(), message, help="leave out of the list what is gone")
+    unlisted = [value for value in given if value.text.strip() not in named]
+    if unlisted:
+        more = and_more(len(unlisted) - 1, "item")
+        message = f"the item {show(unlisted[0].text)} is not in the list of the channel{more}"
+        yield Finding(unlisted[0].anchor(), message, help="add an rdf:li for the item")

@@ -24,6 +24,8 @@ SECTIONS = {
     "generator": "4.2.4",
     "link": "4.2.7",
 }
+#: The elements that are persons in Atom.
+PERSONS = frozenset(("author", "contributor"))
 #: Names of RSS 2.0, Atom 0.3 and common slips, and what Atom 1.0 calls the same.
 ATOM_NAMES = {
     "body": "content",
@@ -68,10 +70,23 @@ def section(name: str) -> str:
     return f"RFC 4287, section {SECTIONS.get(name, '4')}"
 
 
+def of_place(known: str, parent: str) -> str:
+    """What an element is called in its parent, of a list such as `a in a feed, b in an entry`."""
+    for part in known.split(", "):
+        name, _, place = part.partition(" in ")
+        if place.rpartition(" ")[2] == parent:
+            return name
+    return known
+
+
 def meant(element: Element) -> str:
     """What Atom calls what an unknown element seems to mean, or nothing."""
     name = local_name(element)
-    return ATOM_NAMES.get(name) or _FOLDED.get(name.lower(), "")
+    parent = element.getparent()
+    known = ATOM_NAMES.get(name, "")
+    if parent is not None:
+        known = of_place(known, local_name(parent))
+    return known or _FOLDED.get(name.lower(), "")
 
 
 def again(fault: Fault) -> str:

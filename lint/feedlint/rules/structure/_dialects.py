@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.names import local_name
 from feedlint.rules.structure._base import meant as meant_in_atom
-from feedlint.rules.structure._base import section
+from feedlint.rules.structure._base import of_place, section
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -26,6 +26,7 @@ _WORDS = {
     "rdf": Words("RSS 1.0", "https://web.resource.org/rss/1.0/spec"),
 }
 _ATOM = Words("Atom", "")
+_APP = Words("AtomPub", "https://www.rfc-editor.org/rfc/rfc5023#section-8.3")
 #: What RSS calls what its authors take from Atom, from JSON Feed and from each other.
 _RSS = {
     "body": "content:encoded",
@@ -96,12 +97,18 @@ _RDF = {
 
 def words(context: Context) -> Words:
     """The words for a document's dialect."""
-    return _WORDS.get(context.document.dialect, _ATOM)
+    return _words_of(context) or _ATOM
+
+
+def _words_of(context: Context) -> Words | None:
+    if context.document.form in ("service", "categories"):
+        return _APP
+    return _WORDS.get(context.document.dialect)
 
 
 def said_by(parent: str, context: Context) -> str:
     """Where the dialect says what an element holds, in words for a help text."""
-    found = _WORDS.get(context.document.dialect)
+    found = _words_of(context)
     return f"{found.name} ({found.reference})" if found is not None else section(parent)
 
 
@@ -115,4 +122,4 @@ def meant(element: Element, context: Context) -> str:
     place = (name, "" if parent is None else local_name(parent))
     if dialect == "rdf":
         return _RDF.get(name.lower(), _RSS.get(name.lower(), ""))
-    return _MISPLACED.get(place) or _RSS.get(name.lower(), "")
+    return _MISPLACED.get(place) or of_place(_RSS.get(name.lower(), ""), place[1])

@@ -41,6 +41,7 @@ class ContentBesideSrc(Rule):
 
     code, name, since = "S013", "content-beside-src", "0.1.0"
     severity = Severity.ERROR
+    remedy = "leave the content empty, or take src out and keep what is in it"
     faults = ("content-beside-src",)
     w3c = ("UndefinedElement",)
 

@@ -43,6 +43,7 @@ class ContentInLink(Rule):
 
     code, name, since = "S017", "content-in-link", "0.1.0"
     severity = Severity.INFO
+    remedy = "take the text out; a link says what it is in title, a category in label"
     visits = (atom("link"), atom("category"))
     w3c = ("AtomLinkNotEmpty",)
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from feedlint.finding import Fault
     from feedlint.rule import Context
 
+_HELP = (
+    'escape the markup (&lt;) and write type="html", or write type="xhtml" and put it into one '
+    '<div xmlns="http://www.w3.org/1999/xhtml">'
+)
 _CONSTRUCTS = ("content", "rights", "subtitle", "summary", "title")
 
 
@@ -68,7 +72,9 @@ class ElementInText(Rule):
         if fault.again:
             message += f"; and in {len(fault.again):,} more of them"
         is_rss = context.document.dialect != "atom"
-        help_text = "escape it (&lt;), or put the text into a CDATA section" if is_rss else ""
+        help_text = "escape it (&lt;), or put the text into a CDATA section" if is_rss else _HELP
+        if not is_rss and name not in _CONSTRUCTS:
+            help_text = f"take the tags out of the {name}, and leave the words"
         fix = None if is_rss or parent is None else _as_xhtml(parent, child)
         yield Finding(fault.anchor, message, fix=fix, help=help_text)
 

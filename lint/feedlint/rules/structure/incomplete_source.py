@@ -48,6 +48,7 @@ class IncompleteSource(Rule):
 
     code, name, since = "S016", "incomplete-source", "0.1.0"
     severity = Severity.WARNING
+    remedy = "copy id, title and updated from the feed that the entry was taken from"
     visits = (atom("source"),)
     w3c = ("MissingSourceElement",)
 

@@ -53,8 +53,10 @@ class InvalidExtensionValue(Rule):
             "InvalidCoordList",
             "InvalidLink",
             "InvalidFullLink",
+            "ContainsHTML",
         ),
         *("InvalidUriChar", "InvalidFloat", "InvalidCreditRole"),
+        *("InvalidContact", "InvalidItunesChannelType", "InvalidItunesEpisodeType"),
     )
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:

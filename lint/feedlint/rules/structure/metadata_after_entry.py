@@ -62,6 +62,7 @@ class MetadataAfterEntry(Rule):
 
     code, name, since = "S005", "metadata-after-entry", "0.1.0"
     severity = Severity.ERROR
+    remedy = "move the element above the first entry"
     faults = ("metadata-after-entry",)
     w3c = ("MisplacedMetadata",)
 

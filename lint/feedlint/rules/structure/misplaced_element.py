@@ -17,6 +17,22 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
+#: Where Atom has what stands in one place alone.
+_HOMES = {
+    **dict.fromkeys(("entry", "generator", "icon", "logo", "subtitle"), "the feed"),
+    **dict.fromkeys(("content", "published", "source", "summary"), "an entry"),
+    **dict.fromkeys(("name", "uri", "email"), "an author or a contributor"),
+    **dict.fromkeys(("accept", "categories"), "a collection"),
+    "collection": "a workspace",
+    "workspace": "the service",
+}
+
+
+def _moved(name: str) -> str:
+    home = _HOMES.get(name.rpartition(":")[2], "")
+    return f"move {name} into {home}, or take it out" if home else ""
+
+
 class MisplacedElement(Rule):
     """An element of Atom or RSS must stand where the format has it.
 
@@ -54,5 +70,5 @@ class MisplacedElement(Rule):
         name, parent = fault.values["element"], fault.values["parent"]
         message = f"the element {show(name)} has no place in {parent}{again(fault)}"
         known = "" if context.document.dialect == "atom" else meant(element_of(fault), context)
-        listed = f"{said_by(parent, context)} lists what {parent} holds"
+        listed = _moved(name) or f"take it out: {said_by(parent, context)} does not have it there"
         yield Finding(fault.anchor, message, help=f"write {known}" if known else listed)

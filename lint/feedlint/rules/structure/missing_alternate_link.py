@@ -65,6 +65,7 @@ class MissingAlternateLink(Rule):
 
     code, name, since = "S014", "missing-alternate-link", "0.1.0"
     severity = Severity.ERROR
+    remedy = 'add <link href="…"/> with the address of the entry\'s page, or a content'
     faults = ("missing-alternate-link",)
     w3c = ("MissingContentOrAlternate",)
 

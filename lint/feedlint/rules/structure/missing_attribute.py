@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import quoteattr
 
 from feedlint.anchor import on_new_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
+from feedlint.names import SPACE, text_of
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import again, elements_of
-from feedlint.rules.structure._dialects import said_by
+from feedlint.rules.structure._base import again, element_of, elements_of
+from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +25,15 @@ _HELP = {
     ("enclosure", "type"): "write the media type of the file, such as audio/mpeg",
     ("rss", "version"): 'write version="2.0"',
     ("source", "url"): "write the address of the feed that the item comes from",
+    ("cloud", "port"): 'write port="80", or the port that the server listens on',
+    ("collection", "href"): 'write href="…" with the address to which entries are posted',
+}
+_MEANING = {
+    "href": "the address that it leads to",
+    "rdf:about": "the address of what is described",
+    "rdf:resource": "the address of what is meant",
+    "term": "the name of the category, without spaces if it can be",
+    "url": "the address of the file",
 }
 
 
@@ -63,10 +74,18 @@ class MissingAttribute(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the element and the attribute."""
         name, attribute = fault.values["element"], fault.values["attribute"]
-        help_text = _HELP.get((name, attribute)) or f"{said_by(name, context)}: it must have one"
         fix = _unknown_length(fault) if (name, attribute) == ("enclosure", "length") else None
         message = f"the {name} has no {attribute}{again(fault)}"
-        yield Finding(fault.anchor, message, fix=fix, help=help_text)
+        yield Finding(fault.anchor, message, fix=fix, help=_help(fault, name, attribute))
+
+
+def _help(fault: Fault, name: str, attribute: str) -> str:
+    """What to write, with the text of the element where that is what the attribute lacks."""
+    text = text_of(element_of(fault)).strip(SPACE)
+    if text and (attribute == "term" or (attribute == "href" and "://" in text)):
+        return f"write <{name} {attribute}={quoteattr(show(text, 200)[1:-1])}/>"
+    meaning = _MEANING.get(attribute, "its value")
+    return _HELP.get((name, attribute)) or f'write {attribute}="…" with {meaning}'
 
 
 def _unknown_length(fault: Fault) -> Fix:

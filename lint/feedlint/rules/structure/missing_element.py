@@ -5,16 +5,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.names import SPACE, local_name, text_of
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._base import PERSONS, again, element_of
 from feedlint.rules.structure._derive import derived
-from feedlint.rules.structure._dialects import said_by
+from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lxml.etree import _Element as Element
+
     from feedlint.finding import Fault
     from feedlint.rule import Context
+
+
+#: What to write, where it is not plain from the name.
+_HELP = {
+    "description": "write <description> with a sentence about what the feed is",
+    "id": "write <id> with an address of your own that never changes, such as that of the page",
+    "items": "write <items><rdf:Seq> with an <rdf:li rdf:resource=…> for each item",
+    "link": "write <link> with the address of the page",
+    "name": "write <name> with the person's name",
+    "updated": "write <updated> with the time of the last change, such as 2024-05-06T07:08:09Z",
+    "url": "write <url> with the address of the picture",
+    "workspace": "write a <workspace> with its <atom:title> and its collections",
+}
+
+
+def _of_person(element: Element) -> str:
+    """The elements of a person whose text is all there is."""
+    own, text = local_name(element), text_of(element).strip(SPACE)
+    if own not in PERSONS or len(element) or not text:
+        return ""
+    whole = f"<name>{show(text)[1:-1]}</name>"
+    if "@" in text:
+        whole = f"<name>…</name><email>{show(text)[1:-1]}</email>"
+    return f"write <{own}>{whole}</{own}>"
 
 
 class MissingElement(Rule):
@@ -82,7 +109,11 @@ class MissingElement(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the parent and what it lacks."""
         parent, name = fault.values["parent"], fault.values["element"]
-        help_text = f"{said_by(parent, context)}: it must contain exactly one {name}"
+        help_text = (
+            _of_person(element_of(fault))
+            or _HELP.get(name)
+            or f"write <{name}>…</{name}> into the {parent}"
+        )
         fix = derived(element_of(fault), name)
         yield Finding(
             fault.anchor, f"the {parent} has no {name}{again(fault)}", fix=fix, help=help_text

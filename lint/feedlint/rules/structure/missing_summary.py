@@ -46,6 +46,7 @@ class MissingSummary(Rule):
 
     code, name, since = "S015", "missing-summary", "0.1.0"
     severity = Severity.ERROR
+    remedy = "add a summary that says in words what the content is"
     faults = ("missing-summary",)
     w3c = ("MissingSummary",)
 

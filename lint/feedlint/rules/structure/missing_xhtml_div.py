@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
+_DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
+
+
 class MissingXhtmlDiv(Rule):
     """A text of type xhtml has no XHTML div.
 
@@ -58,7 +61,10 @@ class MissingXhtmlDiv(Rule):
             message += f", but a div in {_words(fault.values['namespace'])}"
         elif found:
             message += f", but the element {show(found)}"
-        yield Finding(fault.anchor, message, fault.related, _in_xhtml(fault))
+        help_ = "put all of the text into one " + _DIV
+        if found.rpartition(":")[2] == "div":
+            help_ = f"write {_DIV}"
+        yield Finding(fault.anchor, message, fault.related, _in_xhtml(fault), help_)
 
 
 def _words(namespace: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import again
+from feedlint.rules.structure._base import PERSONS, again, element_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class StrayText(Rule):
 
     code, name, since = "S009", "stray-text", "0.1.0"
     severity = Severity.ERROR
+    remedy = "take the text out, or put it into the element that it belongs to"
     dialects = IN_XML
     faults = ("stray-text",)
     w3c = ("UnexpectedText",)
@@ -51,6 +52,9 @@ class StrayText(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Show the text and say where it stands."""
         parent = fault.values["parent"]
+        if parent in PERSONS and not len(element_of(fault)):
+            # That the person has no name is told, and what to write.
+            return
         message = (
             f"{show(fault.values['text'])} stands between the elements of {parent}{again(fault)}"
         )

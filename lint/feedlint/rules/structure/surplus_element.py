@@ -11,7 +11,6 @@ from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.names import SPACE, atom, text_of
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import again, element_of
-from feedlint.rules.structure._dialects import said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +64,11 @@ class SurplusElement(Rule):
         """Point at the second one, with the first beside it."""
         parent, name = fault.values["parent"], fault.values["element"]
         message = f"the {parent} has more than one {name.rpartition(':')[2]}{again(fault)}"
-        help_text = f"{said_by(parent, context)} allows one"
+        help_text = f"keep one {name} in the {parent}"
+        if name.rpartition(":")[2] in ("description", "content", "summary"):
+            help_text += "; put the shorter text into summary, or the longer into content"
+            if context.document.dialect != "atom":
+                help_text = "put the longer text into content:encoded, and keep one description"
         fix = _fix(element_of(fault))
         yield Finding(fault.anchor, message, fault.related, fix, help_text)
 

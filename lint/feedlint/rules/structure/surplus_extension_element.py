@@ -39,7 +39,7 @@ class SurplusExtensionElement(Rule):
     """
 
     code, name, since = "S020", "surplus-extension-element", "0.1.0"
-    severity = Severity.WARNING
+    severity = Severity.ERROR
     dialects = IN_XML
     faults = ("surplus-extension-element",)
     w3c = ("DuplicateElement",)
@@ -48,4 +48,6 @@ class SurplusExtensionElement(Rule):
         """Point at the second one, with the first beside it."""
         values = fault.values
         message = f"{values['parent']} has more than one {values['element']}{again(fault)}"
-        yield Finding(fault.anchor, message, fault.related, help="keep one")
+        # Of two bodies one is lost.
+        severity = None if values["element"] == "content:encoded" else Severity.WARNING
+        yield Finding(fault.anchor, message, fault.related, help="keep one", severity=severity)

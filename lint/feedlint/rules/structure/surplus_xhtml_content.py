@@ -45,6 +45,7 @@ class SurplusXhtmlContent(Rule):
 
     code, name, since = "S012", "surplus-xhtml-content", "0.1.0"
     severity = Severity.ERROR
+    remedy = "put everything into the one div"
     faults = ("surplus-xhtml-content",)
     w3c = ("MissingXhtmlDiv", "UndefinedElement")
 

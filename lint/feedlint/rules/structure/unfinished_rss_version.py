@@ -58,6 +58,7 @@ class UnfinishedRssVersion(Rule):
 
     code, name, since = "S032", "unfinished-rss-version", "0.1.0"
     severity = Severity.WARNING
+    remedy = 'write version="2.0"'
     visits, dialects = ("rss",), frozenset(("rss",))
     w3c = ("InvalidRSSVersion",)
 

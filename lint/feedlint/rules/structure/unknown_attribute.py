@@ -79,7 +79,17 @@ class UnknownAttribute(Rule):
         message = f"{words(context).name} gives {name} no attribute {show(attribute)}{again(fault)}"
         slip = _KNOWN.get(attribute.lower(), "") if context.document.dialect != "atom" else ""
         fix = _recased(fault, slip) if slip else _renamed(fault, name, attribute)
-        yield Finding(fault.anchor, message, fix=fix, help=f"write {slip}" if slip else "")
+        yield Finding(
+            fault.anchor, message, fix=fix, help=f"write {slip}" if slip else _help(name, attribute)
+        )
+
+
+def _help(name: str, attribute: str) -> str:
+    """What may be meant by an attribute that there is not."""
+    written, _ = _MEANT.get((name, attribute)) or _MEANT.get(("", attribute), ("", ""))
+    if written:
+        return f"write {written}"
+    return f"take {attribute} out, or give it a prefix and a namespace of its own"
 
 
 def _recased(fault: Fault, name: str) -> Fix | None:

@@ -56,6 +56,8 @@ class UnknownElement(Rule):
         known = meant(element, context)
         name = words(context).name
         # What has a prefix is of an extension.
-        help_text = f"{name} calls it {known}" if ":" not in known else f"write {known}"
         message = f"{name} has no element {show(fault.values['element'])}{again(fault)}"
-        yield Finding(fault.anchor, message, help=help_text if known else "")
+        help_text = "take it out, or give it a prefix, and a namespace of its own"
+        if known:
+            help_text = f"write {known} in place of {fault.values['element']}"
+        yield Finding(fault.anchor, message, help=help_text)

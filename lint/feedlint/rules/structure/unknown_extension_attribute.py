@@ -10,12 +10,17 @@ from feedlint.names import local_name
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import again, element_of
 from feedlint.text.show import show
+from feedlint.text.suggest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.finding import Fault
     from feedlint.rule import Context
+
+
+#: What people take from an enclosure.
+_MEANT = {"length": "fileSize", "size": "fileSize", "href": "url", "src": "url"}
 
 
 class UnknownExtensionAttribute(Rule):
@@ -58,5 +63,10 @@ class UnknownExtensionAttribute(Rule):
         term = table.terms.get(local_name(element_of(fault)))
         known = term.attributes if term is not None else table.attributes
         names = ", ".join(name.rpartition("}")[2] for name in known)
-        help_text = f"it has {names}" if names else "it has no attributes"
+        near = _MEANT.get(attribute, "")
+        if near not in names.split(", "):
+            near = nearest(attribute, names.split(", "))
+        help_text = f"take it out; {values['element']} has {names or 'no attributes'}"
+        if near:
+            help_text = f"write {near} if that is meant"
         yield Finding(fault.anchor, message + again(fault), help=help_text)

@@ -11,6 +11,7 @@ from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import again, element_of
 from feedlint.rules.structure._rename import renamed
 from feedlint.text.show import show
+from feedlint.text.suggest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,14 +67,9 @@ class UnknownExtensionElement(Rule):
             fix = renamed(fault, meant)
             yield Finding(fault.anchor, message, fix=fix, help=f"write {meant}")
         else:
-            near = _nearest(name, [*table.terms])
-            help_text = f"the nearest name that it has is {near}" if near else ""
-            yield Finding(fault.anchor, message, help=help_text or f"see {table.reference}")
-
-
-def _nearest(name: str, known: list[str]) -> str:
-    from difflib import get_close_matches
-
-    folded = {term.lower(): term for term in known}
-    closest = get_close_matches(name.lower(), folded, n=1)
-    return folded[closest[0]] if closest else ""
+            folded = {term.lower(): term for term in table.terms}
+            near = folded.get(nearest(name.lower(), folded), "")
+            help_text = f"write {near} if that is meant"
+            if not near:
+                help_text = f"take it out, or write one of the elements in {table.reference}"
+            yield Finding(fault.anchor, message, help=help_text)

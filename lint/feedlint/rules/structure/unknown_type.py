@@ -74,7 +74,19 @@ class UnknownType(Rule):
         element, value = element_of(fault), fault.values["value"]
         name = fault.values["element"]
         message = f"the type {show(value)} of {name} is {_refusal(element, name, value)}"
-        yield Finding(fault.anchor, message, fix=_known(fault, element, name, value))
+        yield Finding(
+            fault.anchor,
+            message,
+            fix=_known(fault, element, name, value),
+            help=_help(element, name),
+        )
+
+
+def _help(element: Element, name: str) -> str:
+    """The types that may stand there."""
+    if name == "content" and "src" in element.attrib:
+        return "write the media type of the file, such as image/png"
+    return 'write type="html" for escaped markup, type="text" for words without any'
 
 
 def _refusal(element: Element, name: str, value: str) -> str:

@@ -11,7 +11,7 @@ from feedlint.commits.keys import PROFILES, ProfileOptions, is_person_key
 from feedlint.commits.message import message_of
 from feedlint.commits.misspelt import may_be_misspelt
 from feedlint.commits.outside import may_be_outside
-from feedlint.commits.persons import person_of
+from feedlint.commits.persons import may_be_nobody, person_of
 from feedlint.commits.plain import is_repeating, plain_of
 from feedlint.commits.trailers import parse
 from feedlint.finding import Finding, Fix, Safety, replace
@@ -172,7 +172,8 @@ def summary_of(feed: Feed, profile: str) -> Summary:
 def _sort(commit: Commit, found: Summary) -> None:
     text, plain = commit.message.text, commit.plain
     found.every.append(commit)
-    if is_repeating(text, plain) if plain is not None else commit.block.trailers:
+    is_odd = is_repeating(text, plain) if plain is not None else commit.block.trailers
+    if is_odd or may_be_nobody(text):
         found.odd.append(commit)
     if may_be_outside(text, len(text) if plain is None else plain.start):
         found.outside.append(commit)

@@ -56,6 +56,7 @@ class AddressOfArchive(CommitRule):
 
     code, name, since = "T026", "address-of-archive", "0.1.0"
     severity = Severity.INFO
+    remedy = "write https://lore.kernel.org/r/ and the Message-ID of the mail"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -56,6 +56,7 @@ class AddressStrayQuote(CommitRule):
 
     code, name, since = "T024", "address-stray-quote", "0.1.0"
     severity = Severity.INFO
+    remedy = "take the quotation mark out, or put its partner before the address"
     among = "quoting"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -55,6 +55,7 @@ class AddressWithoutLink(CommitRule):
 
     code, name, since = "T025", "address-without-link", "0.1.0"
     severity = Severity.INFO
+    remedy = "write 'Link:' or, for a report that the commit closes, 'Closes:' before the address"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -46,6 +46,10 @@ class ChangeIdCount(CommitRule):
 
     code, name, since = "T017", "change-id-count", "0.1.0"
     severity = Severity.WARNING
+    remedy = (
+        "leave the one Change-Id of the review; Gerrit's commit-msg hook writes one "
+        "where there is none"
+    )
     profiles = frozenset({"gerrit"})
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -52,6 +52,7 @@ class ChangeIdMalformed(CommitRule):
 
     code, name, since = "T016", "change-id-malformed", "0.1.0"
     severity = Severity.WARNING
+    remedy = "take the line out and commit with Gerrit's commit-msg hook, which writes a new one"
     profiles = EVERY - KERNEL
     among = "odd"
 

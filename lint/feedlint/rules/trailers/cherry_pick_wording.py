@@ -57,6 +57,9 @@ class CherryPickWording(CommitRule):
 
     code, name, since = "T021", "cherry-pick-wording", "0.1.0"
     severity = Severity.WARNING
+    remedy = (
+        "pick commits with git cherry-pick -x, which writes the line with the whole object name"
+    )
     among = "picked"
     is_about_git = True
 

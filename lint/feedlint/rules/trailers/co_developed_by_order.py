@@ -52,6 +52,7 @@ class CoDevelopedByOrder(CommitRule):
 
     code, name, since = "T012", "co-developed-by-order", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write 'Signed-off-by:' with the same name and address right below it"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -47,6 +47,7 @@ class CommentLine(CommitRule):
 
     code, name, since = "T027", "comment-line", "0.1.0"
     severity = Severity.INFO
+    remedy = "indent the line, or commit with git commit --cleanup=whitespace"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -59,6 +59,7 @@ class CommitCitation(CommitRule):
 
     code, name, since = "T022", "commit-citation", "0.1.0"
     severity = Severity.INFO
+    remedy = "write what git log -1 --abbrev=12 --format='commit %h (\"%s\")' prints for the commit"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -58,6 +58,7 @@ class DiffInMessage(CommitRule):
 
     code, name, since = "T028", "diff-in-message", "0.1.0"
     severity = Severity.WARNING
+    remedy = "indent the lines, so that git am does not take them for the patch"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

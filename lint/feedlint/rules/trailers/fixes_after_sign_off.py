@@ -46,6 +46,7 @@ class FixesAfterSignOff(CommitRule):
 
     code, name, since = "T034", "fixes-after-sign-off", "0.1.0"
     severity = Severity.INFO
+    remedy = "move the line above the first Signed-off-by"
     default = False
     profiles = KERNEL
 

@@ -60,6 +60,7 @@ class FixesShape(CommitRule):
 
     code, name, since = "T013", "fixes-shape", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write what git log -1 --abbrev=12 --format='Fixes: %h (\"%s\")' prints for the commit"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

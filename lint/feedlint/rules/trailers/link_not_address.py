@@ -57,6 +57,7 @@ class LinkNotAddress(CommitRule):
 
     code, name, since = "T015", "link-not-address", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the whole address, with https://"
     among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -53,6 +53,7 @@ class LinkWithoutTls(CommitRule):
 
     code, name, since = "T023", "link-without-tls", "0.1.0"
     severity = Severity.INFO
+    remedy = "write https:// in its place"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -53,6 +53,7 @@ class MessageIdShape(CommitRule):
 
     code, name, since = "T033", "message-id-shape", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the id of the mail in angle brackets, such as <local@host>"
     profiles = frozenset({"qemu"})
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -56,6 +56,7 @@ class MessageLongLine(CommitRule):
 
     code, name, since = "T036", "message-long-line", "0.1.0"
     severity = Severity.INFO
+    remedy = "break the line at 75 columns; leave tables, addresses and output of tools as they are"
     default = False
     profiles = KERNEL
 

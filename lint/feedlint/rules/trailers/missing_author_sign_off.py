@@ -50,6 +50,7 @@ class MissingAuthorSignOff(CommitRule):
 
     code, name, since = "T030", "missing-author-sign-off", "0.1.0"
     severity = Severity.WARNING
+    remedy = "have the author sign off with git commit --amend --signoff"
     default = False
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

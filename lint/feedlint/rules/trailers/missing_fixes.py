@@ -55,6 +55,7 @@ class MissingFixes(CommitRule):
 
     code, name, since = "T035", "missing-fixes", "0.1.0"
     severity = Severity.INFO
+    remedy = "write 'Fixes:' with the commit that brought the fault in, if you know it"
     default = False
     profiles = KERNEL
 

@@ -51,6 +51,7 @@ class MissingSignOff(CommitRule):
 
     code, name, since = "T029", "missing-sign-off", "0.1.0"
     severity = Severity.WARNING
+    remedy = "commit with git commit --signoff if you may certify where the change is from"
     default = False
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -50,6 +50,7 @@ class ReportedByWithoutCloses(CommitRule):
 
     code, name, since = "T019", "reported-by-without-closes", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write 'Closes:' with the address of the report on the line below it"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -49,6 +49,7 @@ class ReportedByWithoutLink(CommitRule):
 
     code, name, since = "T020", "reported-by-without-link", "0.1.0"
     severity = Severity.INFO
+    remedy = "write 'Link:' with the address of the report on the line below it"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

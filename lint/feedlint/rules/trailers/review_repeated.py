@@ -53,6 +53,7 @@ class ReviewRepeated(CommitRule):
 
     code, name, since = "T040", "review-repeated", "0.1.0"
     severity = Severity.WARNING
+    remedy = "take the second line out"
     profiles = KERNEL
     among = "odd"
 

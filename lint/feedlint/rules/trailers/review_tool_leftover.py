@@ -53,6 +53,7 @@ class ReviewToolLeftover(CommitRule):
 
     code, name, since = "T018", "review-tool-leftover", "0.1.0"
     severity = Severity.WARNING
+    remedy = "take the line out before the patch goes to the list"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

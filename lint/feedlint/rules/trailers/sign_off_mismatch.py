@@ -49,6 +49,7 @@ class SignOffMismatch(CommitRule):
 
     code, name, since = "T031", "sign-off-mismatch", "0.1.0"
     severity = Severity.INFO
+    remedy = "set user.name and user.email in git to one name and address, and sign off with them"
     profiles = frozenset({"kernel", "git", "qemu"})
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -50,6 +50,7 @@ class SignOffWithoutName(CommitRule):
 
     code, name, since = "T042", "sign-off-without-name", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write 'Signed-off-by: Name <address>'; set user.name in git"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

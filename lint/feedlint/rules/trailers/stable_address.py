@@ -50,6 +50,7 @@ class StableAddress(CommitRule):
 
     code, name, since = "T014", "stable-address", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write 'Cc: stable@vger.kernel.org', with a comment behind '#' if there is one"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

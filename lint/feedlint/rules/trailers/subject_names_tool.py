@@ -54,6 +54,7 @@ class SubjectNamesTool(CommitRule):
 
     code, name, since = "T038", "subject-names-tool", "0.1.0"
     severity = Severity.INFO
+    remedy = "write in the title what was wrong, and name the tool in the text below"
     default = False
     profiles = KERNEL
 

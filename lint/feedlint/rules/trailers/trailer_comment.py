@@ -49,6 +49,7 @@ class TrailerComment(CommitRule):
 
     code, name, since = "T008", "trailer-comment", "0.1.0"
     severity = Severity.WARNING
+    remedy = "put '# ' before what you want to say of the person"
     profiles = KERNEL
     among = "odd"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.keys import is_distinct_key
+from feedlint.commits.keys import is_distinct_key, is_person_key
+from feedlint.commits.persons import person_of
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rules.trailers._base import Commit, CommitRule
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 # A line that goes on with a value, yet has a key of its own.
 _FOLDED = lazy(r"\n(?P<indent>[ \t]++)(?P<line>(?P<key>[A-Za-z-]++):[^\n]*+)")
+
+# With nothing above it to go on with.
+_FIRST = lazy(r"[ \t]++(?P<line>(?P<key>[A-Za-z-]++)[ \t]*+:(?P<value>[^\n]*+))")
 
 
 class TrailerIndented(CommitRule):
@@ -55,11 +59,17 @@ class TrailerIndented(CommitRule):
 
     code, name, since = "T010", "trailer-indented", "0.1.0"
     severity = Severity.WARNING
+    remedy = "begin the line at the left margin, so that it is a trailer of its own"
     among = "odd"
     is_about_git = True
 
     def judge(self, commit: Commit) -> Iterator[Finding]:
-        """Look for known keys where a value goes on."""
+        """Look for known keys where a value goes on, and in a block's first line."""
+        text = commit.message.text
+        first = _FIRST.match(text, commit.block.start, commit.block.end)
+        if first and is_person_key(first["key"]) and person_of(first["value"]).address:
+            words = f"git does not read this {first['key']}: its line is indented"
+            yield commit.finding(*first.span("line"), words)
         for trailer in commit.block.trailers:
             if not trailer.is_folded:
                 continue

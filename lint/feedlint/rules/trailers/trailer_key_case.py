@@ -64,4 +64,6 @@ class TrailerKeyCase(CommitRule):
                 continue
             fix = commit.mend(f"Write {usual}", trailer.start, trailer.key_end, usual)
             words = f"the key '{key}' is usually written '{usual}'"
-            yield commit.finding(trailer.start, trailer.key_end, words)._replace(fix=fix)
+            yield commit.finding(
+                trailer.start, trailer.key_end, words, f"write '{usual}:'"
+            )._replace(fix=fix)

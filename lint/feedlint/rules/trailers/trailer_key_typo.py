@@ -54,6 +54,10 @@ class TrailerKeyTypo(CommitRule):
 
     code, name, since = "T003", "trailer-key-typo", "0.1.0"
     severity = Severity.WARNING
+    remedy = (
+        "write the known key when you write the next commit; amend this one only if "
+        "nobody has it yet"
+    )
     among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

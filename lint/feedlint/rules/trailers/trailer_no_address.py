@@ -53,6 +53,7 @@ class TrailerNoAddress(CommitRule):
 
     code, name, since = "T006", "trailer-no-address", "0.1.0"
     severity = Severity.INFO
+    remedy = "write 'Name <address>' if the project counts reviews by address"
     among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

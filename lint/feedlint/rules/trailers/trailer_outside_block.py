@@ -50,6 +50,7 @@ class TrailerOutsideBlock(CommitRule):
 
     code, name, since = "T005", "trailer-outside-block", "0.1.0"
     severity = Severity.WARNING
+    remedy = "put the line into the last paragraph of the message, where trailers alone stand"
     among = "outside"
     is_about_git = True
 

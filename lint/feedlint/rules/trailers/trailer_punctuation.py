@@ -52,6 +52,7 @@ class TrailerPunctuation(CommitRule):
 
     code, name, since = "T007", "trailer-punctuation", "0.1.0"
     severity = Severity.WARNING
+    remedy = "take the character out, or begin a comment with '#'"
     among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -50,6 +50,7 @@ class TrailerRepeated(CommitRule):
 
     code, name, since = "T009", "trailer-repeated", "0.1.0"
     severity = Severity.WARNING
+    remedy = "take one of the two lines out"
     among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

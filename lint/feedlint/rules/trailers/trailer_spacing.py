@@ -54,6 +54,7 @@ class TrailerSpacing(CommitRule):
 
     code, name, since = "T001", "trailer-spacing", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the key, a colon right behind it, one space and the value"
     among = "odd"
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

@@ -52,6 +52,7 @@ class UnusualTag(CommitRule):
 
     code, name, since = "T041", "unusual-tag", "0.1.0"
     severity = Severity.INFO
+    remedy = "write one of the tags that the kernel lists, such as Suggested-by or Tested-by"
     profiles = KERNEL
     among = "odd"
 

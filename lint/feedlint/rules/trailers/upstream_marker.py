@@ -56,6 +56,7 @@ class UpstreamMarker(CommitRule):
 
     code, name, since = "T032", "upstream-marker", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write all 40 digits, as git rev-parse prints them for the commit"
     profiles = KERNEL
 
     def judge(self, commit: Commit) -> Iterator[Finding]:

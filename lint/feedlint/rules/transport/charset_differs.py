@@ -71,6 +71,7 @@ class CharsetDiffers(TransportRule):
     code, name, since = "N005", "charset-differs", "0.1.0"
     dialects = IN_XML
     severity = Severity.WARNING
+    remedy = "take charset out of the Content-Type; the document says its encoding itself"
     w3c = ("EncodingMismatch",)
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:

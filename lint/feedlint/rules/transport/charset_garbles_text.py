@@ -59,6 +59,7 @@ class CharsetGarblesText(TransportRule):
     code, name, since = "N004", "charset-garbles-text", "0.1.0"
     dialects = IN_XML
     severity = Severity.ERROR
+    remedy = "take charset out of the Content-Type, or write the encoding of the document there"
     w3c = ("EncodingMismatch",)
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:

@@ -58,6 +58,7 @@ class CharsetOnlyInHeader(TransportRule):
     code, name, since = "N007", "charset-only-in-header", "0.1.0"
     dialects = IN_XML
     severity = Severity.WARNING
+    remedy = "write the encoding into the XML declaration, or save the feed as UTF-8"
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """See whether the charset decided how the document was read."""

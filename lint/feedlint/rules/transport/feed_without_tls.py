@@ -54,6 +54,7 @@ class FeedWithoutTls(TransportRule):
 
     code, name, since = "N016", "feed-without-tls", "0.1.0"
     severity = Severity.INFO
+    remedy = "serve the feed over https, and redirect http: to it"
     default = False
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:

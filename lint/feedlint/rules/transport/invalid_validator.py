@@ -64,6 +64,7 @@ class InvalidValidator(TransportRule):
     """
 
     code, name, since = "N014", "invalid-validator", "0.1.0"
+    remedy = "send the time of the change as Tue, 02 Jan 2024 03:04:05 GMT"
     severity = Severity.WARNING
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
@@ -71,7 +72,8 @@ class InvalidValidator(TransportRule):
         tag = transport.field("ETag")
         if tag and not _TAG.fullmatch(tag):
             message = f"the ETag {show(tag)} is none, it has to stand in double quotes"
-            yield Finding(on_tag(root), message)
+            help_ = f'send ETag: "{tag.strip(chr(34))}"' if tag.isprintable() else ""
+            yield Finding(on_tag(root), message, help=help_)
         modified = transport.field("Last-Modified")
         if not modified:
             return

@@ -55,6 +55,9 @@ class MissingContentType(TransportRule):
 
     code, name, since = "N002", "missing-content-type", "0.1.0"
     severity = Severity.WARNING
+    remedy = (
+        "set the Content-Type of the feed in the server's settings, such as application/atom+xml"
+    )
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Look at the header."""

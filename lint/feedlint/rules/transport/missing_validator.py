@@ -52,6 +52,10 @@ class MissingValidator(TransportRule):
 
     code, name, since = "N013", "missing-validator", "0.1.0"
     severity = Severity.INFO
+    remedy = (
+        "switch ETag or Last-Modified on in the server's settings, so that readers "
+        "need not fetch it all again"
+    )
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Look for either header."""

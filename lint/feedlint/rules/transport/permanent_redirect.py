@@ -56,6 +56,7 @@ class PermanentRedirect(TransportRule):
 
     code, name, since = "N008", "permanent-redirect", "0.1.0"
     severity = Severity.INFO
+    remedy = "give the new address wherever the old one is given, and keep the redirect"
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Look at the redirects that come before any temporary one."""

@@ -59,6 +59,7 @@ class RedirectChain(TransportRule):
 
     code, name, since = "N010", "redirect-chain", "0.1.0"
     severity = Severity.INFO
+    remedy = "let the first redirect lead to the last address at once"
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Count the redirects."""

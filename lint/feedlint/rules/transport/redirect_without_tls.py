@@ -61,6 +61,7 @@ class RedirectWithoutTls(TransportRule):
 
     code, name, since = "N011", "redirect-without-tls", "0.1.0"
     severity = Severity.WARNING
+    remedy = "let the redirect lead to the https: address"
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:
         """Look for a step from https to http."""

@@ -62,6 +62,7 @@ class SelfLinkDiffers(TransportRule):
 
     code, name, since = "N012", "self-link-differs", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the address that subscribers should use into the self link"
     w3c = ("SelfDoesntMatchLocation",)
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:

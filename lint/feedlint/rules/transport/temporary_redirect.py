@@ -56,6 +56,10 @@ class TemporaryRedirect(TransportRule):
 
     code, name, since = "N009", "temporary-redirect", "0.1.0"
     severity = Severity.INFO
+    remedy = (
+        "serve the feed at the address that you give, or redirect with 301 or 308 if "
+        "it has moved for good"
+    )
     w3c = ("TempRedirect",)
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:

@@ -64,6 +64,7 @@ class Uncompressed(TransportRule):
 
     code, name, since = "N015", "uncompressed", "0.1.0"
     severity = Severity.INFO
+    remedy = "switch gzip on for feeds in the server's settings"
     w3c = ("Uncompressed",)
     Options = Options
 

@@ -57,6 +57,7 @@ class UnknownCharset(TransportRule):
     code, name, since = "N006", "unknown-charset", "0.1.0"
     dialects = IN_XML
     severity = Severity.WARNING
+    remedy = "write charset=utf-8 and serve the feed in UTF-8"
     w3c = ("UnknownEncoding",)
 
     def judge(self, transport: Transport, root: Element, context: Context) -> Iterator[Finding]:

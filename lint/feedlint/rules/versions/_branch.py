@@ -268,7 +268,25 @@ def swaps(branch: Branch) -> Iterator[Swap]:
     ]
     upward = [pair for pair in pairs if pair.parent.number < pair.child.number]
     downward = [pair for pair in pairs if pair.parent.number > pair.child.number]
+    shown: dict[str, list[Place]] = {}
+    for pair in pairs:
+        shown.setdefault(pair.parent.commit.name, []).append(pair.child)
+    sign = 1 if len(upward) <= len(downward) else -1
     for pair in min(upward, downward, key=len):
         # With equal dates, or a clock that went back, no order is wrong.
-        if pair.parent.seconds < pair.child.seconds:
+        if pair.parent.seconds < pair.child.seconds and not _may_precede(pair, shown, sign):
             yield pair
+
+
+def _may_precede(pair: Swap, shown: Mapping[str, Sequence[Place]], sign: int) -> bool:
+    """Whether a log by dates, which no clock need agree with, can show the parent first.
+
+    Another child led the log to it, and nothing yet to the child at hand.
+    """
+    parent, child = pair.parent, pair.child
+
+    def is_above(place: Place) -> bool:
+        return sign * place.number < sign * parent.number
+
+    led = any(is_above(p) for p in shown[parent.commit.name] if p is not child)
+    return led and not any(map(is_above, shown.get(child.commit.name, ())))

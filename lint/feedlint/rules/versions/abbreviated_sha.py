@@ -46,6 +46,7 @@ class AbbreviatedSha(Rule):
 
     code, name, since = "V104", "abbreviated-sha", "0.1.0"
     severity = Severity.INFO
+    remedy = "write the whole object name, as git rev-parse prints it"
     visits, dialects = (if_commits(ENTRY),), EVERY
     Options = Options
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.authors import people_of
+from feedlint.commits.authors import author_in
 from feedlint.commits.entry import identity_of
 from feedlint.commits.objects import Commit
+from feedlint.feeds.holders import Entry
 from feedlint.finding import Finding, Severity
-from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
+from feedlint.rule import EVERY, UNUSUAL_PERSON, Context, Rule, if_commits
 from feedlint.rules.versions._witness import account_of
 from feedlint.text.show import show
 from feedlint.values import address
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.commits.authors import Part
-    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.concepts import Person
+
+_ROLES = frozenset({"author", "contributor"})
 
 
 class AddressOfCommit(Rule):
@@ -50,18 +53,20 @@ class AddressOfCommit(Rule):
 
     code, name, since = "V218", "address-of-commit", "0.1.0"
     severity = Severity.INFO
-    visits, dialects = (if_commits(ENTRY),), EVERY
+    remedy = "set user.email in git; leave the email out of the feed where a commit has none"
+    visits, dialects = (if_commits(UNUSUAL_PERSON),), EVERY
 
-    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
-        """Look at the addresses of authors and of contributors."""
-        if entry.first("author") is None or not context.once(identity_of, entry).is_commit:
+    def check(self, person: Person, context: Context) -> Iterator[Finding]:
+        """Look at the address of an author or of a contributor."""
+        entry = person.holder
+        if person.role not in _ROLES or not isinstance(entry, Entry):
             return
-        for role in ("author", "contributor"):
-            for person in people_of(entry, role):
-                part = person.address
-                words = _flaw(part.text) if part is not None else ""
-                if part and words and not _is_committed(entry, part, context):
-                    yield Finding(part.anchor, words)
+        part = author_in(person).address
+        words = _flaw(part.text) if part is not None else ""
+        if not part or not words or not context.once(identity_of, entry).is_commit:
+            return
+        if not _is_committed(entry, part, context):
+            yield Finding(part.anchor, words)
 
 
 def _flaw(text: str) -> str:

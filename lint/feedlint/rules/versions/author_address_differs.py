@@ -52,6 +52,7 @@ class AuthorAddressDiffers(WitnessRule):
 
     code, name, since = "V207", "author-address-differs", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the address with git log -1 --format=%aE"
 
     def judge(self, account: Account, commit: Commit, context: Context) -> Iterator[Finding]:
         """Compare the addresses of all authors of the entry with the one of the commit."""

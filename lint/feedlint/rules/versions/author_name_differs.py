@@ -50,6 +50,7 @@ class AuthorNameDiffers(WitnessRule):
 
     code, name, since = "V206", "author-name-differs", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the name with git log -1 --format=%aN"
 
     def judge(self, account: Account, commit: Commit, context: Context) -> Iterator[Finding]:
         """Compare the names of all authors of the entry with the one of the commit."""

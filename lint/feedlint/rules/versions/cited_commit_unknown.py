@@ -63,6 +63,9 @@ class CitedCommitUnknown(CitedRule):
 
     code, name, since = "V210", "cited-commit-unknown", "0.1.0"
     severity = Severity.WARNING
+    remedy = (
+        "look the commit up in the repository it is from; it may be misspelt, or of another project"
+    )
 
     def compare(
         self,

@@ -61,6 +61,7 @@ class CitedSubjectDiffers(CitedRule):
 
     code, name, since = "V211", "cited-subject-differs", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write what git log -1 --format='%h (\"%s\")' prints for the commit"
 
     def compare(
         self,

@@ -47,6 +47,9 @@ class CommitBeyondClone(Rule):
 
     code, name, since = "V203", "commit-beyond-clone", "0.1.0"
     severity = Severity.INFO
+    remedy = (
+        "run git fetch --unshallow, or clone with all history (fetch-depth: 0 in GitHub's checkout)"
+    )
     visits, dialects = (if_repository(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

@@ -40,6 +40,7 @@ class CommitLinkWithoutSha(Rule):
 
     code, name, since = "V102", "commit-link-without-sha", "0.1.0"
     severity = Severity.INFO
+    remedy = "link to the page of the commit, not to that of the branch or the repository"
     visits, dialects = (if_commits(ENTRY),), EVERY
 
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:

@@ -46,6 +46,7 @@ class CommitMistaken(Rule):
 
     code, name, since = "V202", "commit-mistaken", "0.1.0"
     severity = Severity.ERROR
+    remedy = "look up in what generates the feed which commit the entry is made from"
     visits, dialects = ENTRIES, EVERY
 
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:

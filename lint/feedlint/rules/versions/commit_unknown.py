@@ -54,6 +54,10 @@ class CommitUnknown(Rule):
 
     code, name, since = "V201", "commit-unknown", "0.1.0"
     severity = Severity.ERROR
+    remedy = (
+        "fetch what the repository lacks, or run feedlint in a clone of the repository "
+        "that the feed is about"
+    )
     visits, dialects = (if_repository(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

@@ -73,6 +73,7 @@ class CommitsOutOfOrder(Rule):
 
     code, name, since = "V213", "commits-out-of-order", "0.1.0"
     severity = Severity.INFO
+    remedy = "write the entries in the order of git log --topo-order"
     visits, dialects = (if_repository(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

@@ -74,6 +74,7 @@ class CommitsSkipped(Rule):
 
     code, name, since = "V212", "commits-skipped", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the entries from git log of the branch, without leaving commits out"
     visits, dialects = (if_repository(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

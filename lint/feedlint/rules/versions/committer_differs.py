@@ -50,6 +50,7 @@ class CommitterDiffers(WitnessRule):
 
     code, name, since = "V216", "committer-differs", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write the committer with git log -1 --format='%cN <%cE>'"
 
     def judge(self, account: Account, commit: Commit, context: Context) -> Iterator[Finding]:
         """Compare name and address of the contributor with the committer's."""

@@ -55,6 +55,7 @@ class DuplicateCommit(Rule):
 
     code, name, since = "V103", "duplicate-commit", "0.1.0"
     severity = Severity.WARNING
+    remedy = "leave one entry for each commit"
     visits, dialects = (if_commits(FEED),), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

@@ -63,6 +63,7 @@ class MessageDiffers(WitnessRule):
 
     code, name, since = "V205", "message-differs", "0.1.0"
     severity = Severity.ERROR
+    remedy = "write the message with git log -1 --format=%B, and escape it once"
 
     def judge(self, account: Account, commit: Commit, context: Context) -> Iterator[Finding]:
         """Compare the first content with what it can have been made from."""

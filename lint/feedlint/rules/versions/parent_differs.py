@@ -61,6 +61,7 @@ class ParentDiffers(WitnessRule):
 
     code, name, since = "V215", "parent-differs", "0.1.0"
     severity = Severity.ERROR
+    remedy = "write parents and files with git show --name-only of the same commit"
 
     def judge(self, account: Account, commit: Commit, context: Context) -> Iterator[Finding]:
         """Look for each parent among the commit's, and for each file among what it changed."""

@@ -43,6 +43,7 @@ class ShaMismatch(Rule):
 
     code, name, since = "V101", "sha-mismatch", "0.1.0"
     severity = Severity.ERROR
+    remedy = "write id and link of an entry from the same commit in what generates the feed"
     visits, dialects = (if_commits(ENTRY),), EVERY
 
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:

@@ -65,6 +65,7 @@ class StatementContradicted(Rule):
 
     code, name, since = "V214", "statement-contradicted", "0.1.0"
     severity = Severity.ERROR
+    remedy = "write all parts of the entry from one commit"
     visits, dialects = (if_commits(ENTRY),), EVERY
 
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
@@ -72,6 +73,8 @@ class StatementContradicted(Rule):
         identity = context.once(identity_of, entry)
         if identity.is_commit:
             statements = context.once(statements_of, entry, identity)
+            if not statements:
+                return
             yield from _of_commits(identity, statements)
             yield from _of_people(entry, statements)
             yield from _of_dates(entry, statements)

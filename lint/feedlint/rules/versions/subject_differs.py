@@ -50,6 +50,7 @@ class SubjectDiffers(WitnessRule):
 
     code, name, since = "V204", "subject-differs", "0.1.0"
     severity = Severity.ERROR
+    remedy = "write the title with git log -1 --format=%s, and escape it once"
 
     def judge(self, account: Account, commit: Commit, context: Context) -> Iterator[Finding]:
         """Say both, the title and the subject."""

@@ -51,10 +51,11 @@ class UppercaseSha(Rule):
             return
         by_id = identity.by_id
         if by_id is not None and by_id.sha != by_id.sha.lower():
-            yield Finding(identity.place, _words(by_id))
+            yield Finding(identity.place, _words(by_id), help=f"write {by_id.sha.lower()}")
         for link in identity.links:
             if link.commit is not None and link.commit.sha != link.commit.sha.lower():
-                yield Finding(link.anchor, _words(link.commit))
+                help_ = f"write {link.commit.sha.lower()}"
+                yield Finding(link.anchor, _words(link.commit), help=help_)
 
 
 def _words(commit: ObjectName) -> str:

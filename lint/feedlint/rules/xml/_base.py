@@ -18,12 +18,7 @@ if TYPE_CHECKING:
 
 
 class FaultRule(Rule):
-    """A rule that words the faults of its kinds, each in one finding.
-
-    `remedy` says what to do where neither `advice` nor the title of a fix does.
-    """
-
-    remedy: ClassVar[str] = ""
+    """A rule that words the faults of its kinds, each in one finding."""
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Yield the finding."""

@@ -57,6 +57,7 @@ class AtomInService(Rule):
 
     code, name, since = "X073", "atom-in-service", "0.1.0"
     severity = Severity.INFO
+    remedy = "take the element out, or put it into the feed of the collection"
     visits = (f"{{{APP}}}service",)
     w3c = ("QuestionableUsage",)
 

@@ -53,6 +53,9 @@ class AtomPrefix(Rule):
 
     code, name, since = "X064", "atom-prefix", "0.1.0"
     severity = Severity.INFO
+    remedy = (
+        'write xmlns="http://www.w3.org/2005/Atom" on the root, and the elements without a prefix'
+    )
     visits = (UNUSUALLY_DECLARED,)
     w3c = ("AvoidNamespacePrefix",)
 

@@ -41,6 +41,9 @@ class ElementWithoutNamespace(Rule):
 
     code, name, since = "X069", "element-without-namespace", "0.1.0"
     severity = Severity.INFO
+    remedy = (
+        "give the element a prefix, and declare an address of your own for it with xmlns:prefix"
+    )
     visits = (UNUSUALLY_DECLARED,)
     w3c = ("UndeterminableVocabulary",)
 

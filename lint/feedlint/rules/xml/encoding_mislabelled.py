@@ -55,6 +55,7 @@ class EncodingMislabelled(FaultRule):
     severity = Severity.WARNING
     remedy = "Declare UTF-8"
     faults = ("encoding-mislabelled",)
+    w3c = ("BadCharacters",)
 
     def words(self, fault: Fault) -> str:
         """Name the encoding."""

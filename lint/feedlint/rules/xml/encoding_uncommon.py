@@ -9,15 +9,19 @@ from feedlint.rules.xml._base import FaultRule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
-    from feedlint.finding import Fault
+    from collections.abc import Iterator
+
+    from feedlint.finding import Fault, Finding
+    from feedlint.rule import Context
 
 
 class EncodingUncommon(FaultRule):
     """A feed should be in an encoding that every reader knows.
 
     ## Why
-    A reader must know UTF-8 and UTF-16, and all know ISO-8859-1 and windows-1252. Whether
-    it knows another depends on the library it was built with.
+    A reader must know UTF-8 and UTF-16, and nearly all know ISO-8859-1 and windows-1252.
+    Whether it knows another depends on the library it was built with. RSS is read by small
+    programs and devices as well, so there these two are named, too.
 
     ## Bad
     ```xml
@@ -51,8 +55,16 @@ class EncodingUncommon(FaultRule):
     severity = Severity.INFO
     remedy = "Save the feed as UTF-8, and declare that"
     faults = ("encoding-uncommon",)
-    w3c = ("ObscureEncoding",)
+    w3c = ("ObscureEncoding", "NonstdEncoding")
+
+    def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
+        """Leave alone what all readers of Atom know; RSS is read by simpler ones."""
+        if not fault.values["known"] or context.document.dialect in ("rss", "rdf"):
+            yield from super().explain(fault, context)
 
     def words(self, fault: Fault) -> str:
         """Name the encoding."""
-        return f"the feed is in {show(fault.values['declared'])}, which not every reader knows"
+        declared = show(fault.values["declared"])
+        if fault.values["known"]:
+            return f"the feed is in {declared}, which no reader of XML has to know"
+        return f"the feed is in {declared}, which not every reader knows"

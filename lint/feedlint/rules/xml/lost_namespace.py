@@ -41,6 +41,7 @@ class LostNamespace(Rule):
 
     code, name, since = "X068", "lost-namespace", "0.1.0"
     severity = Severity.WARNING
+    remedy = 'take xmlns="" out, or write Atom\'s namespace on the element'
     visits = (UNUSUALLY_DECLARED,)
     w3c = ("UndeterminableVocabulary",)
 

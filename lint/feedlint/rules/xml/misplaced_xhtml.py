@@ -49,6 +49,7 @@ class MisplacedXhtml(Rule):
 
     code, name, since = "X070", "misplaced-xhtml", "0.1.0"
     severity = Severity.WARNING
+    remedy = 'put the markup into <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">'
     visits = tuple(f"{{{XHTML}}}{name}" for name in _SHOWN)
     w3c = ("MisplacedXHTMLContent",)
 

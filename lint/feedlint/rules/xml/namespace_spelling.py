@@ -24,8 +24,9 @@ class NamespaceSpelling(Rule):
     """A namespace should be spelt as its vocabulary spells it.
 
     ## Why
-    Apple's own pages once wrote the name of the podcast elements with capitals, and most
-    readers have learnt both. One that compares names, as XML has it, sees none of them.
+    Apple's own pages once wrote the name of the podcast elements with capitals, and some feeds
+    name Media RSS by the address of the page about it. Most readers have learnt both. One that
+    compares names, as XML has it, sees none of them.
 
     ## Bad
     ```xml feed
@@ -38,7 +39,7 @@ class NamespaceSpelling(Rule):
     ```
 
     ## Fix
-    Safe: writes the name in small letters.
+    Safe: writes the name of the vocabulary.
 
     ## References
     - [Namespaces in XML 1.0, section 2.3](https://www.w3.org/TR/xml-names/#NSNameComparison)
@@ -58,5 +59,7 @@ class NamespaceSpelling(Rule):
                 anchors = [on_value(place, attribute) for place in places]
                 edits = tuple(replace(anchor, right) for anchor in anchors[:MAX_PLACES])
                 fix = Fix(f"Write {right}", Safety.SAFE, edits)
-                message = f"the namespace {show(name)} is an old spelling"
+                is_old = name.lower() == right.lower()
+                what = "an old spelling" if is_old else f"no name: that is {show(right)}"
+                message = f"the namespace {show(name)} is {what}"
                 yield Finding(anchors[0], message, fix=fix, help=f"Write {right}")

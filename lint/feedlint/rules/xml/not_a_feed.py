@@ -66,7 +66,7 @@ class NotAFeed(FaultRule):
 
     code, name, since = "X080", "not-a-feed", "0.1.0"
     severity = Severity.ERROR
-    remedy = "Name the file of the feed itself"
+    remedy = "give feedlint the path of the feed itself, or exclude this file in its configuration"
     faults = ("not-a-feed",)
     w3c = ("UndefinedElement", "UndeterminableVocabulary")
 

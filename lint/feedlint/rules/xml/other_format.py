@@ -52,6 +52,7 @@ class OtherFormat(FaultRule):
 
     code, name, since = "X082", "other-format", "0.1.0"
     severity = Severity.INFO
+    remedy = "give feedlint the path of the feed itself, or exclude this file in its configuration"
     faults = ("other-format",)
 
     def words(self, fault: Fault) -> str:

@@ -44,6 +44,7 @@ class Template(FaultRule):
 
     code, name, since = "X081", "template", "0.1.0"
     severity = Severity.INFO
+    remedy = "run feedlint on the feed that the template makes, once the site is built"
     faults = ("template",)
 
     def words(self, fault: Fault) -> str:

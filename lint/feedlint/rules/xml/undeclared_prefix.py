@@ -56,7 +56,6 @@ class UndeclaredPrefix(FaultRule):
 
     code, name, since = "X055", "undeclared-prefix", "0.1.0"
     severity = Severity.ERROR
-    remedy = "Declare the prefix in the root element"
     faults = ("undeclared-prefix",)
     w3c = ("SAXError", "UndeclaredPrefix")
 
@@ -64,6 +63,13 @@ class UndeclaredPrefix(FaultRule):
         """Name the prefix."""
         more = many(fault.values["count"], "use")
         return f"the prefix {show(fault.values['prefix'])} is not declared{more}"
+
+    def advice(self, fault: Fault) -> str:
+        """Say what to write into the root element."""
+        prefix = fault.values["prefix"]
+        name = USUAL.get(prefix, "")
+        known = f'write xmlns:{prefix}="{name or "…"}" into the root element'
+        return known if name else f"{known}, with the address of its vocabulary"
 
     def mended(self, fault: Fault, context: Context) -> Fix | None:
         """Declare it as everybody does."""

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 
-_ATTRIBUTE = lazy(r"[ \t\r\n]xml:([A-Za-z0-9_.-]+)")
+# It begins with what is rare: that is looked for at another speed.
+_ATTRIBUTE = lazy(r"xml:(?<=[ \t\r\n]xml:)([A-Za-z0-9_.-]+)")
 
 
 class UnknownXmlAttribute(Rule):
@@ -63,7 +64,9 @@ class UnknownXmlAttribute(Rule):
                 if local != "space":
                     hint = did_you_mean(local, ("lang", "base", "id", "space"))
                     message = f"{show(f'xml:{local}')} is no attribute of XML{hint}"
-                    yield Finding(on_attribute(inner, name), message)
+                    help_ = "take it out, or write xml:lang, xml:base, xml:id or xml:space"
+                    yield Finding(on_attribute(inner, name), message, help=help_)
                 elif (value := str(inner.get(name))) not in ("default", "preserve"):
                     message = f"xml:space is {show(value)}, neither 'default' nor 'preserve'"
-                    yield Finding(on_value(inner, name), message)
+                    help_ = 'write xml:space="preserve", or take it out'
+                    yield Finding(on_value(inner, name), message, help=help_)

@@ -54,6 +54,7 @@ class UnusedSuppression(Rule):
 
     code, name, since = "X090", "unused-suppression", "0.1.0"
     severity = Severity.WARNING
+    remedy = "take the comment out, or correct the name of the rule in it"
     faults = ("unused-suppression",)
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:

@@ -43,6 +43,10 @@ class UnusualPrefix(Rule):
 
     code, name, since = "X066", "unusual-prefix", "0.1.0"
     severity = Severity.INFO
+    remedy = (
+        "use the usual prefix if you read feeds with tools that look for it; nothing "
+        "is wrong otherwise"
+    )
     default = False
     visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
     w3c = ("NonstdPrefix",)

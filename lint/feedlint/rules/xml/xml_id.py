@@ -49,6 +49,7 @@ class XmlId(Rule):
 
     code, name, since = "X072", "xml-id", "0.1.0"
     severity = Severity.WARNING
+    remedy = "write a name that begins with a letter and stands nowhere else in the feed"
     visits, dialects = (WITH_XML_ATTRIBUTES,), IN_XML
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:

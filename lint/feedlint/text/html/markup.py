@@ -14,7 +14,7 @@ from feedlint.text.html.style import is_harmless
 from feedlint.text.html.urls import LISTS, ONE
 
 if TYPE_CHECKING:
-    from feedlint.feeds.concepts import Text
+    from feedlint.text.html.marked import Marked
     from feedlint.text.html.nesting import Flaw, Spot
     from feedlint.text.html.tokens import Token
 
@@ -110,7 +110,7 @@ class Slice(NamedTuple):
 class Markup:
     """What the markup of a text is made of; offsets are those of its characters, `source`."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Marked) -> None:
         self.text = text
         self.tags: list[Tag] = []
         self.flaws: list[Flaw] = []

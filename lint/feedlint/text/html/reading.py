@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from feedlint.text.html.markup import Markup, Tag, notable
 
 if TYPE_CHECKING:
-    from feedlint.feeds.concepts import Text
+    from feedlint.text.html.marked import Marked
 
 
-def markup_of(text: Text) -> Markup:
+def markup_of(text: Marked) -> Markup:
     """The markup of a text, without the tags that no rule speaks of."""
     markup = Markup(text)
     if text.kind == "xhtml":
@@ -24,7 +24,7 @@ def markup_of(text: Text) -> Markup:
     return markup
 
 
-def all_markup_of(text: Text) -> Markup:
+def all_markup_of(text: Marked) -> Markup:
     """The markup of a text with every start tag and every attribute."""
     markup = Markup(text)
     if text.kind == "xhtml":

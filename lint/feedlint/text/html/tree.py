@@ -44,6 +44,7 @@ _KNOWN = {
     "http://www.w3.org/2000/svg": "svg",
     "http://www.w3.org/1998/Math/MathML": "math",
 }
+_DIV, _PRE = "{http://www.w3.org/1999/xhtml}div", "{http://www.w3.org/1999/xhtml}pre"
 _VOCABULARIES = frozenset(_KNOWN.values())
 #: Elements that may stand wherever text may stand, and the ones in which that matters.
 _INLINE = frozenset({"b", "br", "code", "em", "i", "img", "small", "span", "strong", "sub", "sup"})
@@ -59,7 +60,16 @@ def read_tree(markup: Markup, keep: Callable[[Tag], Tag | None]) -> None:
 
 def read_notable(markup: Markup) -> None:
     """The same without the tags that no rule speaks of, and faster."""
-    _NotableReader(markup, notable).children(markup.text.node, "")
+    if not _is_preformatted(markup.text.node):
+        _NotableReader(markup, notable).children(markup.text.node, "")
+
+
+def _is_preformatted(node: Element) -> bool:
+    """Whether all there is is a `pre` in a `div`, as in nearly every entry of cgit."""
+    if len(node) != 1 or len(node[0]) != 1 or node[0].tag != _DIV:
+        return False
+    div, pre = node[0], node[0][0]
+    return pre.tag == _PRE and not len(pre) and not div.keys() and not pre.keys()
 
 
 class _Reader:

@@ -92,7 +92,8 @@ def is_relative(url: str) -> bool:
 
 # What was meant as the beginning of a web address, in the ways that people miss it.
 _BROKEN = lazy(
-    r"(?P<host>www\.[A-Za-z0-9-]++\.[A-Za-z0-9.-])"
+    r"(?P<host>www\.[A-Za-z0-9-]++\.[A-Za-z0-9.-]"
+    r"|(?=[a-z0-9.-]{1,60}\.(?:com|org|net)/)[a-z0-9-]++\.)"
     r"|(?P<scheme>https?)(?:[;,.]+//|//|:/(?!/)|;:?//)"
     r"|(?!https?:)(?P<typo>h{1,3}t{1,3}p{0,2}s?)[:;]/",
     re.IGNORECASE,

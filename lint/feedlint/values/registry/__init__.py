@@ -23,3 +23,15 @@ def names(registry: str) -> frozenset[str]:
         text = file.read()
     # The first line says where the names are from, and when.
     return frozenset(text.partition("\n")[2].lower().split())
+
+
+@cache
+def table(registry: str) -> dict[str, tuple[str, ...]]:
+    """The lists of one registry, by their names, as they are written.
+
+    `registry` is podcast-words, podcast-roles (by group) or apple-categories (by category).
+    """
+    with open(os.path.join(_FOLDER, f"{registry}.txt"), encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    rows = (line.split("\t") for line in lines[1:])
+    return {row[0]: tuple(row[1:]) for row in rows}

@@ -1,0 +1,30 @@
+"""Cases of the rule chapters-out-of-order."""
+
+from __future__ import annotations
+
+from feedlint.rules.podcast.chapters_out_of_order import ChaptersOutOfOrder
+from feedlint.testing import Case, rss_item, rule_test
+
+CASES = [
+    Case(
+        "in order",
+        '<itunes:duration>1500</itunes:duration><psc:chapters xmlns:psc="http://podlove.org/simple-chapters">'
+        '<psc:chapter start="0" title="a"/>'
+        '<psc:chapter start="01:00:00" title="b"/></psc:chapters>',
+    ),
+    Case(
+        "before",
+        '<itunes:duration>1500</itunes:duration><psc:chapters xmlns:psc="http://podlove.org/simple-chapters">'
+        '<psc:chapter start="5:00" title="a"/>'
+        '<psc:chapter start="⟦1:00⟧" title="b"/></psc:chapters>',
+        says="before the one above",
+    ),
+    Case(
+        "twice",
+        '<itunes:duration>1500</itunes:duration><psc:chapters xmlns:psc="http://podlove.org/simple-chapters">'
+        '<psc:chapter start="60" title="a"/>'
+        '<psc:chapter start="⟦1:00⟧" title="b"/></psc:chapters>',
+        says="as the one above",
+    ),
+]
+test_chapters_out_of_order = rule_test(ChaptersOutOfOrder, CASES, wrap=rss_item)
