@@ -114,33 +114,127 @@ SENTENCES = {
     "unknown-attribute": Sentence(ATOM + "2", "attributes that this document defines"),
     "unknown-element": Sentence(ATOM + "6.2", "the Atom vocabulary, which lacks this element"),
 }
+RSS = "RSS 2.0, "
+_NAMED = "RSS 2.0 has the elements and attributes of its text, and others only in a namespace"
+#: What the specifications of RSS say, and what readers do, where it is not Atom that is broken.
+OF_RSS = {
+    "bare-ampersand": SENTENCES["bare-ampersand"],
+    "date-not-rfc822": Sentence(
+        RSS + "pubDate",
+        "All date-times in RSS conform to the Date and Time Specification of RFC 822; Python's"
+        " email.utils, with which many readers are written, finds no date in others",
+    ),
+    "date-not-w3cdtf": Sentence(
+        "RSS module Dublin Core", "dc:date: the W3CDTF profile of ISO 8601"
+    ),
+    "date-wrong-weekday": Sentence(
+        "RFC 822, section 5.2",
+        "the date and the day of the week … must agree: the one or the other is not meant",
+    ),
+    "duplicate-id": Sentence(RSS + "guid", "a string that uniquely identifies the item"),
+    "element-in-text": Sentence(
+        RSS + "item", "A description holds HTML, entity-encoded or in a CDATA section"
+    ),
+    "empty-guid": Sentence(RSS + "guid", "a string that uniquely identifies the item"),
+    "enclosure-attribute": Sentence(
+        RSS + "enclosure", "length says how big it is in bytes, type … a standard MIME type"
+    ),
+    "guid-not-permalink": Sentence(
+        RSS + "guid",
+        "If isPermaLink is true or absent, the guid is a URL that can be opened in a browser;"
+        " NetNewsWire and Thunderbird open it",
+    ),
+    "html-bogus-comment": Sentence(
+        "WHATWG HTML, section 13.2.5.41",
+        "a bogus comment ends at the first &gt;: what stands before is shown by no reader",
+    ),
+    "invalid-iri": Sentence("RFC 3986, section 2", "the characters that a URI consists of"),
+    "invalid-language": Sentence(
+        RSS + "language", "one of the codes of its list, or a value that HTML allows"
+    ),
+    "invalid-media-type": Sentence(RSS + "enclosure", "type … a standard MIME type"),
+    "item-without-identity": Sentence(
+        RSS + "item", "link or guid; without both no reader can know the item again"
+    ),
+    "malformed-extension-value": Sentence(
+        "the text of the vocabulary", "the form that it demands of the value"
+    ),
+    "misplaced-element": Sentence(RSS + "extending RSS", _NAMED),
+    "missing-attribute": Sentence(
+        RSS + "enclosure", "It has three required attributes: url, length and type"
+    ),
+    "missing-element": Sentence(RSS + "required channel elements", "title, link and description"),
+    "misspelt-element": Sentence(RSS + "extending RSS", _NAMED),
+    "namespace-near-miss": Sentence(
+        "Namespaces in XML 1.0, section 2.3",
+        "names are compared letter by letter; feed-rs passes over what is in another",
+    ),
+    "rdf-about-twice": Sentence(
+        "RSS 1.0, section 5.5", "must be unique with respect to any other rdf:about"
+    ),
+    "relative-address": Sentence(
+        RSS + "comments", "link, url and docs begin with an IANA-registered URI scheme"
+    ),
+    "rss-in-wrong-namespace": Sentence(
+        RSS + "extending RSS", "The elements of RSS 2.0 itself are in no namespace"
+    ),
+    "unknown-attribute": Sentence(RSS + "extending RSS", _NAMED),
+    "unknown-element": Sentence(RSS + "extending RSS", _NAMED),
+    "unknown-rss-version": Sentence(
+        RSS + "what is RSS", "the attribute version: 2.0, or that of an older version"
+    ),
+    "unregistered-language": Sentence(
+        RSS + "language", "one of the codes of its list, or a value that HTML allows"
+    ),
+}
+_JSON = "JSON Feed 1.1, "
+#: What is broken in JSON Feeds and in extensions of any feed.
+OF_OTHERS = {
+    "item-without-content": Sentence(
+        _JSON + "items", "content_html and content_text … one or both must be present"
+    ),
+    "malformed-extension-value": OF_RSS["malformed-extension-value"],
+    "missing-extension-part": Sentence(
+        "the text of the vocabulary", "the attribute or element that it requires"
+    ),
+    "missing-member": Sentence(_JSON + "items", "id (required, string)"),
+    "wrong-type": Sentence(_JSON + "its table of members", "the type that is given for each"),
+}
 
 
 class Row(NamedTuple):
-    """How often a rule fires at error level in one feed."""
+    """How often a rule fires at error level in one feed; whether the feed is Atom."""
 
     feed: str
+    is_atom: bool
     rule: str
     number: int
     message: str
+
+
+def _is_feed(path: Path, folder: Path) -> bool:
+    """Whether a file is a feed, and not the index of a folder beside it."""
+    return path.is_file() and not (path.suffix == ".json" and path.parent == folder)
 
 
 def rows(folder: Path) -> list[Row]:
     """The errors of every feed below `folder`."""
     found = []
     for path in sorted(folder.rglob("*")):
-        if not path.is_file() or path.suffix == ".json":
+        if not _is_feed(path, folder):
             continue
+        is_atom = b"<rss" not in (data := path.read_bytes()) and b"rdf:RDF" not in data[:4096]
         errors = lint(path).at_least("error")
         first = {finding.name: finding.message for finding in reversed(errors)}
         for name, count in sorted(Counter(finding.name for finding in errors).items()):
-            found.append(Row(path.relative_to(folder).as_posix(), name, count, first[name]))
+            label = path.relative_to(folder).as_posix()
+            found.append(Row(label, is_atom, name, count, first[name]))
     return found
 
 
 def page(found: list[Row], feeds: int) -> str:
     """The page; raises KeyError for a rule without a sentence."""
-    counts = Counter(row.rule for row in found)
+    counts = Counter((row.rule, _sentence(row)) for row in found)
     lines = [
         "# Real feeds",
         "",
@@ -156,10 +250,17 @@ def page(found: list[Row], feeds: int) -> str:
     lines += [f"| {r.feed} | `{r.rule}` | {r.number} | {_cell(r.message)} |" for r in found]
     lines += ["", "## The requirements", "", "| rule | feeds | source | requirement |"]
     lines += ["|---|---|---|---|"]
-    for rule in sorted(counts):
-        sentence = SENTENCES[rule]
-        lines.append(f"| `{rule}` | {counts[rule]} | {sentence.source} | {_cell(sentence.text)} |")
+    for rule, sentence in sorted(counts):
+        lines.append(
+            f"| `{rule}` | {counts[rule, sentence]} | {sentence.source} | {_cell(sentence.text)} |"
+        )
     return "\n".join(lines) + "\n"
+
+
+def _sentence(row: Row) -> Sentence:
+    """The requirement that is broken; of RSS where the feed is RSS."""
+    own = None if row.is_atom else OF_RSS.get(row.rule)
+    return own or OF_OTHERS.get(row.rule) or SENTENCES[row.rule]
 
 
 def _cell(text: str) -> str:
@@ -173,7 +274,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     arguments = parser.parse_args()
     folder: Path = arguments.folder
-    feeds = sum(path.is_file() and path.suffix != ".json" for path in folder.rglob("*"))
+    feeds = sum(_is_feed(path, folder) for path in folder.rglob("*"))
     text = page(rows(folder), feeds)
     if arguments.check:
         if PAGE.read_text("utf-8") != text:

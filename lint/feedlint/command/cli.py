@@ -30,9 +30,10 @@ _SURFACES = {"server": "feedlint.server.start"}
 
 def command() -> None:
     """The command as a process of its own: run it, and end the process with its exit code."""
+    import gc
+
     # What one run leaves behind goes with the process; to look for it takes a tenth of the time
     # of a large feed. While feeds are linted the collector has a pace of its own.
-    import gc
 
     gc.set_threshold(100_000, 20, 50)
     code = main()

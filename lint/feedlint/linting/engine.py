@@ -125,6 +125,10 @@ _OURS = (WitnessError, MemoryError)
 _FORMS = frozenset(("feed", "entry", "channel", "service", "categories"))
 
 
+#: So many faults of one kind are told one by one in Atom.
+_FEW = 4
+
+
 class _Check(NamedTuple):
     """A rule that visits an element."""
 
@@ -194,12 +198,12 @@ class Run:
         return any(chosen.info.code not in self._exhausted for chosen in rules)
 
     def _structure(self) -> None:
-        from feedlint.structure.once import told_once
+        from feedlint.structure.once import counted, told_once
         from feedlint.structure.survey import structure_faults
 
         root, dialect = self.document.root, self.document.dialect
-        faults = structure_faults(root, self._is_wanted, dialect)
-        for fault in faults if dialect == "atom" else told_once(faults):
+        faults = counted(structure_faults, root, self._is_wanted, dialect)
+        for fault in told_once(faults, _FEW if dialect == "atom" else 1):
             self.explain(fault)
 
     def _extensions(self) -> None:
@@ -233,6 +237,9 @@ class Run:
             rules = rules + groups[if_commits(tag)]
         if if_podcast(tag) in groups and self.feed.is_podcast:
             rules = rules + groups[if_podcast(tag)]
+        if if_podcast(if_earlier(tag)) in groups and self.witnesses.earlier is not None:
+            is_meant = self.feed.is_podcast and not self.document.is_cut
+            rules = rules + (groups[if_podcast(if_earlier(tag))] if is_meant else [])
         for chosen in rules:
             is_meant = self.document.dialect in chosen.info.dialects
             if is_meant and chosen.info.code not in self._exhausted:
