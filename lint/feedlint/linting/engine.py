@@ -10,6 +10,7 @@ from feedlint.feeds.recognise import document_of, positions
 from feedlint.feeds.view import Feed
 from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
+from feedlint.linting.bounds import shared
 from feedlint.linting.collector import unhurried
 from feedlint.linting.concepts import node_of, things_of
 from feedlint.linting.failure import Failure, check_shape, failure_of
@@ -41,8 +42,6 @@ NO_WITNESSES = Witnesses()
 _SCHEMAS = frozenset(("atom", "rss", "rdf"))
 #: What a suppression looks like, by the carrier.
 _SUPPRESSION = {"xml": "feedlint-ignore", "json": '"_feedlint"'}
-#: All rules together have the room of so many that report all they may.
-_SHARES = 10
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
 
@@ -114,7 +113,7 @@ class Run:
             self._extensions()
         if self.document.is_ready:
             self._walk()
-        self._bound()
+        self.raw, self._most = shared(self.raw, self.counts, self._most)
         self._say_limits()
         return self.raw
 
@@ -277,28 +276,6 @@ class Run:
             self._exhausted.add(code)
             return True
         return False
-
-    def _bound(self) -> None:
-        """Keep of each rule so many findings that a report stays of a size to be read."""
-        bound = _SHARES * self._most
-        if len(self.raw) <= bound:
-            return
-        left = sorted(min(count, self._most) for count in self.counts.values())
-        room, share = bound, 0
-        for place, count in enumerate(left):
-            share = room // (len(left) - place)
-            if count > share:
-                break
-            room -= count
-        self._most = max(1, share)
-        taken: dict[str, int] = {}
-        kept = []
-        for raw in self.raw:
-            code = raw.chosen.info.code
-            taken[code] = taken.get(code, 0) + 1
-            if taken[code] <= self._most:
-                kept.append(raw)
-        self.raw = kept
 
     def limited(self) -> frozenset[str]:
         """The names of the rules that found more than is reported."""
