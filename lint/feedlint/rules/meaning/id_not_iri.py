@@ -27,6 +27,9 @@ _TAG = lazy(r"https?://([^/?#,:@]+,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?:[^\s]*)\
 # A host with a known end, and what may follow it.
 _BARE_HOST = lazy(r"(?:[a-z0-9\-]+\.)+[a-z]{2,}(?=[/?#]|\Z)", re.IGNORECASE)
 
+# As many commits as cgit has in a feed unless told otherwise: each is told with its own name.
+_PAGE = 10
+
 
 class IdNotIri(Rule):
     """An id must be an absolute IRI.
@@ -92,7 +95,7 @@ def _relative(value: Value, feed: Feed) -> Finding:
         fix=Fix(f"Write it as {prefix}…", Safety.UNSAFE, (edit,)),
         help=f"write {prefix}{text}",
         group="hash",
-        few=FEW,
+        few=_PAGE,
     )
 
 
