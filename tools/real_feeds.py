@@ -3,8 +3,9 @@
     python tools/real_feeds.py FOLDER           lint the feeds below FOLDER, write the page
     python tools/real_feeds.py FOLDER --check   say whether the page is stale, exit 1 if it is
 
-Each rule that fires at error level has its sentence in `SENTENCES`; one without a
-sentence stops the script, since an error must be a broken requirement.
+Each rule that fires at error level has its sentence in `SENTENCES`, or in `OF_RSS` for the
+feeds of RSS; one without a sentence stops the script, since an error must be a broken
+requirement, or what readers are known to get wrong.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "lint"))
 
 from feedlint.api import lint  # noqa: E402  (found only after the line above)
+from feedlint.feeds.recognise import document_of  # noqa: E402
+from feedlint.reading.source import Source  # noqa: E402
 
 PAGE = ROOT / "docs" / "real-feeds.md"
 
@@ -32,6 +35,8 @@ class Sentence(NamedTuple):
 
 ATOM = "RFC 4287, section "
 XML = "XML 1.0, section "
+RSS = "RSS 2.0, "
+EXTENSION = "the page of the extension"
 SENTENCES = {
     "bad-attribute": Sentence(XML + "3.1", "Attribute ::= Name Eq AttValue"),
     "bare-ampersand": Sentence(
@@ -113,6 +118,75 @@ SENTENCES = {
     ),
     "unknown-attribute": Sentence(ATOM + "2", "attributes that this document defines"),
     "unknown-element": Sentence(ATOM + "6.2", "the Atom vocabulary, which lacks this element"),
+    "html-bogus-comment": Sentence(
+        "HTML, section 13.2.2",
+        "The parser treats such CDATA sections … as comments: readers show nothing of them",
+    ),
+    "invalid-language": Sentence("RFC 5646, section 2.1", "the grammar of language tags"),
+    "malformed-extension-value": Sentence(
+        EXTENSION, "the form of this value, which readers cannot do without"
+    ),
+    "missing-extension-part": Sentence(EXTENSION, "the parts that it calls required"),
+    "namespace-near-miss": Sentence(
+        "Namespaces in XML 1.0, section 2.3",
+        "they are identical if and only if the strings are identical",
+    ),
+}
+_NO_NAMESPACE = Sentence(
+    RSS + "extending RSS",
+    "may contain elements … not described on this page, only if those elements … are defined"
+    " in a namespace",
+)
+#: What decides in RSS, where it is not what decides in Atom.
+OF_RSS = {
+    "date-not-rfc822": Sentence(
+        RSS + "optional channel elements",
+        "All date-times in RSS conform to the Date and Time Specification of RFC 822",
+    ),
+    "date-wrong-weekday": Sentence(
+        "RFC 822, section 5.2",
+        "If included, day-of-week must be the day implied by the date specification",
+    ),
+    "element-in-text": Sentence(RSS + "item", "entity-encoded HTML is allowed: elements are not"),
+    "empty-guid": Sentence(RSS + "guid", "a string that uniquely identifies the item"),
+    "enclosure-attribute": Sentence(
+        RSS + "enclosure", "length says how big it is in bytes, and type says what its type is"
+    ),
+    "guid-not-permalink": Sentence(
+        RSS + "guid",
+        "[unless isPermaLink is false] the reader may assume that it is a permalink to the item,"
+        " that is, a url that can be opened in a Web browser",
+    ),
+    "invalid-iri": Sentence("RFC 3986, section 2", "the characters that a URI is made of"),
+    "invalid-media-type": Sentence(
+        RSS + "enclosure", "type says what its type is, a standard MIME type"
+    ),
+    "item-without-identity": Sentence(
+        RSS + "guid", "no requirement: without guid and link, readers show an item twice or never"
+    ),
+    "misplaced-element": Sentence(
+        RSS + "channel and item", "their elements, of which this is none in this place"
+    ),
+    "missing-attribute": Sentence(
+        RSS + "enclosure; RSS 1.0, section 5.5",
+        "It has three required attributes: url, length, type; in RSS 1.0, an item has rdf:about",
+    ),
+    "missing-element": Sentence(
+        RSS + "required channel elements", "title, link and description are required"
+    ),
+    "relative-address": Sentence(
+        RSS + "comments",
+        "all data in those elements must begin with an IANA-registered URI scheme",
+    ),
+    "rss-in-wrong-namespace": Sentence(
+        RSS + "extending RSS",
+        "The elements defined in this document are not themselves members of a namespace",
+    ),
+    "unknown-attribute": _NO_NAMESPACE,
+    "unknown-element": _NO_NAMESPACE,
+    "unknown-rss-version": Sentence(
+        RSS + "what is RSS", "a mandatory attribute called version, that specifies the version"
+    ),
 }
 
 
@@ -123,6 +197,13 @@ class Row(NamedTuple):
     rule: str
     number: int
     message: str
+    is_rss: bool
+
+    @property
+    def sentence(self) -> Sentence:
+        """What decides it."""
+        own = OF_RSS.get(self.rule) if self.is_rss else None
+        return own or SENTENCES[self.rule]
 
 
 def rows(folder: Path) -> list[Row]:
@@ -132,15 +213,18 @@ def rows(folder: Path) -> list[Row]:
         if not path.is_file() or path.suffix == ".json":
             continue
         errors = lint(path).at_least("error")
+        dialect = document_of(Source(path.name, path.read_bytes())).dialect if errors else ""
+        is_rss = dialect in {"rss", "rdf"}
         first = {finding.name: finding.message for finding in reversed(errors)}
         for name, count in sorted(Counter(finding.name for finding in errors).items()):
-            found.append(Row(path.relative_to(folder).as_posix(), name, count, first[name]))
+            shown = path.relative_to(folder).as_posix()
+            found.append(Row(shown, name, count, first[name], is_rss))
     return found
 
 
 def page(found: list[Row], feeds: int) -> str:
     """The page; raises KeyError for a rule without a sentence."""
-    counts = Counter(row.rule for row in found)
+    counts = Counter((row.rule, row.sentence) for row in found)
     lines = [
         "# Real feeds",
         "",
@@ -148,7 +232,7 @@ def page(found: list[Row], feeds: int) -> str:
         "",
         f"What feedlint calls an error in {feeds} real feeds, none of which is part of this",
         "project: the feed, the rule, how often, and the first message. Below, for each rule,",
-        "the requirement that is broken.",
+        "what decides it: the requirement that is broken, or what readers do where there is none.",
         "",
         "| feed | rule | findings | the first of them |",
         "|---|---|---|---|",
@@ -156,9 +240,8 @@ def page(found: list[Row], feeds: int) -> str:
     lines += [f"| {r.feed} | `{r.rule}` | {r.number} | {_cell(r.message)} |" for r in found]
     lines += ["", "## The requirements", "", "| rule | feeds | source | requirement |"]
     lines += ["|---|---|---|---|"]
-    for rule in sorted(counts):
-        sentence = SENTENCES[rule]
-        lines.append(f"| `{rule}` | {counts[rule]} | {sentence.source} | {_cell(sentence.text)} |")
+    for (rule, sentence), count in sorted(counts.items()):
+        lines.append(f"| `{rule}` | {count} | {sentence.source} | {_cell(sentence.text)} |")
     return "\n".join(lines) + "\n"
 
 
