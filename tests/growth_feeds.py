@@ -41,11 +41,13 @@ def _entry(number: int, inner: str = "") -> str:
 
 def _commit(number: int) -> str:
     name = f"{number:040x}"
-    message = f'area: do {number}\n\nWhy.\n\nFixes: {name[::-1][:12]} ("x")\nSigned-off-by: A <a@n.invalid>'
+    trailers = f'Fixes: {name[::-1][:12]} ("x")\nSigned-off-by: A <a@n.invalid>'
+    message = _escaped(f"area: do {number}\n\nWhy.\n\n{trailers}")
     return (
         f"<entry><id>tag:github.com,2008:Grit::Commit/{name}</id><title>area: do {number}</title>"
-        f'<updated>2024-01-02T03:04:05Z</updated><link href="https://github.com/o/r/commit/{name}"/>'
-        f'<content type="html">{_escaped("<pre>" + _escaped(message) + "</pre>")}</content></entry>\n'
+        "<updated>2024-01-02T03:04:05Z</updated>"
+        f'<link href="https://github.com/o/r/commit/{name}"/>'
+        f'<content type="html">{_escaped(f"<pre>{message}</pre>")}</content></entry>\n'
     )
 
 
@@ -201,7 +203,8 @@ def _items(n: int, inner: str = "") -> Parts:
     return {
         "items": "".join(
             f"<item><title>t {i}</title><link>https://n.invalid/{i}</link>"
-            f"<guid>https://n.invalid/{i}</guid><description>d &lt;b>{i}</description>{inner}</item>"
+            f"<guid>https://n.invalid/{i}</guid><description>d &lt;b>{i}</description>"
+            f"{inner}</item>"
             for i in range(n)
         )
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import random
 import re
 from collections import Counter
@@ -18,7 +19,10 @@ from feedlint.linting.catalogue import builtin, select
 from feedlint.linting.engine import lint
 from feedlint.linting.fix import fix
 from feedlint.reading.source import Source
-from tests.conftest import SHARED
+from feedlint.testing import unmark
+from tests.conftest import CHECKOUT, SHARED
+from tests.feeds.edits import FEEDS
+from tests.test_rss_edits import FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -191,3 +195,48 @@ def test_fixes_of_broken_feeds_do_no_harm(
 ) -> None:
     text = broken(SMALL[number].read_bytes().decode("utf-8", "replace"), seed)
     check(text.encode(encoding), allowed, steps)
+
+
+#: Feeds of RSS that are this project's own, as their texts.
+OWN = [*FEEDS.values(), (CHECKOUT / "examples/blog.rss").read_text("utf-8")]
+SHOWN = ("title", "description", "encoded", "creator", "name", "value")
+
+
+def words(data: bytes) -> list[str]:
+    """What people read in a feed, as letters and digits; references come out as characters."""
+    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+    texts = (e for e in root.iter("{*}*") if etree.QName(e).localname in SHOWN)
+    return [re.sub(r"[^\w]", "", html.unescape("".join(map(str, e.itertext())))) for e in texts]
+
+
+@pytest.mark.parametrize("allowed", ALLOWED, ids=["safe", "all"])
+def test_fixes_of_single_faults_of_rss_do_no_harm(
+    steps: list[Step], allowed: frozenset[Safety]
+) -> None:
+    applied = 0
+    for edit in FAULTS:
+        text, _ = unmark(edit.text)
+        data = text.encode("utf-8", "surrogatepass")
+        number = check(data, allowed, steps)
+        applied += bool(number)
+        if number and Safety.UNSAFE not in allowed and is_well_formed(data):
+            fixed = fix(Source("feed.xml", data), RULES, allowed).report.source
+            assert words(fixed.bom + fixed.data) == words(data), edit.label
+    assert applied > 10
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    number=st.integers(0, len(OWN) - 1),
+    seed=st.integers(0, 2**32),
+    allowed=st.sampled_from(ALLOWED),
+    encoding=st.sampled_from(("utf-8", "utf-16", "utf-8-sig")),
+)
+def test_fixes_of_broken_feeds_of_rss_do_no_harm(
+    steps: list[Step], number: int, seed: int, allowed: frozenset[Safety], encoding: str
+) -> None:
+    check(broken(OWN[number], seed).encode(encoding), allowed, steps)

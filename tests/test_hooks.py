@@ -59,9 +59,12 @@ def test_the_expression_is_the_one_of_the_search() -> None:
 def test_the_files_it_chooses(hook: dict[str, Any], tmp_path: Path) -> None:
     feeds = {
         *("a.atom", "sub/b.rss", "atom.xml", "blog/all.atom.xml", "feed.xml"),
-        *("public/index.xml", "rss2.xml", "wide.atom", "feed.json"),
+        *("public/index.xml", "rss2.xml", "wide.atom", "feed.json", "rss.xml", "index.rdf"),
+        *("site/feed_rss_created.xml", "feed_rss_updated.xml", "podcast.xml"),
     }
+    # Of news.xml only its root can say what it is, and a search through folders looks.
     others = {
+        "news.xml",
         "pom.xml",
         "sitemap.xml",
         "index.html",

@@ -112,11 +112,11 @@ def test_depth_counts_as_the_parser_does() -> None:
 
 
 def test_findings_are_counted_beyond_the_limit() -> None:
-    text = wide("<link/>" * 7)
-    found = lint(text.encode(), limits={"findings": 3}, select=["S006", "X086", "S"]).findings
-    assert [f.name for f in found].count("missing-attribute") == 3
+    text = wide("<link/>" * 4)
+    found = lint(text.encode(), limits={"findings": 2}, select=["S006", "X086", "S"]).findings
+    assert [f.name for f in found].count("missing-attribute") == 2
     (limit,) = (f for f in found if f.name == "limit-findings")
-    assert limit.message == "4 more findings of missing-attribute are not shown"
+    assert limit.message == "2 more findings of missing-attribute are not shown"
     assert (limit.line, limit.column) == (1, 1)
 
 
@@ -295,7 +295,7 @@ def test_a_wrong_limit(capsys: pytest.CaptureFixture[str], value: str, words: st
     "limits", [{"depth": 0}, {"depth": True}, {"depth": "9"}, {"width": 1}, {"depth": 257}]
 )
 def test_a_wrong_limit_of_the_api(limits: dict[str, int]) -> None:
-    with pytest.raises(ValueError, match=f"limits: {next(iter(limits))} "):
+    with pytest.raises(ValueError, match=rf"limit.*{next(iter(limits))}"):
         lint(BAD.encode(), limits=limits)
 
 

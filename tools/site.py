@@ -41,7 +41,12 @@ OUTSIDE = {
 NAV: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Guide",
-        (("Start", "index.md"), ("Options", "options.md"), ("Environment", "environment.md")),
+        (
+            ("Start", "index.md"),
+            ("Options", "options.md"),
+            ("Environment", "environment.md"),
+            ("Editors", "editors.md"),
+        ),
     ),
     ("Rules", (("All rules", "rules/README.md"), ("How rules change", "lifecycle.md"))),
     (

@@ -40,10 +40,9 @@ def text_of(element: Element) -> str:
         return element.text or ""
     from lxml import etree
 
-    node: object = element
-    if not isinstance(node, etree._Element):  # noqa: SLF001  # it has no other name
-        # An object of JSON.
-        return "".join(element.itertext())
+    if not etree.iselement(element):
+        # An object of JSON has members, and no text.
+        return ""
     if next(element.iter(etree.Entity), None) is None:
         # Not itertext(): its time grows with the square of the comments.
         return etree.tostring(element, method="text", encoding="unicode", with_tail=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -106,8 +105,9 @@ def test_nor_are_faults_looked_for_that_nobody_wants() -> None:
     entries = "<entry><bogus/></entry>" * (MAX_COUNTED + 5) + "<entry rel='x'/>"
     text = f'<feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>'
     rules = select(builtin(), ["unknown-element", "unknown-attribute", LIMIT])
-    names = Counter(d.name for d in lint(Source("x", text.encode()), rules).diagnostics)
-    assert names == {"unknown-element": LIMITS.findings, "unknown-attribute": 1, LIMIT: 1}
+    found = {d.name: d.message for d in lint(Source("x", text.encode()), rules).diagnostics}
+    assert found.keys() == {"unknown-element", "unknown-attribute"}
+    assert found["unknown-element"].endswith(f"and {MAX_COUNTED - 1:,} more like it")
 
 
 class Broken(Rule):

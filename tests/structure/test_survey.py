@@ -185,9 +185,11 @@ def test_another_root_has_no_structure() -> None:
 def test_a_thousand_entries_are_explained_once(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Shape] = []
 
-    def counted(shape: Shape, files: XMLSchema11, known: Grammar) -> Declaration:
+    def counted(
+        shape: Shape, files: XMLSchema11, known: Grammar, made: tuple[Element, Element]
+    ) -> Declaration:
         asked.append(shape)
-        return explain(shape, files, known)
+        return explain(shape, files, known, made)
 
     monkeypatch.setattr("feedlint.structure.explain.explain", counted)
     judge.cache_clear()

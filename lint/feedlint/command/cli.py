@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 
@@ -31,8 +30,11 @@ _SURFACES = {"server": "feedlint.server.start"}
 
 def command() -> None:
     """The command as a process of its own: run it, and end the process with its exit code."""
+    import gc
+
     # What one run leaves behind goes with the process; to look for it takes a tenth of the time
     # of a large feed. While feeds are linted the collector has a pace of its own.
+
     gc.set_threshold(100_000, 20, 50)
     code = main()
     if _is_watched():

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 #: The names that feeds have; `.pre-commit-hooks.yaml` has the same expression.
 FEED_NAME = lazy(
     r"(?i)(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)"
-    r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.xml"
+    r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.(?:xml|rdf)"
+    r"|(?:[^/]*[._-])?feed_rss_[a-z]+\.xml|podcast\.xml"
     r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json)$"
 )
 # Most JSON is something else: what has another name is looked into.

@@ -307,7 +307,7 @@ OPTIONS = (
         "profile",
         key="profile",
         form="profile",
-        about="Whose customs rules go by: of a project about its commits, or of a podcast directory.",
+        about="Whose customs rules go by: a project about its commits, or a podcast directory.",
     ),
     Option(
         "unchecked",

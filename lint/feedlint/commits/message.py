@@ -46,7 +46,7 @@ _REVISION = lazy(
 )
 _WITH_REVISION = frozenset({"Redmine", "Kallithea", "Kallithea or Trac"})
 # hg convert puts the committer of git below a message (its git.py, getcommit()).
-_CONVERTED = lazy(r"\n++committer: [^\n]*+\n*+\Z")
+_CONVERTED = lazy(r"(?<!\n)\n++committer: [^\n]*+\n*+\Z")
 #: Forges whose messages are not git's, and are not read by it.
 NOT_GIT = frozenset({"hgweb", "Fossil"})
 _BETWEEN = "\n\n"

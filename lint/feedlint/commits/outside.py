@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 # Most messages have no such line outside of the block; only the others are read by lines.
 _KEYED = lazy(r"\n(?:[a-z-]++(?<=-by)|cc|fixes|change-id)[ \t]*+:", re.IGNORECASE)
-_HINTS = ("-by", "\ncc", "\nfixes", "\nchange-id")
 # A commit with its subject, as kernel trailers cite it (submitting-patches.rst).
 _COMMIT = lazy(r"[0-9a-f]{7,64} ?\(")
 # Gerrit Code Review, user-changeid.
@@ -44,7 +43,8 @@ class Unread(NamedTuple):
 def may_be_outside(text: str, start: int) -> bool:
     """Whether `unread` may find anything before `start`: cheap, and asked of all messages."""
     lower = text[:start].lower()
-    return any(hint in lower for hint in _HINTS) and _KEYED.search(text, 0, start) is not None
+    has_hint = "-by" in lower or "\ncc" in lower or "\nfixes" in lower or "\nchange-id" in lower
+    return has_hint and _KEYED.search(text, 0, start) is not None
 
 
 def unread(text: str, block: TrailerBlock) -> Iterator[Unread]:

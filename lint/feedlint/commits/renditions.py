@@ -8,7 +8,11 @@ from feedlint.names import XML
 from feedlint.text.difference import Difference, Tier, compare
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
     from feedlint.commits.message import Region
+    from feedlint.feeds.concepts import Text
+    from feedlint.feeds.holders import Entry
 
 _LOST_LINES = frozenset({Tier.TRAILING_BLANKS, Tier.WHITE_SPACE})
 
@@ -42,6 +46,19 @@ def disagreement(first: Region | None, other: Region | None, title: str) -> Disa
     if found is None or (found.tier in _LOST_LINES and _is_flowed(first, other)):
         return None
     return Disagreement(first, other, found)
+
+
+def contents_of(entry: Entry, *, with_summaries: bool) -> list[Text | Element]:
+    """The contents of an entry; in RSS, where each has a text at most, its summaries as well."""
+    if with_summaries:
+        return [*entry.contents, *entry.summaries]
+    return [found.node for found in entry.all("content")]
+
+
+def is_of_one_message(found: Disagreement) -> bool:
+    """Whether two texts that differ are one message: as many lines, most of them the same."""
+    one, other = (region.text.strip("\n").count("\n") for region in found[:2])
+    return one == other and 0 < found.difference.lines <= one // 2 + 1 and one > 0
 
 
 def _language(region: Region) -> str | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import on_text, on_value
+from feedlint.commits.entry import identity_of
 from feedlint.feeds.concepts import kind_of_slot
 from feedlint.names import SPACE, text_of
 from feedlint.pattern import lazy
@@ -57,14 +58,20 @@ _ITEM = lazy(r"<li>(?P<item>.*?)</li>")
 _FORGES = frozenset({"gitweb", "hgweb"})
 
 
+def statements_in(entry: Entry) -> tuple[Statement, ...]:
+    """All that the entry of a commit says beside its message."""
+    identity = entry.feed.once(identity_of, entry)
+    return statements_of(entry, identity) if identity.is_commit else ()
+
+
 def statements_of(entry: Entry, identity: Identity) -> tuple[Statement, ...]:
     """All that is said in the first content, or else in the summary."""
-    found = entry.first("content") or entry.first("summary")
-    if found is None or identity.by_id is None:
-        return ()
-    forge = identity.by_id.forge
+    forge = identity.by_id.forge if identity.by_id is not None else ""
     is_stagit = any(link.commit.forge == "stagit" for link in identity.links if link.commit)
-    if not is_stagit and forge not in _FORGES:
+    if not forge or not (is_stagit or forge in _FORGES):
+        return ()
+    found = entry.first("content") or entry.first("summary")
+    if found is None:
         return ()
     node, kind = found.node, kind_of_slot(found.slot, found.node)
     if is_stagit:

@@ -31,11 +31,12 @@ _GITWEB = {
     "\x0d": "\\r",
     "\x1b": "\\e",
 }
+_HEX = re.compile("[0-9a-f]{1,2}")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 # What libgit2 takes from both ends of a name and of an address (its signature.c).
 _CRUD = "".join(map(chr, range(33))) + ".,:;<>\"\\'"
 # Addresses as gitweb hides them (its hide_mailaddrs_if_private()).
-_MAIL = re.compile(r"<[^@>]+@[^>]+>")
+_MAIL = re.compile(r"<[^@<>]+@[^<>]+>")
 
 
 def forms(text: str) -> Iterator[str]:
@@ -53,6 +54,19 @@ def forms(text: str) -> Iterator[str]:
 
 def _by_gitweb(match: re.Match[str]) -> str:
     return _GITWEB.get(match[0], f"\\{ord(match[0]):2x}")
+
+
+def meant_by_gitweb(shown: str) -> str:
+    """The control character that gitweb shows so; empty for what it does not write.
+
+    gitweb.perl, quot_cec(), whose spans have the class `cntrl`.
+    """
+    named = next((c for c, written in _GITWEB.items() if written == shown), "")
+    if named or not shown.startswith("\\"):
+        return named
+    digits = shown[1:].strip(" ")
+    found = chr(int(digits, 16)) if _HEX.fullmatch(digits) else ""
+    return found if _CONTROL.fullmatch(found) else ""
 
 
 def all_forms(texts: Iterable[str]) -> tuple[str, ...]:

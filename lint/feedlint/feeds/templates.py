@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TAG = lazy(r"\{%|\{\{|<%|<\?php\b|<\?=")
 # The same, and that of shells, Java and Thymeleaf, where it stands for a whole value.
 _VALUE = lazy(r"(?:\{%|\{\{|<%|\$\{|#\{).*(?:\}|%>)", re.DOTALL)
-_IN_VALUE = lazy(r"\{\{.*?\}\}|\$\{[^{}]*\}|<%.*?%>|\{%.*?%\}", re.DOTALL)
+_IN_VALUE = lazy(r"\{\{[^{}]*\}\}|\$\{[^{}]*\}|<%[^<%]*%>|\{%[^{%]*%\}")
 _HEAD = 65_536
 #: What a text has in it before it is worth a look.
 HINTS = ("{{", "{%", "${", "#{", "<%")

@@ -29,10 +29,10 @@ from feedlint.feeds.concepts import (
     kind_of_slot,
 )
 from feedlint.feeds.dialect import dialect
+from feedlint.feeds.episodes import is_podcast
 from feedlint.feeds.extensions import slots as extension_slots
 from feedlint.feeds.holders import Entry, Holder, category_of, fits, link_of, media_of
 from feedlint.feeds.sift import sift
-from feedlint.names import ITUNES, PODCAST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -157,14 +157,7 @@ class Feed:
     @cached_property
     def is_podcast(self) -> bool:
         """Whether the feed is a podcast: RSS that has words for one, or sound or film."""
-        if self.document.dialect != "rss":
-            return False
-        declared = {name for _, name in self.document.namespaces}
-        names = [f"{{{name}}}*" for name in (*ITUNES, *PODCAST) if name in declared]
-        if names and next(self.root.iter(*names), None) is not None:
-            return True
-        kinds = (m.node.get("type", "") for m in self.media if m.node.tag == "enclosure")
-        return any(kind.strip().lower().startswith(("audio/", "video/")) for kind in kinds)
+        return is_podcast(self.document, self.media)
 
     # ---- values
 
@@ -189,8 +182,7 @@ class Feed:
         """All dates."""
         return [Date(in_text(f.node), f.slot.role, f.slot.kind, f.holder) for f in self.of("date")]
 
-    # What is not plainly right: see feedlint.feeds.usual.
-
+    # What is not plainly right (feedlint.feeds.usual).
     @cached_property
     def unusual_ids(self) -> list[Value]:
         """The ids that are not plainly right."""

@@ -113,6 +113,8 @@ class Report(NamedTuple):
     is_whole: bool = True
     rules: int = 0
     facts: Facts | None = None
+    #: The rules of which not each finding is reported.
+    limited: frozenset[str] = frozenset()
 
 
 # What ends the linting of a feed, and is no failure of a rule.
@@ -121,6 +123,10 @@ _OURS = (WitnessError, MemoryError)
 
 #: The kinds of documents that a grammar has.
 _FORMS = frozenset(("feed", "entry", "channel", "service", "categories"))
+
+
+#: So many faults of one kind are told one by one in Atom.
+_FEW = 4
 
 
 class _Check(NamedTuple):
@@ -192,12 +198,12 @@ class Run:
         return any(chosen.info.code not in self._exhausted for chosen in rules)
 
     def _structure(self) -> None:
-        from feedlint.structure.once import told_once
+        from feedlint.structure.once import counted, told_once
         from feedlint.structure.survey import structure_faults
 
         root, dialect = self.document.root, self.document.dialect
-        faults = structure_faults(root, self._is_wanted, dialect)
-        for fault in faults if dialect == "atom" else told_once(faults):
+        faults = counted(structure_faults, root, self._is_wanted, dialect)
+        for fault in told_once(faults, _FEW if dialect == "atom" else 1):
             self.explain(fault)
 
     def _extensions(self) -> None:
@@ -231,6 +237,9 @@ class Run:
             rules = rules + groups[if_commits(tag)]
         if if_podcast(tag) in groups and self.feed.is_podcast:
             rules = rules + groups[if_podcast(tag)]
+        if if_podcast(if_earlier(tag)) in groups and self.witnesses.earlier is not None:
+            is_meant = self.feed.is_podcast and not self.document.is_cut
+            rules = rules + (groups[if_podcast(if_earlier(tag))] if is_meant else [])
         for chosen in rules:
             is_meant = self.document.dialect in chosen.info.dialects
             if is_meant and chosen.info.code not in self._exhausted:
@@ -344,6 +353,11 @@ class Run:
                 kept.append(raw)
         self.raw = kept
 
+    def limited(self) -> frozenset[str]:
+        """The names of the rules that found more than is reported."""
+        names = {c.info.code: c.info.name for c in self.ruleset.chosen}
+        return frozenset(names[code] for code, count in self.counts.items() if count > self._most)
+
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
         names = {c.info.code: c.info.name for c in self.ruleset.chosen}
@@ -386,4 +400,5 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
     is_whole = document.is_ready and not document.is_cut
     told, found = tuple(failures.values()), tuple(diagnostics)
-    return Report(document.source, found, told, is_whole, len(ruleset.chosen))
+    counted = run.limited()
+    return Report(document.source, found, told, is_whole, len(ruleset.chosen), None, counted)

@@ -36,7 +36,7 @@ MAX_PASSES = 10
 #: Code points that may be linted while fixes are tried out, and the tries that any feed has
 #: at least and at most: where each of many fixes does harm, their halves are tried for long.
 _MAX_READ = 40_000_000
-_MIN_TRIES, _MAX_TRIES = 30, 150
+_MIN_TRIES, _MAX_TRIES = 30, 64
 #: How the name of a file begins that is not complete yet; the process and letters follow.
 _PREFIX = ".feedlint-"
 
@@ -78,7 +78,7 @@ def fix(
         codes.update(d.code for d in before if d.fix in kept)
         applied += len(kept)
         # Where a rule found more than is reported, the rest takes passes of its own.
-        passes += not _capped(state.report)
+        passes += not state.report.limited
     return Fixed(state.report, applied, frozenset(codes))
 
 
@@ -181,23 +181,28 @@ class _Trial:
         return None if _has_new(state.report, after.report) else after
 
 
+# How often else something is so: a fix may well change that.
+_MORE = re.compile(r", and in [0-9,]+ more [a-z]+$")
+
+
 def _has_new(before: Report, after: Report) -> bool:
     """Whether a report has a finding that the one before had not."""
     capped = _capped(before)
     old, new = (
-        Counter((d.code, "" if d.code in capped else d.message) for d in r.diagnostics)
+        Counter(
+            (d.name, "" if d.name in capped else _MORE.sub("", d.message)) for d in r.diagnostics
+        )
         for r in (before, after)
     )
     return any(key[0] not in capped for key in new - old)
 
 
 def _capped(report: Report) -> frozenset[str]:
-    """The rules that may have found more than is reported, and the one that says so."""
-    counts = Counter(d.code for d in report.diagnostics)
-    full = frozenset(
-        code for code, count in counts.items() if count >= report.source.limits.findings
-    )
-    return full | {d.code for d in report.diagnostics if full and d.name == LIMIT}
+    """The rules that found more than is reported one by one, and the one that says so."""
+    # Of what is told once another place is told when the first is mended.
+    once = {d.name for d in report.diagnostics if _MORE.search(d.message)}
+    said = {d.name for d in report.diagnostics if report.limited and d.name == LIMIT}
+    return frozenset(report.limited | once | said)
 
 
 def edited(source: Source, fixes: Sequence[LocatedFix]) -> str:

@@ -56,6 +56,7 @@ class Session:
     def configured(self) -> None:
         """A configuration was changed, or may have been."""
         self._rounds += 1
+        self._told.clear()
         self._checker.forget()
         self._schedule.all_changed()
         workspace = self._server.client_capabilities.workspace
@@ -125,9 +126,9 @@ class Session:
         return work
 
     async def _tell(self, uri: str, found: Text) -> None:
+        self._complain(found.checked)
         if not self._pulls:
             self._publish(uri, found.version, answers.diagnostics(found))
-        self._complain(found.checked)
 
     def _publish(self, uri: str, version: int | None, found: list[types.Diagnostic]) -> None:
         self._server.text_document_publish_diagnostics(

@@ -40,12 +40,18 @@ class SchemaDisagreement(Exception):  # noqa: N818  # a state of two grammars, n
         self.shape = shape
 
 
-def explain(shape: Shape, schema: XMLSchema11, grammar: Grammar = ATOM) -> Declaration:
+def explain(
+    shape: Shape,
+    schema: XMLSchema11,
+    grammar: Grammar = ATOM,
+    skeleton: tuple[Element, Element] | None = None,
+) -> Declaration:
     """What the XSD declares for an element of this shape, with what of it fails.
 
+    `skeleton` is the grammar's for the shape, where it is made already.
     Raises SchemaDisagreement where nothing does.
     """
-    root, probe = grammar.skeleton(shape)
+    root, probe = skeleton or grammar.skeleton(shape)
     declared = _type_of(root, probe, schema)
     tree = get_node_tree(probe, fragment=True) if declared.assertions else None
     asserts = tuple(str(a.id).partition(".")[0] for a in declared.assertions if _fails(a, tree))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from feedlint.limits import MAX_COUNTED
+
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Callable, Hashable, Iterable, Iterator
+
+    from lxml.etree import _Element as Element
 
     from feedlint.anchor import Anchor
     from feedlint.finding import Fault
@@ -14,9 +19,33 @@ if TYPE_CHECKING:
 _PASSING = frozenset(("count", "text", "value"))
 
 
-def told_once(faults: Iterable[Fault]) -> list[Fault]:
-    """The faults in their order, each with the places of all that are like it."""
-    return gathered((_key(fault), fault) for fault in faults)
+def counted(
+    look: Callable[[Element, Callable[[str], bool], str], Iterator[Fault]],
+    root: Element,
+    is_wanted: Callable[[str], bool],
+    dialect: str,
+) -> Iterator[Fault]:
+    """The faults that `look` finds, of each kind no more than are counted."""
+    counts: Counter[str] = Counter()
+    for fault in look(root, lambda kind: counts[kind] < MAX_COUNTED and is_wanted(kind), dialect):
+        counts[fault.kind] += 1
+        yield fault
+
+
+def told_once(faults: Iterable[Fault], few: int = 1) -> list[Fault]:
+    """The faults in their order, each with the places of all that are like it.
+
+    As many as `few` are told one by one.
+    """
+    if few == 1:
+        return gathered((_key(fault), fault) for fault in faults)
+    listed = [(_key(fault), fault) for fault in faults]
+    counts = Counter(key for key, _ in listed)
+    # A key of its own keeps a fault apart.
+    return gathered(
+        (key if counts[key] > few else (number, key), fault)
+        for number, (key, fault) in enumerate(listed)
+    )
 
 
 def gathered(keyed: Iterable[tuple[Hashable, Fault]]) -> list[Fault]:

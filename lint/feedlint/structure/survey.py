@@ -100,11 +100,12 @@ def judge(shape: Shape, known: Grammar = ATOM) -> Declaration | None:
     """
     if not known.has_schema:
         return known.judge(shape)
-    if relax_ng(known.name).validate(known.skeleton(shape)[0]):
+    skeleton = known.skeleton(shape)
+    if relax_ng(known.name).validate(skeleton[0]):
         return None
     from feedlint.structure.explain import explain
 
-    return explain(shape, xml_schema(known.name), known)
+    return explain(shape, xml_schema(known.name), known, skeleton)
 
 
 class Verdict(NamedTuple):

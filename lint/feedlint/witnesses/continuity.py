@@ -33,6 +33,8 @@ _OBJECT_NAME = lazy(
     r"(?<![0-9A-Za-z])([0-9a-f]{40}(?:[0-9a-f]{24})?)(?![0-9A-Za-z])"
     r"|(?:commit|rev|changeset|info|id|h)[/=-]([0-9a-f]{10,39})(?![0-9A-Za-z])"
 )
+# Not the name of a file that leads on, as redirect.mp3 does.
+_HOST = lazy(r"(?:[a-z0-9-]+\.)+(?!mp3|m4a|mp4|m4v|mov|ogg|php|aspx?|html?)[a-z]{2,24}")
 #: Words that a text must have to be known again by.
 _LEAST_WORDS = 6
 #: The share of words that two texts have in common up to which they are two texts.
@@ -57,6 +59,14 @@ class Version(NamedTuple):
     def seen(self) -> str:
         """What a reader sees of its text; empty for one too short to be known by."""
         return self.entry.feed.once(_seen_of, self.entry)
+
+    @property
+    def file(self) -> str:
+        """The file that it has to hear or to see, without what counts downloads of it."""
+        for media in self.entry.media:
+            if media.address is not None and media.address.text:
+                return file_of(media.address.text)
+        return ""
 
 
 class Pair(NamedTuple):
@@ -217,6 +227,16 @@ def path_of(address: str) -> str:
     return match[1] if match else address
 
 
+def file_of(address: str) -> str:
+    """What an address of a file ends in, behind the hosts that only lead to it.
+
+    Those that count downloads have the host of the file in their paths.
+    """
+    parts = address.partition("?")[0].partition("#")[0].partition("://")[2].split("/")
+    hosts = [n for n, part in enumerate(parts[:-1]) if n == 0 or _HOST.fullmatch(part.lower())]
+    return "/".join(parts[hosts[-1] + 1 :]) if hosts else ""
+
+
 def _by_link(version: Version) -> str:
     return version.link
 
@@ -235,10 +255,18 @@ def _by_text(version: Version) -> str:
     return version.seen
 
 
+def _by_file(version: Version) -> str:
+    # A name that is used again for another file, such as latest.mp3, has another size.
+    name = version.file
+    length = next((m.length.text for m in version.entry.media if m.length is not None), "")
+    return f"{name}\n{length if length.strip('0') else version.title}" if name else ""
+
+
 _KEYS: tuple[tuple[str, Callable[[Version], str]], ...] = (
     ("link", _by_link),
     ("path of its link", _by_path),
     ("title and date", _by_title),
+    ("enclosure", _by_file),
     ("text", _by_text),
 )
 

@@ -39,7 +39,7 @@ CASES = [
     Case(
         "several",
         html("&lt;a href='⟦a⟧'>b&lt;/a>&lt;a href='c'>d&lt;/a>"),
-        says="neither are 1 more",
+        says="neither is 1 more",
     ),
     Case("cite", html("&lt;q cite='a'>b&lt;/q>")),
     Case(

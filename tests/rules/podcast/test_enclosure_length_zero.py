@@ -14,7 +14,8 @@ CASES = [
     Case("a picture", '<enclosure url="https://a.invalid/1.png" length="0" type="image/png"/>'),
     Case(
         "0",
-        '<enclosure url="https://a.invalid/1.mp3" length="⟦0⟧" type="audio/mpeg"/><itunes:author>A</itunes:author>',
+        '<enclosure url="https://a.invalid/1.mp3" length="⟦0⟧" type="audio/mpeg"/>'
+        "<itunes:author>A</itunes:author>",
         says="is 0",
     ),
 ]

@@ -10,7 +10,8 @@ CASES = [
         "a hash",
         '<podcast:alternateEnclosure type="audio/mpeg">'
         '<podcast:source uri="https://a.invalid/1"/>'
-        '<podcast:integrity type="sri" value="sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="/>'
+        '<podcast:integrity type="sri" '
+        'value="sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="/>'
         "</podcast:alternateEnclosure>",
     ),
     Case(

@@ -24,6 +24,17 @@ ENTRY = [
     Case("in an id", "<id>urn:⟦<a/>⟧</id>", says="of id"),
     Case("in a name", '<author><name>⟦<x:b xmlns:x="urn:x"/>⟧</name></author>', says="'x:b'"),
     Case("in a date", "<updated>⟦<time>⟧2024</time></updated>", says="of updated"),
+    Case(
+        "a sign of gitweb",
+        r'<title type="html">a ⟦<span class="cntrl">⟧\e</span></title>',
+        says="of title; written by gitweb: it shows U+001B as a span",
+    ),
+    Case(
+        "one by its number",
+        r'<title type="html">a ⟦<span class="cntrl">⟧\7f</span></title>',
+        says="it shows U+007F as a span",
+    ),
+    Case("another span", '<title>⟦<span class="cntrl">⟧here</span></title>', says="text of title"),
     Case("comments", "<id>urn:<!-- a --><?b c?>d</id>"),
     Case("escaped", "<content type='html'>&lt;p>a&lt;/p></content>"),
     Case(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.generators.entries import NAMES, cgit
 
 from feedlint.rules.versions.address_of_commit import AddressOfCommit
-from feedlint.testing import Case, diagnose, entry, rss_item, rule_test
+from feedlint.testing import Case, diagnose, entry, feed, rss_item, rule_test
 
 SHA = "0d8e5fbc31e1082063bfb5155c35b7869721152b"
 
@@ -39,3 +39,9 @@ test_in_rss = rule_test(AddressOfCommit, [Case("no host", RSS, says="(none)")], 
 def test_it_speaks_of_commits_only() -> None:
     assert NAMES
     assert not diagnose(AddressOfCommit, entry(by("x", BLOG)).encode())
+
+
+def test_one_author_is_told_once() -> None:
+    entries = "".join(f"<entry>{by('ada')}</entry>" for _ in range(3))
+    (one,) = diagnose(AddressOfCommit, feed(entries).encode())
+    assert one.message.endswith("and in 2 more entries")

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
+from feedlint.commits.entry import identity_of
 from feedlint.commits.message import region_of
-from feedlint.commits.renditions import Disagreement, disagreement
+from feedlint.commits.renditions import Disagreement, contents_of, disagreement, is_of_one_message
+from feedlint.feeds.concepts import label_of
 from feedlint.finding import Finding, Related, Severity
-from feedlint.names import SPACE, text_of
-from feedlint.rule import ENTRY, Context, Rule
+from feedlint.names import ATOM, SPACE, text_of
+from feedlint.rule import ENTRY, IN_XML, Context, Rule
 from feedlint.text.difference import Tier
 from feedlint.text.rendition import kind_of
 from feedlint.text.show import name, show
@@ -33,7 +35,7 @@ class RenditionsDiffer(Rule):
     to the reader's software. If the two differ, readers see different texts, and
     nobody can say which one was meant. In a commit feed one of them is not what the
     commit said. Only line ends before and behind the text may differ, and white
-    space where HTML does not keep it.
+    space where HTML does not keep it. In RSS, only the description of a commit is such a text.
 
     ## Bad
     ```xml entry
@@ -54,31 +56,33 @@ class RenditionsDiffer(Rule):
 
     code, name, since = "C001", "renditions-differ", "0.1.0"
     severity = Severity.ERROR
-    visits = (ENTRY,)
+    visits, dialects = (ENTRY,), IN_XML
 
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Compare each further content with the first; say the first difference."""
-        del context
-        contents = entry.all("content")
+        is_rss = context.document.dialect != "atom"
+        contents = contents_of(entry, with_summaries=is_rss)
         if len(contents) < 2:
             return
-        first, *others = (each.node for each in contents)
+        first, *others = contents
+        if is_rss and not context.once(identity_of, entry).is_commit:
+            return
         region, title = region_of(first), _title_of(entry)
         for other in others:
             found = disagreement(region, region_of(other), title)
-            if found is not None:
+            if found is not None and (not is_rss or is_of_one_message(found)):
                 yield _finding(found)
                 return
 
 
 def _title_of(entry: Entry) -> str:
-    title = entry.first("title")
-    return text_of(title.node).strip(SPACE) if title is not None else ""
+    return text_of(title.node).strip(SPACE) if (title := entry.first("title")) else ""
 
 
 def _finding(disagreement: Disagreement) -> Finding:
     first, other, found = disagreement
     mine, theirs = _label(first, other)
+    what = "" if mine == label_of(first.construct) else " content"
     has, had = _at(other.text, found.other), _at(first.text, found.one)
     around = show(_context(other.text, found.other), 2 * _AROUND + 1)
     less = mine if found.is_one else theirs
@@ -88,13 +92,15 @@ def _finding(disagreement: Disagreement) -> Finding:
         lines = f"{how}, {lines}"
     return Finding(
         _anchor(other, found.other),
-        f"the {theirs} content {has} where the {mine} content {had}, at {around}; {lines}",
-        (Related(_anchor(first, found.one), f"the {mine} content {had} here"),),
+        f"the {theirs}{what} {has} where the {mine}{what} {had}, at {around}; {lines}",
+        (Related(_anchor(first, found.one), f"the {mine}{what} {had} here"),),
         help="make both contents from the same text, or leave one out",
     )
 
 
 def _label(first: Region, other: Region) -> tuple[str, str]:
+    if not str(first.construct.tag).startswith(f"{{{ATOM}}}"):
+        return label_of(first.construct), label_of(other.construct)
     mine, theirs = kind_of(first.construct), kind_of(other.construct)
     return (mine, theirs) if mine != theirs else (f"first {mine}", f"other {theirs}")
 

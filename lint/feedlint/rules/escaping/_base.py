@@ -48,11 +48,11 @@ def is_from_commit(text: Text, context: Context) -> bool:
     entry = text.entry
     if entry is None:
         return context.once(_has_commits, context.feed)
-    return context.once(identity_of, entry.node).is_commit
+    return context.once(identity_of, entry).is_commit
 
 
 def _has_commits(feed: Feed) -> bool:
-    return any(identity_of(entry.node).is_commit for entry in feed.entries)
+    return any(identity_of(entry).is_commit for entry in feed.entries)
 
 
 def is_in_most(feed: Feed, kind: str, judge: Callable[[str], bool]) -> bool:
@@ -81,7 +81,7 @@ def is_repeated(text: Text, context: Context) -> bool:
     entry = text.entry
     if entry is None or text.role != "title" or text.holder is not entry:
         return False
-    message = context.once(message_of, entry.node)
+    message = context.once(message_of, entry)
     return message is not None and message.copies[-1].start == 0
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from feedlint.feeds.concepts import Text
     from feedlint.rule import Context
 
-# What the profile of RSS 2.0 has people write; in a CDATA section it is once too often.
+# What the profile of RSS 2.0 has people write, if not in a CDATA section.
 _PROFILE = lazy(r"&#x(?:26|3[CcEe]);")
 #: What a message shows of the text from the first such place on, in code points.
 _SHOWN = 40
@@ -82,12 +82,11 @@ class DoubleEscaped(Rule):
             return
         shown = once if is_html else rest[:_SHOWN]
         reader = "its reader" if is_html else "many a reader"
-        is_advised = not is_html and "&" not in _PROFILE.sub("", characters)
         yield Finding(
             text.anchor(found.start, found.end),
             f"the {text.label} is escaped twice: {reader} sees {show(shown, _SHOWN)}",
             help=_help(once, is_html=is_html),
-            severity=Severity.INFO if is_advised else None,
+            severity=None if is_html or "&" in _PROFILE.sub("", characters) else Severity.INFO,
             group=text.label,
             fix=None if is_html else _fix(text, characters),
         )

@@ -63,7 +63,7 @@ class UnderEscaped(Rule):
 
 def _of_commit(title: Text, context: Context) -> Finding | None:
     entry = title.entry
-    message = context.once(message_of, entry.node) if entry is not None else None
+    message = context.once(message_of, entry) if entry is not None else None
     if message is None or not message.is_whole or title.holder is not entry:
         return None
     lines = subject_lines(message)

@@ -78,7 +78,7 @@ def _is_under_escaped(text: Text) -> bool:
     from feedlint.commits.message import message_of
     from feedlint.commits.titles import is_under_escaped, subject_lines
 
-    message = message_of(entry.node)
+    message = message_of(entry)
     if message is None or not message.is_whole:
         return False
     return is_under_escaped(text.node, subject_lines(message))

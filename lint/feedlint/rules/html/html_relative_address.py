@@ -72,7 +72,8 @@ class HtmlRelativeAddress(Rule):
             for found in _relative(context.once(markup_of, text))
         ]
         if places:
-            more = f", and neither are {len(places) - 1} more" if len(places) > 1 else ""
+            verb = "is" if len(places) == 2 else "are"
+            more = f", and neither {verb} {len(places) - 1} more" if len(places) > 1 else ""
             message = f"{show(places[0].address)} is not absolute, and there is no base{more}"
             notes = tuple(Related(place.anchor, "not absolute") for place in places[1:_SOME])
             yield Finding(places[0].anchor, message, notes, help=_help(feed, places[0]))

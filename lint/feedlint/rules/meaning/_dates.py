@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from feedlint.feeds.concepts import Date
     from feedlint.feeds.holders import Entry, Holder
     from feedlint.feeds.view import Feed
@@ -33,3 +35,15 @@ def moments(feed: Feed) -> list[Moments]:
         updated_at, published_at = instants
         found.append(Moments(entry, updated, updated_at, published, published_at))
     return found
+
+
+def of_one_minute(entries: Sequence[Moments]) -> list[Moments]:
+    """The entries updated within one minute of each other, if they are most."""
+    minutes = sorted(m.updated_at.minute for m in entries if m.updated_at)
+    if not minutes:
+        return []
+    # Whatever most entries have in common is in the middle.
+    middle = minutes[len(minutes) // 2]
+    near = [m for m in entries if m.updated_at and abs(m.updated_at.minute - middle) <= 1]
+    first = min(m.updated_at.minute for m in near if m.updated_at)
+    return [m for m in near if m.updated_at and m.updated_at.minute <= first + 1]

@@ -50,8 +50,9 @@ class EmailHost(Rule):
         host = address.without_comments(value.text).rpartition("@")[2].strip()
         reason = address.host_reason(host)
         if reason and host.lower() not in ("localhost", "localhost.localdomain"):
-            start = value.text.rindex(host) if host else 0
+            # A comment may stand within the host, which then is nowhere in one piece.
+            start = value.text.rfind(host) if host else 0
             message = f"no mail reaches the host {show(host)} of the email: {reason}"
             help_ = "write the address under which the person gets mail, or leave email out"
-            place = value.anchor(start, start + len(host))
+            place = value.anchor(start, start + len(host)) if start >= 0 else value.anchor()
             yield Finding(place, message, help=help_, group=host)

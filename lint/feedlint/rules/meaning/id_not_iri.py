@@ -26,9 +26,7 @@ _OBJECT_NAME = lazy(r"[0-9A-Fa-f]{40}|([0-9A-Fa-f]{64})")
 _TAG = lazy(r"https?://([^/?#,:@]+,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?:[^\s]*)\Z")
 # A host with a known end, and what may follow it.
 _BARE_HOST = lazy(r"(?:[a-z0-9\-]+\.)+[a-z]{2,}(?=[/?#]|\Z)", re.IGNORECASE)
-
-# As many commits as cgit has in a feed unless told otherwise: each is told with its own name.
-_PAGE = 10
+_LOG = 10  # entries of cgit, each with a name of its own to be written
 
 
 class IdNotIri(Rule):
@@ -95,7 +93,7 @@ def _relative(value: Value, feed: Feed) -> Finding:
         fix=Fix(f"Write it as {prefix}…", Safety.UNSAFE, (edit,)),
         help=f"write {prefix}{text}",
         group="hash",
-        few=_PAGE,
+        few=_LOG,
     )
 
 
@@ -119,4 +117,4 @@ def _absolute(value: Value, feed: Feed) -> str:
         return f"write {show(iri.resolve(base, text), 200)[1:-1]}, or {address_advice(feed)}"
     if text.isascii() and text.replace("-", "").replace("_", "").isalnum():
         return f"put a name of your own before it, such as tag:your-host,2024:{text[:60]}"
-    return _own_name(value, feed)
+    return address_advice(feed) if text[0] == "/" else _own_name(value, feed)

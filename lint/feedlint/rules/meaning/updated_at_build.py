@@ -8,10 +8,10 @@ from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rule import FEED, Rule
 from feedlint.rules.meaning._base import head_of
-from feedlint.rules.meaning._dates import Moments, moments
+from feedlint.rules.meaning._dates import Moments, moments, of_one_minute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from feedlint.feeds.holders import Entry
     from feedlint.feeds.view import Feed
@@ -81,7 +81,7 @@ class UpdatedAtBuild(Rule):
         if context.document.is_cut or head_of(feed) is None:
             return
         entries = context.once(moments, feed)
-        same = _of_one_minute(entries)
+        same = of_one_minute(entries)
         if len(same) < max(len(entries) - (len(same) >= _MOST), _MANY):
             return
         # One push gives many commits one time; only their publications, or the days in
@@ -100,18 +100,6 @@ class UpdatedAtBuild(Rule):
             f"{count} entries were updated at {date.text[:40]}, and {apart}",
             help="write when each entry was changed, not when the site was built",
         )
-
-
-def _of_one_minute(entries: Sequence[Moments]) -> list[Moments]:
-    """The entries updated within one minute of each other, if they are most."""
-    minutes = sorted(m.updated_at.minute for m in entries if m.updated_at)
-    if not minutes:
-        return []
-    # Whatever most entries have in common is in the middle.
-    middle = minutes[len(minutes) // 2]
-    near = [m for m in entries if m.updated_at and abs(m.updated_at.minute - middle) <= 1]
-    first = min(m.updated_at.minute for m in near if m.updated_at)
-    return [m for m in near if m.updated_at and m.updated_at.minute <= first + 1]
 
 
 def _is_log(moment: Moments, context: Context) -> bool:

@@ -69,4 +69,6 @@ class DateNotRfc822(Rule):
                 f"{message}{reason}{others(group)}",
                 fix=corrected(group),
                 help=advice(first),
+                # What is empty says nothing, and no reader takes it for another date.
+                severity=None if date.text else Severity.WARNING,
             )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule
+from feedlint.rules.structure._base import again
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -48,4 +49,5 @@ class ContentBesideSrc(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at what comes first."""
         content = show(fault.values["content"])
-        yield Finding(fault.anchor, f"the content has a src, and yet {content} stands in it")
+        message = f"the content has a src, and yet {content} stands in it"
+        yield Finding(fault.anchor, message + again(fault))

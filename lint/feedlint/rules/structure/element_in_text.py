@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_new_attribute, on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
-from feedlint.names import SPACE, XHTML
+from feedlint.names import SPACE, XHTML, text_of
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import element_of
 from feedlint.text.show import show
@@ -75,8 +75,21 @@ class ElementInText(Rule):
         help_text = "escape it (&lt;), or put the text into a CDATA section" if is_rss else _HELP
         if not is_rss and name not in _CONSTRUCTS:
             help_text = f"take the tags out of the {name}, and leave the words"
+        if shown := _shown_by_gitweb(child):
+            message += f"; written by gitweb: it shows {shown} as a span"
+            help_text = "put what it shows there as text, without the span"
         fix = None if is_rss or parent is None else _as_xhtml(parent, child)
         yield Finding(fault.anchor, message, fix=fix, help=help_text)
+
+
+def _shown_by_gitweb(child: Element) -> str:
+    """The control character for which gitweb has written a span; empty for all else."""
+    if child.get("class") != "cntrl" or not child.tag.endswith("}span"):
+        return ""
+    from feedlint.commits.testimony import meant_by_gitweb
+
+    character = meant_by_gitweb(text_of(child))
+    return f"U+{ord(character):04X}" if character else ""
 
 
 def _as_xhtml(parent: Element, child: Element) -> Fix | None:

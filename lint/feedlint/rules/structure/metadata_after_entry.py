@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule
+from feedlint.rules.structure._base import again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,5 +69,5 @@ class MetadataAfterEntry(Rule):
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at what comes late, with the first entry beside it."""
-        message = f"the feed's {fault.values['element']} stands after an entry"
+        message = f"the feed's {fault.values['element']} stands after an entry{again(fault)}"
         yield Finding(fault.anchor, message, fault.related)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule
+from feedlint.rules.structure._base import again
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,4 +72,5 @@ class MissingAlternateLink(Rule):
 
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at the entry."""
-        yield Finding(fault.anchor, "the entry has neither content nor an alternate link")
+        message = "the entry has neither content nor an alternate link"
+        yield Finding(fault.anchor, message + again(fault))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.names import atom
 from feedlint.rule import Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import again, element_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -58,4 +58,5 @@ class MissingSummary(Rule):
         else:
             kind = show(contents[-1].get("type", ""))
             message = f"the entry has no summary, and its content of type {kind} is Base64"
+        message += again(fault)
         yield Finding(fault.anchor, message)

@@ -8,7 +8,7 @@ from feedlint.anchor import on_new_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.names import XHTML
 from feedlint.rule import Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import again, element_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class MissingXhtmlDiv(Rule):
             message += f", but a div in {_words(fault.values['namespace'])}"
         elif found:
             message += f", but the element {show(found)}"
+        message += again(fault)
         help_ = "put all of the text into one " + _DIV
         if found.rpartition(":")[2] == "div":
             help_ = f"write {_DIV}"

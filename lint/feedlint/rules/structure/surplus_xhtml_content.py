@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rule import Rule
+from feedlint.rules.structure._base import again
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -56,4 +57,5 @@ class SurplusXhtmlContent(Rule):
         message = f"the element {show(name)} stands beside the div of {parent}"
         if more:
             message += f", and {more} more"
+        message += again(fault)
         yield Finding(fault.anchor, message, fault.related)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.names import SPACE, XHTML
 from feedlint.rule import Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import again, element_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -73,7 +73,9 @@ class UnknownType(Rule):
         """Say what the type may be here, and put the one that is meant."""
         element, value = element_of(fault), fault.values["value"]
         name = fault.values["element"]
-        message = f"the type {show(value)} of {name} is {_refusal(element, name, value)}"
+        message = (
+            f"the type {show(value)} of {name} is {_refusal(element, name, value)}{again(fault)}"
+        )
         yield Finding(
             fault.anchor,
             message,

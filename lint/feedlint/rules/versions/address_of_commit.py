@@ -53,6 +53,7 @@ class AddressOfCommit(Rule):
 
     code, name, since = "V218", "address-of-commit", "0.1.0"
     severity = Severity.INFO
+    once = True
     remedy = "set user.email in git; leave the email out of the feed where a commit has none"
     visits, dialects = (if_commits(UNUSUAL_PERSON),), EVERY
 

@@ -41,8 +41,7 @@ class MessageDiffers(WitnessRule):
     <title>pump: polish it</title>
     <link href="https://git.example/pump/commit/?id=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content>
-    It shines!
+    <content>It shines!
     </content>
     ```
 
@@ -52,8 +51,7 @@ class MessageDiffers(WitnessRule):
     <title>pump: polish it</title>
     <link href="https://git.example/pump/commit/?id=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content>
-    It shines.
+    <content>It shines.
     </content>
     ```
 
@@ -94,8 +92,7 @@ def _wanted(message: Message, commit: Commit, fidelity: Fidelity) -> list[str]:
 
 
 def _nearest(shown: str, wanted: list[str]) -> str:
-    start = shown.lstrip("\n")
-    return max(wanted, key=lambda text: common_prefix(text.lstrip("\n"), start))
+    return max(wanted, key=lambda text: common_prefix(text.lstrip("\n"), shown.lstrip("\n")))
 
 
 def _finding(message: Message, wanted: str, shown: str, sha: str) -> Finding:

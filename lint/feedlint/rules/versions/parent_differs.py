@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.statements import statements_of
+from feedlint.commits.statements import statements_in
 from feedlint.finding import Finding, Severity
 from feedlint.rules.versions._witness import WitnessRule
 from feedlint.text.show import show
@@ -68,7 +68,7 @@ class ParentDiffers(WitnessRule):
         seen: set[tuple[str, str]] = set()
         repository = context.repository
         parent = repository.commit(commit.parents[0]) if repository and commit.parents else None
-        for each in context.once(statements_of, account.entry, account.identity):
+        for each in context.once(statements_in, account.entry):
             key = each.kind, each.text
             if key in seen or repository is None:
                 continue

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.commits.authors import authors_of
 from feedlint.commits.entry import identity_of
-from feedlint.commits.statements import statements_of
+from feedlint.commits.statements import statements_in
 from feedlint.commits.testimony import instant_of_mail
 from feedlint.finding import Finding, Severity
 from feedlint.rule import ENTRY, EVERY, Context, Rule, if_commits
@@ -35,11 +35,9 @@ class StatementContradicted(Rule):
     <title>pump: polish it</title>
     <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
-    pump: polish it
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>pump: polish it
 
-    It shines.
-    </pre><ul><li>[<a
+    It shines.</pre><ul><li>[<a
     href="https://git.example/?a=blame;f=polish.txt;hb=ee19440319462598906dd4cdae0f1229fb22f1aa"
     >D</a>] polish.txt</li></ul></div></content>
     ```
@@ -50,11 +48,9 @@ class StatementContradicted(Rule):
     <title>pump: polish it</title>
     <link href="https://git.example/?p=pump.git;a=commitdiff;h=02b9d71400df3e9089ccacc7b1d3016c5df8f525"/>
     <updated>2023-11-15T01:13:20Z</updated>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>
-    pump: polish it
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><pre>pump: polish it
 
-    It shines.
-    </pre><ul><li>[<a
+    It shines.</pre><ul><li>[<a
     href="https://git.example/?a=blame;f=polish.txt;hb=02b9d71400df3e9089ccacc7b1d3016c5df8f525"
     >D</a>] polish.txt</li></ul></div></content>
     ```
@@ -70,12 +66,9 @@ class StatementContradicted(Rule):
 
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Hold each statement against the id, the author, the date, and its like."""
-        identity = context.once(identity_of, entry)
-        if identity.is_commit:
-            statements = context.once(statements_of, entry, identity)
-            if not statements:
-                return
-            yield from _of_commits(identity, statements)
+        statements = context.once(statements_in, entry)
+        if statements:
+            yield from _of_commits(context.once(identity_of, entry), statements)
             yield from _of_people(entry, statements)
             yield from _of_dates(entry, statements)
             yield from _of_likes(statements)

@@ -68,9 +68,7 @@ class BadAttribute(FaultRule):
             name, _, value = text.partition("=")
             edit = rewrite(fault.anchor, f'{name.rstrip(SPACE)}="{value.lstrip(SPACE)}"')
             # In HTML the slash of `href=https://a.invalid/b/>` belongs to the address.
-            end = fault.anchor.end or 0
-            follower = source.text[end : end + 1]
-            is_sure = "/" not in value or follower != "/"
+            is_sure = "/" not in value or not source.text.startswith("/", fault.anchor.end)
             safety = Safety.SAFE if is_sure else Safety.UNSAFE
             return Fix("Put the value in quotes", safety, (edit,))
         if what == "smart":

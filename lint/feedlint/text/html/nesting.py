@@ -153,8 +153,7 @@ class Nesting:
         if not self._counts.get(name):
             self._unmatched(spot)
             return
-        scope = SCOPES.get(name, SCOPE)
-        place = self._find(frozenset({name}), scope - {name})
+        place = self._find(frozenset({name}), SCOPES.get(name, SCOPE))
         if place < 0:
             self._unmatched(spot)
         elif name in SPECIAL or name in SVG_PARENTS:
