@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from types import SimpleNamespace
+from typing import Any
 
-from feedlint.limits import Limits
+from feedlint.linting.bounds import shared
 from feedlint.linting.catalogue import builtin, select
 from feedlint.linting.engine import lint
 from feedlint.reading.source import Source
@@ -19,16 +21,18 @@ ENTRY = (
 
 
 def test_all_rules_together_have_a_bound_and_each_has_its_share() -> None:
-    limits = Limits(findings=20)
-    source = Source("x.atom", f"{HEAD}<id>r</id>{ENTRY * 40}</feed>".encode(), limits=limits)
-    report = lint(source, select(builtin(), ["ALL"]))
-    counts = Counter(d.name for d in report.diagnostics if d.name != "limit-findings")
-    assert 100 < sum(counts.values()) <= 200
-    # A rule that found one thing is heard beside those that found many.
-    assert min(counts.values()) == 1
-    assert max(counts.values()) < 20
-    told = [d.message for d in report.diagnostics if d.name == "limit-findings"]
-    assert any("more" in message for message in told)
+    counts = {"A1": 3, **{f"B{i}": 50 for i in range(15)}}
+    raw: list[Any] = [
+        SimpleNamespace(chosen=SimpleNamespace(info=SimpleNamespace(code=code)))
+        for code, count in counts.items()
+        for _ in range(min(count, 20))
+    ]
+    kept, share = shared(raw, counts, 20)
+    found = Counter(one.chosen.info.code for one in kept)
+    # What found little is heard in full, beside those that found much.
+    assert found["A1"] == 3
+    assert set(found.values()) == {3, share}
+    assert 150 < len(kept) <= 200
 
 
 def test_a_bound_that_is_not_reached_changes_nothing() -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from feedlint.values import podcast_kinds as kinds
-from feedlint.values.kinds import Kind
 from feedlint.values.registry import table
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from feedlint.values.kinds import Kind
 
 RIGHT = [
     (kinds.ISO_DATE, "2021-09-26T07:30:00.000-0600"),

@@ -143,10 +143,13 @@ class Watch:
 
     def _round(self) -> bool:
         """Look at everything, and print it where it says something new; False to look again."""
-        if any(stamp(name) != before for name, before in self._witnesses.items()):
-            self._begin()
         targets = list(discover(self._paths))
         paths = [target.path for target in targets if isinstance(target, Target)]
+        # Before they are read: what changes while they are is seen at the next look.
+        witnesses = self._judges(paths)
+        if witnesses != self._witnesses:
+            self._begin()
+        self._witnesses = witnesses
         there = {path for path in paths if os.path.exists(path)}
         if self._is_away(there):
             return False
@@ -155,7 +158,6 @@ class Watch:
         if is_changed or told != self._told:
             self._told = told
             self._print()
-            self._remember(paths)
         return True
 
     def _is_away(self, there: set[str]) -> bool:
@@ -175,19 +177,17 @@ class Watch:
         say("Watching; Ctrl-C ends it")
         sys.stderr.flush()
 
-    def _remember(self, paths: Sequence[str]) -> None:
-        """Note the files that feeds are judged by, to begin anew when they change."""
-        self._witnesses = {}
-        if self._order.against:
-            self._witnesses[self._order.against] = stamp(self._order.against)
-        for folder in {os.path.dirname(path) or os.curdir for path in paths} | {os.curdir}:
-            try:
-                name = self._resolver.for_folder(folder).configuration.path
-            except ConfigError as error:
-                name = error.path
-            # One that is closer may come.
-            closer = [os.path.join(folder, own) for own in config.NAMES]
-            self._witnesses |= {file: stamp(file) for file in (name, *closer) if file}
+    def _judges(self, paths: Sequence[str]) -> dict[str, Stamp]:
+        """The files that feeds are judged by: what they are like now."""
+        names = {self._order.against, self._choices.config} - {""}
+        folders = {os.path.dirname(path) or os.curdir for path in paths} | {os.curdir}
+        if not (self._choices.config or self._choices.is_isolated):
+            for folder in folders:
+                # One that is closer may come.
+                names.update(os.path.join(folder, own) for own in config.NAMES)
+                with suppress(ConfigError):
+                    names.update(filter(None, [config.find(folder)]))
+        return {name: stamp(name) for name in {*names, *self._witnesses}}
 
     def _events(self) -> Iterator[bool]:
         """At each tick, whether something happened in the folders."""

@@ -255,13 +255,10 @@ class Feed:
         named = (in_attribute(f.node, name) for f, name in self._named("language"))
         return found + [value for value in named if value is not None]
 
-    def base_of(self, node: Element) -> str:
-        """The absolute base that xml:base gives an element; empty where it gives none."""
-        return self._bases.of(node) if self._bases is not None else ""
-
     @cached_property
-    def _bases(self) -> Bases | None:
-        return Bases() if "xml:base" in self.document.text else None
+    def base_of(self) -> Callable[[Element], str]:
+        """Gives the absolute base that xml:base makes for an element; empty for none."""
+        return Bases().of if "xml:base" in self.document.text else lambda _: ""
 
     # ---- occasions: the feed, or its root, where there is something to look for
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import at, on_tag
@@ -11,7 +10,9 @@ from feedlint.feeds.recognise import document_of, positions
 from feedlint.feeds.view import Feed
 from feedlint.finding import Diagnostic, Fault
 from feedlint.limits import MAX_COUNTED
+from feedlint.linting.bounds import shared
 from feedlint.linting.collector import unhurried
+from feedlint.linting.concepts import node_of, things_of
 from feedlint.linting.failure import Failure, check_shape, failure_of
 from feedlint.linting.locating import Raw, locate, told_once
 from feedlint.reading.document import Document, State
@@ -30,8 +31,6 @@ from feedlint.rule import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from lxml.etree import _Element as Element
-
     from feedlint.finding import Finding
     from feedlint.linting.catalogue import Chosen, Ruleset
     from feedlint.linting.facts import Facts
@@ -43,61 +42,8 @@ NO_WITNESSES = Witnesses()
 _SCHEMAS = frozenset(("atom", "rss", "rdf"))
 #: What a suppression looks like, by the carrier.
 _SUPPRESSION = {"xml": "feedlint-ignore", "json": '"_feedlint"'}
-#: All rules together have the room of so many that report all they may.
-_SHARES = 10
 #: The rule that says where others were stopped.
 LIMIT = "limit-findings"
-
-
-#: What a rule that visits a concept is called with, by the name of the concept.
-_CONCEPTS = {
-    "@entry": "entries",
-    "@id": "ids",
-    "@reference": "references",
-    "@address": "addresses",
-    "@date": "dates",
-    "@link": "links",
-    "@text": "texts",
-    "@html": "marked_up",
-    "@strange-text": "sifted.strange",
-    "@marked-text": "sifted.plain",
-    "@marked-html": "sifted.html",
-    "@marked-xhtml": "sifted.xhtml",
-    "@markup": "sifted.notable",
-    "@person": "people",
-    "@media": "media",
-    "@category": "categories",
-    "@language": "languages",
-    "@media-type": "media_types",
-    "@unusual-id": "unusual_ids",
-    "@unusual-reference": "unusual_references",
-    "@unusual-address": "unusual_addresses",
-    "@unusual-link": "unusual_links",
-    "@unusual-media-type": "unusual_media_types",
-    "@unusual-category": "unusual_categories",
-    "@unusual-person": "unusual_people",
-    "@blank": "blank",
-    "@unusually-declared": "unusually_declared",
-    "@with-xml-attributes": "with_xml_attributes",
-    "@with-stylesheet": "with_stylesheet",
-    "@with-bases": "with_bases",
-    "@with-strange-texts": "with_strange_texts",
-    "@with-markup": "with_markup",
-}
-
-
-def things_of(feed: Feed, concept: str) -> list[Any]:
-    """What there is of a concept in a feed, in document order; raises KeyError for none."""
-    if concept == "@feed":
-        return [feed]
-    found: list[Any] = attrgetter(_CONCEPTS[concept])(feed)
-    return found
-
-
-def node_of(visited: Any) -> Element:
-    """The element of what a rule was called with."""
-    node: Element = getattr(visited, "node", getattr(visited, "root", visited))
-    return node
 
 
 class Report(NamedTuple):
@@ -167,7 +113,7 @@ class Run:
             self._extensions()
         if self.document.is_ready:
             self._walk()
-        self._bound()
+        self.raw, self._most = shared(self.raw, self.counts, self._most)
         self._say_limits()
         return self.raw
 
@@ -330,28 +276,6 @@ class Run:
             self._exhausted.add(code)
             return True
         return False
-
-    def _bound(self) -> None:
-        """Keep of each rule so many findings that a report stays of a size to be read."""
-        bound = _SHARES * self._most
-        if len(self.raw) <= bound:
-            return
-        left = sorted(min(count, self._most) for count in self.counts.values())
-        room, share = bound, 0
-        for place, count in enumerate(left):
-            share = room // (len(left) - place)
-            if count > share:
-                break
-            room -= count
-        self._most = max(1, share)
-        taken: dict[str, int] = {}
-        kept = []
-        for raw in self.raw:
-            code = raw.chosen.info.code
-            taken[code] = taken.get(code, 0) + 1
-            if taken[code] <= self._most:
-                kept.append(raw)
-        self.raw = kept
 
     def limited(self) -> frozenset[str]:
         """The names of the rules that found more than is reported."""

@@ -39,7 +39,7 @@ class ContentEqualsDescription(Rule):
     - [RSS 2.0, item](https://cyber.harvard.edu/rss/rss.html#hrelementsOfLtitemgt)
     """
 
-    code, name, since = "C005", "content-equals-description", "0.2.0"
+    code, name, since = "C005", "content-equals-description", "0.1.0"
     severity = Severity.INFO
     once = True
     visits, dialects = (ENTRY,), frozenset(("rss", "rdf"))

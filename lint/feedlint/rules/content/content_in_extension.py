@@ -41,7 +41,7 @@ class ContentInExtension(Rule):
     - [RFC 4287, section 4.1.3](https://www.rfc-editor.org/rfc/rfc4287#section-4.1.3)
     """
 
-    code, name, since = "C008", "content-in-extension", "0.2.0"
+    code, name, since = "C008", "content-in-extension", "0.1.0"
     severity = Severity.WARNING
     once = True
     visits = (_ENCODED,)

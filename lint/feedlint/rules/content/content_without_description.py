@@ -44,7 +44,7 @@ class ContentWithoutDescription(Rule):
     - [RSS 2.0, item](https://cyber.harvard.edu/rss/rss.html#hrelementsOfLtitemgt)
     """
 
-    code, name, since = "C007", "content-without-description", "0.2.0"
+    code, name, since = "C007", "content-without-description", "0.1.0"
     severity = Severity.WARNING
     once = True
     visits, dialects = (ENTRY,), frozenset(("rss",))

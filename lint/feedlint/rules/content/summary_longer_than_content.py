@@ -41,7 +41,7 @@ class SummaryLongerThanContent(Rule):
     - [RDF Site Summary content module](https://web.resource.org/rss/1.0/modules/content/)
     """
 
-    code, name, since = "C004", "summary-longer-than-content", "0.2.0"
+    code, name, since = "C004", "summary-longer-than-content", "0.1.0"
     severity = Severity.WARNING
     once = True
     visits, dialects = (ENTRY,), EVERY

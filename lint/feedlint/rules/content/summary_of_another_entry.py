@@ -54,7 +54,7 @@ class SummaryOfAnotherEntry(Rule):
     - [RFC 4287, section 4.2.13](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.13)
     """
 
-    code, name, since = "C006", "summary-of-another-entry", "0.2.0"
+    code, name, since = "C006", "summary-of-another-entry", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), EVERY
 

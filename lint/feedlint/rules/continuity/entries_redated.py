@@ -62,7 +62,7 @@ class EntriesRedated(Rule):
     - [RFC 4287, section 4.2.15](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15)
     """
 
-    code, name, since = "K010", "entries-redated", "0.2.0"
+    code, name, since = "K010", "entries-redated", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (if_earlier(FEED),), EVERY
 

@@ -67,7 +67,7 @@ class HistoryRewritten(Rule):
     - [git-rebase(1), "Recovering from upstream rebase"](https://git-scm.com/docs/git-rebase)
     """
 
-    code, name, since = "K009", "history-rewritten", "0.2.0"
+    code, name, since = "K009", "history-rewritten", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (if_earlier(FEED),), EVERY
 

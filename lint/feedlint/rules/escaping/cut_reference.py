@@ -39,7 +39,7 @@ class CutReference(Rule):
     - [WHATWG HTML, section 13.1.4](https://html.spec.whatwg.org/multipage/syntax.html#character-references)
     """
 
-    code, name, since = "E013", "cut-reference", "0.2.0"
+    code, name, since = "E013", "cut-reference", "0.1.0"
     severity = Severity.WARNING
     once = True
     w3c = ("ContainsHTML",)

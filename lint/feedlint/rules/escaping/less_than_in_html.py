@@ -49,7 +49,7 @@ class LessThanInHtml(Rule):
     - [WHATWG HTML, section 13.2.2](https://html.spec.whatwg.org/multipage/parsing.html#parse-error-invalid-first-character-of-tag-name)
     """
 
-    code, name, since = "E012", "less-than-in-html", "0.2.0"
+    code, name, since = "E012", "less-than-in-html", "0.1.0"
     severity = Severity.INFO
     once = True
     visits, dialects = (MARKED_HTML,), EVERY

@@ -37,7 +37,7 @@ class HtmlBrokenAddress(MarkupRule):
     - [RFC 3986, section 4.2](https://www.rfc-editor.org/rfc/rfc3986#section-4.2)
     """
 
-    code, name, since = "H033", "html-broken-address", "0.2.0"
+    code, name, since = "H033", "html-broken-address", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, markup: Markup) -> Iterator[Finding]:

@@ -38,7 +38,7 @@ class HtmlDecorativeHandler(MarkupRule):
     - [RFC 4287, section 8.1](https://www.rfc-editor.org/rfc/rfc4287#section-8.1)
     """
 
-    code, name, since = "H029", "html-decorative-handler", "0.2.0"
+    code, name, since = "H029", "html-decorative-handler", "0.1.0"
     severity = Severity.INFO
     once = True
 

@@ -35,7 +35,7 @@ class HtmlGluedAttributes(MarkupRule):
     - [WHATWG HTML, section 13.1.2.3](https://html.spec.whatwg.org/multipage/syntax.html#attributes-2)
     """
 
-    code, name, since = "H028", "html-glued-attributes", "0.2.0"
+    code, name, since = "H028", "html-glued-attributes", "0.1.0"
     severity = Severity.INFO
     once = True
 

@@ -41,7 +41,7 @@ class HtmlLostTarget(Rule):
     - [RFC 3986, section 4.4](https://www.rfc-editor.org/rfc/rfc3986#section-4.4)
     """
 
-    code, name, since = "H032", "html-lost-target", "0.2.0"
+    code, name, since = "H032", "html-lost-target", "0.1.0"
     severity = Severity.INFO
     once = True
     visits, dialects = (HTML,), EVERY

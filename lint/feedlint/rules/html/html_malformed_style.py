@@ -37,7 +37,7 @@ class HtmlMalformedStyle(MarkupRule):
     - [CSS Syntax Level 3, section 5.5.4](https://www.w3.org/TR/css-syntax-3/#consume-block-contents)
     """
 
-    code, name, since = "H027", "html-malformed-style", "0.2.0"
+    code, name, since = "H027", "html-malformed-style", "0.1.0"
     severity = Severity.INFO
     once = True
 

@@ -35,7 +35,7 @@ class HtmlOldPlayer(MarkupRule):
     - [WHATWG HTML, section 4.8.7](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#the-object-element)
     """
 
-    code, name, since = "H031", "html-old-player", "0.2.0"
+    code, name, since = "H031", "html-old-player", "0.1.0"
     severity = Severity.INFO
     once = True
 

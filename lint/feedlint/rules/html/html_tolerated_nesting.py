@@ -36,7 +36,7 @@ class HtmlToleratedNesting(MarkupRule):
     - [WHATWG HTML, section 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody)
     """
 
-    code, name, since = "H030", "html-tolerated-nesting", "0.2.0"
+    code, name, since = "H030", "html-tolerated-nesting", "0.1.0"
     severity = Severity.INFO
     once = True
 

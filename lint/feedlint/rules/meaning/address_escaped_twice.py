@@ -58,7 +58,7 @@ class AddressEscapedTwice(Rule):
     - [RFC 3986, section 3.4](https://www.rfc-editor.org/rfc/rfc3986#section-3.4)
     """
 
-    code, name, since = "A130", "address-escaped-twice", "0.2.0"
+    code, name, since = "A130", "address-escaped-twice", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (UNUSUAL_ADDRESS,), EVERY
 

@@ -38,7 +38,7 @@ class EmailHost(Rule):
     - [RFC 1123, section 2.1](https://www.rfc-editor.org/rfc/rfc1123#section-2.1)
     """
 
-    code, name, since = "A133", "email-host", "0.2.0"
+    code, name, since = "A133", "email-host", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (UNUSUAL_PERSON,), EVERY
 

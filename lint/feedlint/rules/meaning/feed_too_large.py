@@ -48,7 +48,7 @@ class FeedTooLarge(Rule):
     - [RFC 5005, section 4](https://www.rfc-editor.org/rfc/rfc5005#section-4)
     """
 
-    code, name, since = "A135", "feed-too-large", "0.2.0"
+    code, name, since = "A135", "feed-too-large", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (FEED,), EVERY
 

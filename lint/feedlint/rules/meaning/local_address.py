@@ -62,7 +62,7 @@ class LocalAddress(Rule):
     - [RFC 6762, section 3](https://www.rfc-editor.org/rfc/rfc6762#section-3)
     """
 
-    code, name, since = "A132", "local-address", "0.2.0"
+    code, name, since = "A132", "local-address", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (UNUSUAL_ADDRESS,), EVERY
 

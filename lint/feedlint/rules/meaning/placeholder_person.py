@@ -70,7 +70,7 @@ class PlaceholderPerson(Rule):
     - [RFC 2606, section 3](https://www.rfc-editor.org/rfc/rfc2606#section-3)
     """
 
-    code, name, since = "A134", "placeholder-person", "0.2.0"
+    code, name, since = "A134", "placeholder-person", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (UNUSUAL_PERSON,), EVERY
 

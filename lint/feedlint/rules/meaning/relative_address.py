@@ -47,7 +47,7 @@ class RelativeAddress(Rule):
       elements must begin with an IANA-registered URI scheme"
     """
 
-    code, name, since = "A136", "relative-address", "0.2.0"
+    code, name, since = "A136", "relative-address", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (UNUSUAL_REFERENCE,), frozenset(("rss", "rdf", "jsonfeed"))
     w3c = ("InvalidFullLink", "InvalidLink", "InvalidURLAttribute")

@@ -61,7 +61,7 @@ class SecretInAddress(Rule):
       should not provide a URI that contains a username or password that is intended to be secret."
     """
 
-    code, name, since = "A131", "secret-in-address", "0.2.0"
+    code, name, since = "A131", "secret-in-address", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (UNUSUAL_ADDRESS,), EVERY
 

@@ -44,7 +44,7 @@ class AlternateContradictsEnclosure(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P017", "alternate-contradicts-enclosure", "0.2.0"
+    code, name, since = "P017", "alternate-contradicts-enclosure", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

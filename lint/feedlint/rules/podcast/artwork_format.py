@@ -39,7 +39,7 @@ class ArtworkFormat(PodcastRule):
     - [Apple, podcast requirements](https://podcasters.apple.com/support/823-podcast-requirements)
     """
 
-    code, name, since = "P006", "artwork-format", "0.2.0"
+    code, name, since = "P006", "artwork-format", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

@@ -45,7 +45,7 @@ class ChapterPastEnd(PodcastRule):
     - [Podlove Simple Chapters](https://podlove.org/simple-chapters/)
     """
 
-    code, name, since = "P022", "chapter-past-end", "0.2.0"
+    code, name, since = "P022", "chapter-past-end", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

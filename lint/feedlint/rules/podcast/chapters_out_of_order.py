@@ -46,7 +46,7 @@ class ChaptersOutOfOrder(PodcastRule):
     - [Podlove Simple Chapters](https://podlove.org/simple-chapters/)
     """
 
-    code, name, since = "P021", "chapters-out-of-order", "0.2.0"
+    code, name, since = "P021", "chapters-out-of-order", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

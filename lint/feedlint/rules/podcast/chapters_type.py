@@ -42,7 +42,7 @@ class ChaptersType(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P025", "chapters-type", "0.2.0"
+    code, name, since = "P025", "chapters-type", "0.1.0"
     severity = Severity.WARNING
     once = True
 

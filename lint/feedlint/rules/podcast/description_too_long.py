@@ -39,7 +39,7 @@ class DescriptionTooLong(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P040", "description-too-long", "0.2.0"
+    code, name, since = "P040", "description-too-long", "0.1.0"
     severity = Severity.INFO
     once = True
     w3c = ("TooLong",)

@@ -38,7 +38,7 @@ class DroppedElement(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P038", "dropped-element", "0.2.0"
+    code, name, since = "P038", "dropped-element", "0.1.0"
     severity = Severity.INFO
     default = False
     once = True

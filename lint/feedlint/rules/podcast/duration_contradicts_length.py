@@ -48,7 +48,7 @@ class DurationContradictsLength(PodcastRule):
     - [RSS 2.0](https://www.rssboard.org/rss-specification)
     """
 
-    code, name, since = "P009", "duration-contradicts-length", "0.2.0"
+    code, name, since = "P009", "duration-contradicts-length", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

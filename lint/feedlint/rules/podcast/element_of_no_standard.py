@@ -37,7 +37,7 @@ class ElementOfNoStandard(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P037", "element-of-no-standard", "0.2.0"
+    code, name, since = "P037", "element-of-no-standard", "0.1.0"
     severity = Severity.INFO
     once = True
 

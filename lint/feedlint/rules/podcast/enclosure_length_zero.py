@@ -38,7 +38,7 @@ class EnclosureLengthZero(PodcastRule):
     - [RSS 2.0](https://www.rssboard.org/rss-specification)
     """
 
-    code, name, since = "P015", "enclosure-length-zero", "0.2.0"
+    code, name, since = "P015", "enclosure-length-zero", "0.1.0"
     severity = Severity.WARNING
     once = True
 

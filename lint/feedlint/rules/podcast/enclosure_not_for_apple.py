@@ -38,7 +38,7 @@ class EnclosureNotForApple(PodcastRule):
     - [Apple, podcast requirements](https://podcasters.apple.com/support/823-podcast-requirements)
     """
 
-    code, name, since = "P042", "enclosure-not-for-apple", "0.2.0"
+    code, name, since = "P042", "enclosure-not-for-apple", "0.1.0"
     severity = Severity.ERROR
     once = True
     Options = ShowOptions

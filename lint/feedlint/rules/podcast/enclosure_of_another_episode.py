@@ -58,7 +58,7 @@ class EnclosureOfAnotherEpisode(Rule):
     - [RSS 2.0](https://www.rssboard.org/rss-specification)
     """
 
-    code, name, since = "P043", "enclosure-of-another-episode", "0.2.0"
+    code, name, since = "P043", "enclosure-of-another-episode", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (if_podcast(if_earlier(FEED)),), RSS
 

@@ -39,7 +39,7 @@ class EpisodeNumber(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P010", "episode-number", "0.2.0"
+    code, name, since = "P010", "episode-number", "0.1.0"
     severity = Severity.WARNING
     once = True
     w3c = ("InvalidPositiveInteger",)

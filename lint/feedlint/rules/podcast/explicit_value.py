@@ -48,7 +48,7 @@ class ExplicitValue(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P001", "explicit-value", "0.2.0"
+    code, name, since = "P001", "explicit-value", "0.1.0"
     severity = Severity.WARNING
     once = True
     w3c = ("InvalidTrueFalse",)

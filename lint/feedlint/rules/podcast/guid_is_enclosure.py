@@ -37,7 +37,7 @@ class GuidIsEnclosure(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P020", "guid-is-enclosure", "0.2.0"
+    code, name, since = "P020", "guid-is-enclosure", "0.1.0"
     severity = Severity.INFO
     once = True
 

@@ -40,7 +40,7 @@ class ImplausibleDuration(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P008", "implausible-duration", "0.2.0"
+    code, name, since = "P008", "implausible-duration", "0.1.0"
     severity = Severity.WARNING
     once = True
 

@@ -53,7 +53,7 @@ class InvalidRecipient(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P027", "invalid-recipient", "0.2.0"
+    code, name, since = "P027", "invalid-recipient", "0.1.0"
     severity = Severity.ERROR
     once = True
 

@@ -71,7 +71,7 @@ class LengthRepeated(PodcastRule):
     - [RSS 2.0](https://www.rssboard.org/rss-specification)
     """
 
-    code, name, since = "P041", "length-repeated", "0.2.0"
+    code, name, since = "P041", "length-repeated", "0.1.0"
     severity = Severity.INFO
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

@@ -49,7 +49,7 @@ class ListWithItems(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P031", "list-with-items", "0.2.0"
+    code, name, since = "P031", "list-with-items", "0.1.0"
     severity = Severity.INFO
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

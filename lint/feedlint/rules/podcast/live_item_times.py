@@ -46,7 +46,7 @@ class LiveItemTimes(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P030", "live-item-times", "0.2.0"
+    code, name, since = "P030", "live-item-times", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ class MalformedDuration(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P007", "malformed-duration", "0.2.0"
+    code, name, since = "P007", "malformed-duration", "0.1.0"
     severity = Severity.WARNING
     once = True
     w3c = ("InvalidDuration",)

@@ -51,7 +51,7 @@ class MalformedIntegrity(PodcastRule):
     - [Subresource Integrity](https://www.w3.org/TR/SRI/)
     """
 
-    code, name, since = "P018", "malformed-integrity", "0.2.0"
+    code, name, since = "P018", "malformed-integrity", "0.1.0"
     severity = Severity.ERROR
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

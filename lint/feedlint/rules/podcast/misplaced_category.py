@@ -41,7 +41,7 @@ class MisplacedCategory(PodcastRule):
     - [Apple Podcasts categories](https://podcasters.apple.com/support/1691-apple-podcasts-categories)
     """
 
-    code, name, since = "P004", "misplaced-category", "0.2.0"
+    code, name, since = "P004", "misplaced-category", "0.1.0"
     severity = Severity.WARNING
     w3c = ("InvalidItunesCategory",)
 

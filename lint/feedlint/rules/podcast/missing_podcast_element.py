@@ -53,7 +53,7 @@ class MissingPodcastElement(PodcastRule):
     - [PSP-1](https://github.com/Podcast-Standards-Project/PSP-1-Podcast-RSS-Specification)
     """
 
-    code, name, since = "P035", "missing-podcast-element", "0.2.0"
+    code, name, since = "P035", "missing-podcast-element", "0.1.0"
     severity = Severity.ERROR
     w3c = ("MissingItunesElement",)
     Options = ShowOptions

@@ -40,7 +40,7 @@ class MisspeltCategory(PodcastRule):
     - [Apple Podcasts categories](https://podcasters.apple.com/support/1691-apple-podcasts-categories)
     """
 
-    code, name, since = "P003", "misspelt-category", "0.2.0"
+    code, name, since = "P003", "misspelt-category", "0.1.0"
     severity = Severity.WARNING
     w3c = ("InvalidItunesCategory",)
 

@@ -36,7 +36,7 @@ class NewFeedUrlDiffers(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P034", "new-feed-url-differs", "0.2.0"
+    code, name, since = "P034", "new-feed-url-differs", "0.1.0"
     severity = Severity.INFO
     default = False
 

@@ -38,7 +38,7 @@ class NumbersDisagree(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P013", "numbers-disagree", "0.2.0"
+    code, name, since = "P013", "numbers-disagree", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

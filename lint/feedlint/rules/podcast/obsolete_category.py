@@ -37,7 +37,7 @@ class ObsoleteCategory(PodcastRule):
     - [Apple Podcasts categories](https://podcasters.apple.com/support/1691-apple-podcasts-categories)
     """
 
-    code, name, since = "P005", "obsolete-category", "0.2.0"
+    code, name, since = "P005", "obsolete-category", "0.1.0"
     severity = Severity.WARNING
     w3c = ("ObsoleteItunesCategory",)
 

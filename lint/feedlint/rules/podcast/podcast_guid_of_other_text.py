@@ -38,7 +38,7 @@ class PodcastGuidOfOtherText(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P029", "podcast-guid-of-other-text", "0.2.0"
+    code, name, since = "P029", "podcast-guid-of-other-text", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

@@ -41,7 +41,7 @@ class PodcastGuidVersion(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P028", "podcast-guid-version", "0.2.0"
+    code, name, since = "P028", "podcast-guid-version", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

@@ -52,7 +52,7 @@ class PodcastNotUtf8(PodcastRule):
     - [Apple, podcast requirements](https://podcasters.apple.com/support/823-podcast-requirements)
     """
 
-    code, name, since = "P039", "podcast-not-utf-8", "0.2.0"
+    code, name, since = "P039", "podcast-not-utf-8", "0.1.0"
     severity = Severity.INFO
     w3c = ("NotUTF8",)
 

@@ -40,7 +40,7 @@ class RecommendsItself(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P032", "recommends-itself", "0.2.0"
+    code, name, since = "P032", "recommends-itself", "0.1.0"
     severity = Severity.INFO
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

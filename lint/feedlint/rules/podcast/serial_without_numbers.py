@@ -47,7 +47,7 @@ class SerialWithoutNumbers(PodcastRule):
     - [Apple, a podcaster's guide to RSS](https://help.apple.com/itc/podcasts_connect/#/itcb54353390)
     """
 
-    code, name, since = "P011", "serial-without-numbers", "0.2.0"
+    code, name, since = "P011", "serial-without-numbers", "0.1.0"
     severity = Severity.WARNING
     once = True
 

@@ -39,7 +39,7 @@ class SpaceInGuid(PodcastRule):
     - [RSS 2.0](https://www.rssboard.org/rss-specification)
     """
 
-    code, name, since = "P019", "space-in-guid", "0.2.0"
+    code, name, since = "P019", "space-in-guid", "0.1.0"
     severity = Severity.WARNING
     once = True
 

@@ -45,7 +45,7 @@ class TranscriptType(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P024", "transcript-type", "0.2.0"
+    code, name, since = "P024", "transcript-type", "0.1.0"
     severity = Severity.WARNING
     once = True
 

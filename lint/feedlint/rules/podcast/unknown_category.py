@@ -38,7 +38,7 @@ class UnknownCategory(PodcastRule):
     - [Apple Podcasts categories](https://podcasters.apple.com/support/1691-apple-podcasts-categories)
     """
 
-    code, name, since = "P002", "unknown-category", "0.2.0"
+    code, name, since = "P002", "unknown-category", "0.1.0"
     severity = Severity.WARNING
     w3c = ("InvalidItunesCategory",)
 

@@ -38,7 +38,7 @@ class UnknownRole(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P026", "unknown-role", "0.2.0"
+    code, name, since = "P026", "unknown-role", "0.1.0"
     severity = Severity.INFO
     once = True
 

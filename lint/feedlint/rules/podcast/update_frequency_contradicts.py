@@ -39,7 +39,7 @@ class UpdateFrequencyContradicts(PodcastRule):
     - [The podcast namespace](https://podcasting2.org/podcast-namespace)
     """
 
-    code, name, since = "P033", "update-frequency-contradicts", "0.2.0"
+    code, name, since = "P033", "update-frequency-contradicts", "0.1.0"
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:

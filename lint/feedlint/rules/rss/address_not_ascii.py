@@ -46,7 +46,7 @@ class AddressNotAscii(Rule):
     - [RFC 3987, section 3.1](https://www.rfc-editor.org/rfc/rfc3987#section-3.1)
     """
 
-    code, name, since = "R018", "address-not-ascii", "0.2.0"
+    code, name, since = "R018", "address-not-ascii", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), FEEDS
     w3c = ("UriNotIri",)

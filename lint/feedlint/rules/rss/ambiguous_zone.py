@@ -41,7 +41,7 @@ class AmbiguousZone(Rule):
     - [RFC 2822, section 4.3](https://www.rfc-editor.org/rfc/rfc2822#section-4.3)
     """
 
-    code, name, since = "R004", "ambiguous-zone", "0.2.0"
+    code, name, since = "R004", "ambiguous-zone", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), RSS
     w3c = ("InvalidRFC2822Date",)

@@ -48,7 +48,7 @@ class DateNotRfc822(Rule):
     - [RSS 2.0, optional channel elements](https://www.rssboard.org/rss-specification#optionalChannelElements)
     """
 
-    code, name, since = "R001", "date-not-rfc822", "0.2.0"
+    code, name, since = "R001", "date-not-rfc822", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), RSS
     w3c = ("InvalidRFC2822Date",)

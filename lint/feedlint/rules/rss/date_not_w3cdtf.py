@@ -44,7 +44,7 @@ class DateNotW3cdtf(Rule):
     - [W3C note, Date and Time Formats](https://www.w3.org/TR/NOTE-datetime)
     """
 
-    code, name, since = "R006", "date-not-w3cdtf", "0.2.0"
+    code, name, since = "R006", "date-not-w3cdtf", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), FEEDS
     w3c = ("InvalidW3CDTFDate", "InvalidISO8601DateTime")

@@ -41,7 +41,7 @@ class DateSpacing(Rule):
     - [RFC 822, section 5](https://www.rfc-editor.org/rfc/rfc822#section-5)
     """
 
-    code, name, since = "R005", "date-spacing", "0.2.0"
+    code, name, since = "R005", "date-spacing", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (FEED,), RSS
     w3c = ("ProblematicalRFC822Date",)

@@ -45,7 +45,7 @@ class DateUnusual(Rule):
     - [RFC 2822, section 4.3](https://www.rfc-editor.org/rfc/rfc2822#section-4.3)
     """
 
-    code, name, since = "R003", "date-unusual", "0.2.0"
+    code, name, since = "R003", "date-unusual", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RSS
     w3c = ("ProblematicalRFC822Date",)

@@ -42,7 +42,7 @@ class DateWrongWeekday(Rule):
     - [RFC 822, section 5](https://www.rfc-editor.org/rfc/rfc822#section-5)
     """
 
-    code, name, since = "R002", "date-wrong-weekday", "0.2.0"
+    code, name, since = "R002", "date-wrong-weekday", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), RSS
     w3c = ("IncorrectDOW",)

@@ -48,7 +48,7 @@ class DatesContradict(Rule):
     - [RFC 4287, section 4.2.15](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15)
     """
 
-    code, name, since = "R007", "dates-contradict", "0.2.0"
+    code, name, since = "R007", "dates-contradict", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), FEEDS
     w3c = ("DuplicateItemSemantics", "DuplicateSemantics")

@@ -56,7 +56,7 @@ class DoctypeOfOtherVersion(Rule):
     - [RSS 0.91](https://www.rssboard.org/rss-0-9-1-netscape)
     """
 
-    code, name, since = "R080", "doctype-of-other-version", "0.2.0"
+    code, name, since = "R080", "doctype-of-other-version", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (ROOT,), RSS
     w3c = ("InvalidDoctype",)

@@ -63,7 +63,7 @@ class DuplicateItem(Rule):
     - [RSS 2.0, guid](https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt)
     """
 
-    code, name, since = "R016", "duplicate-item", "0.2.0"
+    code, name, since = "R016", "duplicate-item", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), FEEDS
 

@@ -43,7 +43,7 @@ class EmptyAddress(Rule):
     - [RSS 2.0, elements of item](https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt)
     """
 
-    code, name, since = "R046", "empty-address", "0.2.0"
+    code, name, since = "R046", "empty-address", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = ("link", "comments", "docs"), RSS
     w3c = ("NotBlank",)

@@ -40,7 +40,7 @@ class EmptyGuid(Rule):
     - [RSS 2.0, guid](https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt)
     """
 
-    code, name, since = "R019", "empty-guid", "0.2.0"
+    code, name, since = "R019", "empty-guid", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), RSS
     w3c = ("NotBlank",)

@@ -47,7 +47,7 @@ class EnclosureAttribute(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R030", "enclosure-attribute", "0.2.0"
+    code, name, since = "R030", "enclosure-attribute", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), RSS
     w3c = ("InvalidIntegerAttribute", "UseZeroForUnknown", "InvalidNonNegativeInteger")

@@ -51,7 +51,7 @@ class EnclosureContradictsMedia(Rule):
     - [Media RSS 1.5.1](https://www.rssboard.org/media-rss)
     """
 
-    code, name, since = "R035", "enclosure-contradicts-media", "0.2.0"
+    code, name, since = "R035", "enclosure-contradicts-media", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = ("enclosure",), RSS
 

@@ -52,7 +52,7 @@ class EnclosureLengthImplausible(Rule):
     - [RSS 2.0, enclosure](https://www.rssboard.org/rss-specification#ltenclosuregtSubelementOfLtitemgt)
     """
 
-    code, name, since = "R031", "enclosure-length-implausible", "0.2.0"
+    code, name, since = "R031", "enclosure-length-implausible", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (MEDIA,), RSS
 

@@ -58,7 +58,7 @@ class EnclosureReused(Rule):
     - [RSS 2.0, enclosure](https://www.rssboard.org/rss-specification#ltenclosuregtSubelementOfLtitemgt)
     """
 
-    code, name, since = "R033", "enclosure-reused", "0.2.0"
+    code, name, since = "R033", "enclosure-reused", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (FEED,), RSS
 

@@ -42,7 +42,7 @@ class EnclosureTypeMismatch(Rule):
     - [RSS 2.0, enclosure](https://www.rssboard.org/rss-specification#ltenclosuregtSubelementOfLtitemgt)
     """
 
-    code, name, since = "R032", "enclosure-type-mismatch", "0.2.0"
+    code, name, since = "R032", "enclosure-type-mismatch", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RSS
 

@@ -46,7 +46,7 @@ class GuidHardlyUnique(Rule):
     - [RFC 4151, tag URIs](https://www.rfc-editor.org/rfc/rfc4151)
     """
 
-    code, name, since = "R012", "guid-hardly-unique", "0.2.0"
+    code, name, since = "R012", "guid-hardly-unique", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RSS
     w3c = ("NotSufficientlyUnique",)

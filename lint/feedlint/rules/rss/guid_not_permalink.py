@@ -61,7 +61,7 @@ class GuidNotPermalink(Rule):
     - [RSS 2.0, guid](https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt)
     """
 
-    code, name, since = "R010", "guid-not-permalink", "0.2.0"
+    code, name, since = "R010", "guid-not-permalink", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), RSS
     w3c = ("InvalidHttpGUID", "InvalidPermalink")

@@ -43,7 +43,7 @@ class GuidOnOtherHost(Rule):
     - [RSS 2.0, guid](https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt)
     """
 
-    code, name, since = "R015", "guid-on-other-host", "0.2.0"
+    code, name, since = "R015", "guid-on-other-host", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (FEED,), RSS
 

@@ -52,7 +52,7 @@ class ImageFormat(Rule):
     - [RSS 2.0, image](https://www.rssboard.org/rss-specification#ltimagegtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R042", "image-format", "0.2.0"
+    code, name, since = "R042", "image-format", "0.1.0"
     severity = Severity.INFO
     visits, dialects = ("url",), RSS
     w3c = ("ImageUrlFormat",)

@@ -47,7 +47,7 @@ class ImageLinkDiffers(Rule):
     - [RSS 2.0, image](https://www.rssboard.org/rss-specification#ltimagegtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R043", "image-link-differs", "0.2.0"
+    code, name, since = "R043", "image-link-differs", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), FEEDS
     w3c = ("ImageLinkDoesntMatch",)

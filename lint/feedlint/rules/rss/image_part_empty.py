@@ -56,7 +56,7 @@ class ImagePartEmpty(Rule):
     - [RSS 2.0, image](https://www.rssboard.org/rss-specification#ltimagegtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R045", "image-part-empty", "0.2.0"
+    code, name, since = "R045", "image-part-empty", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = ("image", "textInput"), RSS
     w3c = ("NotBlank",)

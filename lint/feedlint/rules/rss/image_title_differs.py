@@ -46,7 +46,7 @@ class ImageTitleDiffers(Rule):
     - [RSS 2.0, image](https://www.rssboard.org/rss-specification#ltimagegtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R044", "image-title-differs", "0.2.0"
+    code, name, since = "R044", "image-title-differs", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (FEED,), FEEDS
     w3c = ("ImageTitleDoesntMatch",)

@@ -56,7 +56,7 @@ class ImageTooBig(Rule):
     - [RSS 2.0, image](https://www.rssboard.org/rss-specification#ltimagegtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R041", "image-too-big", "0.2.0"
+    code, name, since = "R041", "image-too-big", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = ("width", "height"), RSS
     w3c = ("InvalidWidth", "InvalidHeight")

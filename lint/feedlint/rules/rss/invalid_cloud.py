@@ -59,7 +59,7 @@ class InvalidCloud(Rule):
     - [RSS 2.0, cloud](https://www.rssboard.org/rss-specification#ltcloudgtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R056", "invalid-cloud", "0.2.0"
+    code, name, since = "R056", "invalid-cloud", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = ("cloud",), RSS
     w3c = ("InvalidIntegerAttribute",)

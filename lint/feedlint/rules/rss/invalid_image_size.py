@@ -59,7 +59,7 @@ class InvalidImageSize(Rule):
     - [RSS 2.0, image](https://www.rssboard.org/rss-specification#ltimagegtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R040", "invalid-image-size", "0.2.0"
+    code, name, since = "R040", "invalid-image-size", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = ("width", "height"), RSS
     w3c = ("InvalidWidth", "InvalidHeight")

@@ -58,7 +58,7 @@ class InvalidInputName(Rule):
     - [RSS 2.0, textInput](https://www.rssboard.org/rss-specification#lttextinputgtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R057", "invalid-input-name", "0.2.0"
+    code, name, since = "R057", "invalid-input-name", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = ("name",), RSS
     w3c = ("InvalidFormComponentName",)

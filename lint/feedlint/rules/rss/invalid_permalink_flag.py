@@ -47,7 +47,7 @@ class InvalidPermalinkFlag(Rule):
     - [RSS 2.0, guid](https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt)
     """
 
-    code, name, since = "R011", "invalid-permalink-flag", "0.2.0"
+    code, name, since = "R011", "invalid-permalink-flag", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = ("guid",), RSS
     w3c = ("InvalidBooleanAttribute",)

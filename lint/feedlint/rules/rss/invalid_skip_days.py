@@ -49,7 +49,7 @@ class InvalidSkipDays(Rule):
     - [RSS 2.0, skipHours and skipDays](https://www.rssboard.org/skip-hours-days)
     """
 
-    code, name, since = "R052", "invalid-skip-days", "0.2.0"
+    code, name, since = "R052", "invalid-skip-days", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = ("skipDays",), RSS
     w3c = ("InvalidDay", "DuplicateValue", "EightDaysAWeek")

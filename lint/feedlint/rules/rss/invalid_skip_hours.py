@@ -47,7 +47,7 @@ class InvalidSkipHours(Rule):
     - [RSS 2.0, skipHours and skipDays](https://www.rssboard.org/skip-hours-days)
     """
 
-    code, name, since = "R050", "invalid-skip-hours", "0.2.0"
+    code, name, since = "R050", "invalid-skip-hours", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = ("skipHours",), RSS
     w3c = ("InvalidHour", "DuplicateValue", "NotEnoughHoursInTheDay")

@@ -47,7 +47,7 @@ class InvalidTtl(Rule):
     - [RSS 2.0, ttl](https://www.rssboard.org/rss-specification#ltttlgtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R054", "invalid-ttl", "0.2.0"
+    code, name, since = "R054", "invalid-ttl", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = ("ttl",), RSS
     w3c = ("InvalidInteger", "InvalidNonNegativeInteger", "InvalidPositiveInteger")

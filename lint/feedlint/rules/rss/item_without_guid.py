@@ -52,7 +52,7 @@ class ItemWithoutGuid(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R013", "item-without-guid", "0.2.0"
+    code, name, since = "R013", "item-without-guid", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RSS
     w3c = ("MissingGuid",)

@@ -58,7 +58,7 @@ class ItemWithoutIdentity(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R014", "item-without-identity", "0.2.0"
+    code, name, since = "R014", "item-without-identity", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), RSS
     w3c = ("MissingGuid",)

@@ -70,7 +70,7 @@ class ItemsShareOneDate(Rule):
     - [RSS 2.0, optional channel elements](https://www.rssboard.org/rss-specification#optionalChannelElements)
     """
 
-    code, name, since = "R009", "items-share-one-date", "0.2.0"
+    code, name, since = "R009", "items-share-one-date", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (FEED,), FEEDS
 

@@ -50,7 +50,7 @@ class MetadataAfterItem(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R071", "metadata-after-item", "0.2.0"
+    code, name, since = "R071", "metadata-after-item", "0.1.0"
     severity = Severity.INFO
     default = False
     visits, dialects = ("channel",), RSS

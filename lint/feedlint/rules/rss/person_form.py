@@ -50,7 +50,7 @@ class PersonForm(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R021", "person-form", "0.2.0"
+    code, name, since = "R021", "person-form", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RSS
     w3c = ("InvalidContact", "EmailFormat")

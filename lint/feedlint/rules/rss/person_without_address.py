@@ -61,7 +61,7 @@ class PersonWithoutAddress(Rule):
     - [RSS 1.0, Dublin Core module](https://web.resource.org/rss/1.0/modules/dc/)
     """
 
-    code, name, since = "R020", "person-without-address", "0.2.0"
+    code, name, since = "R020", "person-without-address", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RSS
     w3c = ("InvalidContact",)

@@ -42,7 +42,7 @@ class PersonWithoutName(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R022", "person-without-name", "0.2.0"
+    code, name, since = "R022", "person-without-name", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (FEED,), RSS
     w3c = ("MissingRealName",)

@@ -73,7 +73,7 @@ class RdfAboutNotLink(Rule):
     - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): section 5.5
     """
 
-    code, name, since = "R062", "rdf-about-not-link", "0.2.0"
+    code, name, since = "R062", "rdf-about-not-link", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (FEED,), RDF_ONLY
 

@@ -83,7 +83,7 @@ class RdfAboutTwice(Rule):
       unique with respect to any other rdf:about attributes in the RSS document"
     """
 
-    code, name, since = "R061", "rdf-about-twice", "0.2.0"
+    code, name, since = "R061", "rdf-about-twice", "0.1.0"
     severity = Severity.ERROR
     visits, dialects = (FEED,), RDF_ONLY
     w3c = ("DuplicateValue",)

@@ -73,7 +73,7 @@ class RdfItemsDisagree(Rule):
     - [RSS 1.0 specification](https://web.resource.org/rss/1.0/spec): sections 5.3.4 to 5.3.6
     """
 
-    code, name, since = "R060", "rdf-items-disagree", "0.2.0"
+    code, name, since = "R060", "rdf-items-disagree", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RDF_ONLY
 

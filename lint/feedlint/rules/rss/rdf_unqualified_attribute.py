@@ -80,7 +80,7 @@ class RdfUnqualifiedAttribute(Rule):
     - [RDF/XML, section 6.1.4](https://www.w3.org/TR/rdf-syntax-grammar/#section-attributes)
     """
 
-    code, name, since = "R063", "rdf-unqualified-attribute", "0.2.0"
+    code, name, since = "R063", "rdf-unqualified-attribute", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RDF_ONLY
 

@@ -82,7 +82,7 @@ class SameMeaningTwice(Rule):
     - [RSS 1.0, Dublin Core module](https://web.resource.org/rss/1.0/modules/dc/)
     """
 
-    code, name, since = "R070", "same-meaning-twice", "0.2.0"
+    code, name, since = "R070", "same-meaning-twice", "0.1.0"
     severity = Severity.INFO
     default = False
     visits, dialects = (FEED,), RSS

@@ -44,7 +44,7 @@ class SeveralEnclosures(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R034", "several-enclosures", "0.2.0"
+    code, name, since = "R034", "several-enclosures", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (FEED,), RSS
     w3c = ("DuplicateEnclosure",)

@@ -50,7 +50,7 @@ class SkipHoursForm(Rule):
     - [RSS 2.0, skipHours and skipDays](https://www.rssboard.org/skip-hours-days)
     """
 
-    code, name, since = "R051", "skip-hours-form", "0.2.0"
+    code, name, since = "R051", "skip-hours-form", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = ("hour",), RSS
     w3c = ("UseZeroForMidnight",)

@@ -56,7 +56,7 @@ class SkipsEverything(Rule):
     - [RSS 2.0, skipHours and skipDays](https://www.rssboard.org/skip-hours-days)
     """
 
-    code, name, since = "R053", "skips-everything", "0.2.0"
+    code, name, since = "R053", "skips-everything", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = ("skipHours", "skipDays"), RSS
     w3c = ("NotEnoughHoursInTheDay", "EightDaysAWeek")

@@ -48,7 +48,7 @@ class TextInput(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R058", "text-input", "0.2.0"
+    code, name, since = "R058", "text-input", "0.1.0"
     severity = Severity.INFO
     default = False
     visits, dialects = ("textInput",), RSS

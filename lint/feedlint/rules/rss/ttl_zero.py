@@ -43,7 +43,7 @@ class TtlZero(Rule):
     - [RSS 2.0, ttl](https://www.rssboard.org/rss-specification#ltttlgtSubelementOfLtchannelgt)
     """
 
-    code, name, since = "R055", "ttl-zero", "0.2.0"
+    code, name, since = "R055", "ttl-zero", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = ("ttl",), RSS
     w3c = ("InvalidInteger", "InvalidNonNegativeInteger", "InvalidPositiveInteger")

@@ -44,7 +44,7 @@ class TwoAuthorsDiffer(Rule):
     - [RSS Best Practices Profile](https://www.rssboard.org/rss-profile)
     """
 
-    code, name, since = "R023", "two-authors-differ", "0.2.0"
+    code, name, since = "R023", "two-authors-differ", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (FEED,), RSS
 

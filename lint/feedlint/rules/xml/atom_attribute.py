@@ -44,7 +44,7 @@ class AtomAttribute(Rule):
     - [Namespaces in XML 1.0, section 6.2](https://www.w3.org/TR/xml-names/#defaulting)
     """
 
-    code, name, since = "X093", "atom-attribute", "0.2.0"
+    code, name, since = "X093", "atom-attribute", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (ROOT,), IN_XML
 

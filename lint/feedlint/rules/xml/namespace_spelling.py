@@ -45,7 +45,7 @@ class NamespaceSpelling(Rule):
     - [Namespaces in XML 1.0, section 2.3](https://www.w3.org/TR/xml-names/#NSNameComparison)
     """
 
-    code, name, since = "X092", "namespace-spelling", "0.2.0"
+    code, name, since = "X092", "namespace-spelling", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
 

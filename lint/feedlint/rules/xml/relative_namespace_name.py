@@ -39,7 +39,7 @@ class RelativeNamespaceName(Rule):
     - [Namespaces in XML 1.0, section 2.2](https://www.w3.org/TR/xml-names/#iri-use)
     """
 
-    code, name, since = "X091", "relative-namespace-name", "0.2.0"
+    code, name, since = "X091", "relative-namespace-name", "0.1.0"
     severity = Severity.INFO
     visits, dialects = (UNUSUALLY_DECLARED,), IN_XML
 

@@ -67,7 +67,7 @@ class StylesheetWithoutEffect(Rule):
     - [Associating Style Sheets with XML documents](https://www.w3.org/TR/xml-stylesheet/)
     """
 
-    code, name, since = "X094", "stylesheet-without-effect", "0.2.0"
+    code, name, since = "X094", "stylesheet-without-effect", "0.1.0"
     severity = Severity.WARNING
     visits, dialects = (WITH_STYLESHEET,), IN_XML
 
