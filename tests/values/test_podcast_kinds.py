@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from feedlint.values import podcast_kinds as kinds
 from feedlint.values.registry import table
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from feedlint.values.kinds import Kind
