@@ -163,6 +163,11 @@ def is_of_commit(context: Context, node: Element) -> bool:
     """Whether a part of a person (a name, an address) is what a commit says of its author."""
     person = node.getparent()
     holder = context.feed.by_node.get(person) if person is not None else None
-    if holder is None or holder.kind != "person" or not isinstance(holder.parent, Entry):
+    if holder is None or holder.kind != "person":
         return False
-    return context.once(identity_of, holder.parent).is_commit
+    return announces_commit(context, holder.parent)
+
+
+def announces_commit(context: Context, holder: object) -> bool:
+    """Whether a holder is an entry, and one that announces a commit."""
+    return isinstance(holder, Entry) and context.once(identity_of, holder).is_commit

@@ -71,8 +71,8 @@ _OURS = (WitnessError, MemoryError)
 _FORMS = frozenset(("feed", "entry", "channel", "service", "categories"))
 
 
-#: So many faults of one kind are told one by one in Atom.
-_FEW = 4
+#: So many faults of one kind are told one by one in Atom: a log of cgit has as many entries.
+_FEW = 10
 
 
 class _Check(NamedTuple):

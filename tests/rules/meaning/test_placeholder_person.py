@@ -28,12 +28,22 @@ CASES = [
         "<contributor><name>Ada</name><email>⟦ada@yourdomain.com⟧</email></contributor>",
     ),
 ]
+_COMMIT = "dc293f2106903ab9c24e9cea18c276e32c394c33"
+COMMITS = [
+    Case(
+        f"of a commit by {mail}",
+        f'<id>urn:sha1:{_COMMIT}</id><link href="https://git.invalid/commit/?id={_COMMIT}"/>'
+        f"<author><name>Ada</name><email>{mail}</email></author>",
+    )
+    for mail in ("ada@laptop.example", "root@localhost", "you@example.com")
+]
 RSS = [
     Case("Ada", "<dc:creator>Ada</dc:creator>"),
     Case("Your Name", "<dc:creator>⟦Your Name⟧</dc:creator>", says="is nobody's"),
 ]
 
 test_placeholder_person = rule_test(PlaceholderPerson, CASES, wrap=entry)
+test_placeholder_person_of_commits = rule_test(PlaceholderPerson, COMMITS, wrap=entry)
 test_placeholder_person_in_rss = rule_test(PlaceholderPerson, RSS, wrap=(rss_item, rdf_item))
 
 JSON = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from feedlint.commits.entry import announces_commit
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
 from feedlint.rule import EVERY, UNUSUAL_PERSON, Rule
@@ -83,6 +84,9 @@ class PlaceholderPerson(Rule):
                     help_ = "write the author's name in the settings of what writes the feed"
                 # Who writes a guide with an example.com of its own knows what it is.
                 is_meant = own == "email" and _EXAMPLE.fullmatch(value.text)
+                # What a commit has of its author is not for the feed to change.
+                if announces_commit(context, person.holder):
+                    return
                 yield Finding(
                     value.anchor(),
                     message,

@@ -8,7 +8,7 @@ from feedlint.anchor import on_new_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.names import XHTML
 from feedlint.rule import Rule
-from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._base import again, elements_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -73,10 +73,11 @@ def _words(namespace: str) -> str:
 
 
 def _in_xhtml(fault: Fault) -> Fix | None:
-    """Declare XHTML's namespace in a div that is a single child and inherits another."""
-    parent = element_of(fault)
-    child = parent[0] if len(parent) == 1 else None
-    if child is None or child.tag != f"{{{parent.nsmap.get(None, '')}}}div" or child.prefix:
-        return None
-    edit = rewrite(on_new_attribute(child), f' xmlns="{XHTML}"')
-    return Fix("Put the div into XHTML's namespace", Safety.UNSAFE, (edit,))
+    """Declare XHTML's namespace in each div that is a single child and inherits another."""
+    children = [(parent, parent[0]) for parent in elements_of(fault) if len(parent) == 1]
+    edits = tuple(
+        rewrite(on_new_attribute(child), f' xmlns="{XHTML}"')
+        for parent, child in children
+        if child.tag == f"{{{parent.nsmap.get(None, '')}}}div" and not child.prefix
+    )
+    return Fix("Put the div into XHTML's namespace", Safety.UNSAFE, edits) if edits else None

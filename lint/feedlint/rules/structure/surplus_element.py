@@ -10,7 +10,7 @@ from feedlint.commits.renditions import disagreement
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.names import SPACE, atom, text_of
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._base import again, elements_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,21 +69,24 @@ class SurplusElement(Rule):
             help_text += "; put the shorter text into summary, or the longer into content"
             if context.document.dialect != "atom":
                 help_text = "put the longer text into content:encoded, and keep one description"
-        fix = _fix(element_of(fault))
+        fix = _fix(elements_of(fault))
         yield Finding(fault.anchor, message, fault.related, fix, help_text)
 
 
-def _fix(element: Element) -> Fix | None:
-    """Take a content out that says the same as the one before it."""
+def _fix(elements: list[Element]) -> Fix | None:
+    """Take the contents out that say the same as the one before them."""
+    edits = tuple(rewrite(whole(element), "") for element in elements if _is_second(element))
+    return Fix("Take out the second rendition", Safety.UNSAFE, edits) if edits else None
+
+
+def _is_second(element: Element) -> bool:
+    """Whether a content says the same as the first of its entry."""
     parent = element.getparent()
     if element.tag != atom("content") or parent is None:
-        return None
+        return False
     first, title = parent.find(atom("content")), parent.find(atom("title"))
     if first is None or first is element:
-        return None
+        return False
     regions = region_of(first), region_of(element)
     words = text_of(title).strip(SPACE) if title is not None else ""
-    if None in regions or disagreement(*regions, words) is not None:
-        return None
-    edits = (rewrite(whole(element), ""),)
-    return Fix("Take out the second rendition", Safety.UNSAFE, edits)
+    return None not in regions and disagreement(*regions, words) is None
