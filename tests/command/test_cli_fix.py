@@ -74,6 +74,18 @@ def test_what_can_be_mended_is_counted(site: Path, capsys: pytest.CaptureFixture
     assert "Can be mended" not in run(capsys, CONCISE, "bad.atom").err
 
 
+def test_a_fix_that_is_not_applied_is_told(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    # Were it no address, the guid would be one that is hardly unique.
+    item = "<item><title>One</title><guid>123</guid></item>"
+    text = f"<title>T</title><link>https://ada.invalid/</link><description>D</description>{item}"
+    write(site, {"a.rss": f"<rss version='2.0'><channel>{text}</channel></rss>"})
+    chosen = "--select=guid-not-permalink,guid-hardly-unique"
+    done = run(capsys, CONCISE, "--fix", chosen, "a.rss")
+    assert done.code == 1
+    says = "Not applied: 1 fix that would do harm, such as raise another finding"
+    assert done.err == f"Found 1 error in 1 feed\n{says}\n"
+
+
 def test_a_file_without_fixes_is_not_written(
     site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -95,3 +95,23 @@ def test_a_folder_that_is_not_there_is_told_before_the_work(
     assert (done.code, done.out) == (2, "")
     assert "'json=none/out.json' lies in a folder that is not there" in done.err
     assert not (site / "none").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--output=json=bad.atom", "bad.atom"], "'bad.atom' is a feed to lint"),
+        (["--output=json=./bad.atom", "bad.atom"], "'./bad.atom' is a feed to lint"),
+        (["--output=json=bad.atom", "."], "bad.atom: is a feed that was linted"),
+        (["--output=json=-", "bad.atom"], "a report goes to a file"),
+        (["--output=json=a", "--output=sarif=./a", "bad.atom"], "room for one report"),
+    ],
+)
+def test_a_report_takes_the_place_of_nothing_else(
+    site: Path, capsys: pytest.CaptureFixture[str], options: list[str], says: str
+) -> None:
+    done = run(capsys, *options)
+    assert done.code == 2
+    assert says in done.err
+    assert sorted(os.listdir(site)) == ["bad.atom", "good.atom"]
+    assert (site / "bad.atom").read_text(encoding="utf-8") == BAD

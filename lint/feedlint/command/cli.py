@@ -347,11 +347,12 @@ def _say_problems(items: Iterable[Item]) -> Iterator[Item]:
 
 
 def _summarise(tally: Tally, color: str, tried: frozenset[Safety]) -> None:
-    from feedlint.output.common import Style, fixable, summary
+    from feedlint.output.common import Style, fixable, left, summary
 
     if tally.files:
         style = Style(_is_coloured(color, sys.stderr))
-        for line in filter(None, (summary(tally, style), fixable(tally, tried))):
+        lines = summary(tally, style), left(tally, tried), fixable(tally, tried)
+        for line in filter(None, lines):
             print(line, file=sys.stderr)  # noqa: T201  # on purpose
 
 

@@ -182,6 +182,22 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
         # Better now than after a long run.
         if not os.path.isdir(os.path.dirname(path) or os.curdir):
             parser.error(f"argument --output: {pair!r} lies in a folder that is not there")
+        _check_target(parser, options, path)
+
+
+def _check_target(parser: ArgumentParser, options: Namespace, path: str) -> None:
+    """Refuse a file for a report that holds something else."""
+    if path == STDIN:
+        parser.error("argument --output: a report goes to a file; --output-format prints one")
+    target = os.path.realpath(path)
+    if os.path.exists(path) and not os.path.isfile(path):
+        return  # a device, which takes what it is given, or a folder, which is told in the end
+    files = [p for p in options.paths if p != STDIN and not is_web(p)]
+    if any(os.path.realpath(name) == target for name in files):
+        parser.error(f"argument --output: {path!r} is a feed to lint, and is not written to")
+    others = [pair.partition("=")[2] for pair in options.output]
+    if sum(os.path.realpath(other) == target for other in others) > 1:
+        parser.error(f"argument --output: {path!r} has room for one report")
 
 
 def _has_pyarrow() -> bool:

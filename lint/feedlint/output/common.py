@@ -156,5 +156,12 @@ def fixable(tally: Tally, tried: frozenset[Safety]) -> str:
     return f"Fixable: {', '.join(parts)}" if parts else ""
 
 
+def left(tally: Tally, tried: frozenset[Safety]) -> str:
+    """How many fixes were tried and not applied; or nothing."""
+    number = sum(tally.fixable[safety] for safety in tried)
+    what = f"{number:,} fix{'' if number == 1 else 'es'}"
+    return f"Not applied: {what} that would do harm, such as raise another finding" * bool(number)
+
+
 def _named(number: int, label: str) -> str:
     return f"{number:,} info" if label == "info" else counted(number, label)

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from feedlint.command.discover import Problem
+from feedlint.linting.engine import Report
 from feedlint.output import renderer
 from feedlint.output.common import Style
 from feedlint.reading.source import InputError
@@ -35,7 +36,15 @@ class Reports:
 
     def write(self) -> Iterator[Problem]:
         """Write the files; what could not be written comes back."""
+        linted = {
+            os.path.realpath(item.source.filename)
+            for item in self._items
+            if isinstance(item, Report)
+        }
         for name, path in self._wanted:
+            if os.path.realpath(path) in linted:
+                yield Problem(path, "is a feed that was linted, and is not written to")
+                continue
             try:
                 self._write(name, path, self._items)
             except InputError as error:

@@ -91,5 +91,11 @@ JSON = [
         '"date_published": "⟦Tue, 02 Jan 2024 03:04:05 +0000⟧"',
         fixed='"date_published": "2024-01-02T03:04:05+00:00"',
     ),
+    Case(
+        "small letters",
+        '"date_published": "⟦2024-01-02t03:04:05z⟧"',
+        says="is written with small letters",
+        fixed='"date_published": "2024-01-02T03:04:05Z"',
+    ),
 ]
 test_date_not_rfc3339_in_json = rule_test(DateNotRfc3339, JSON, wrap=json_item)

@@ -12,6 +12,12 @@ CASES = [
     Case("a fraction", "<itunes:duration>1500.25</itunes:duration>"),
     Case("words", "<itunes:duration>⟦25 min⟧</itunes:duration>", says="'25 min'"),
     Case("over 59", "<itunes:duration>⟦00:50:95⟧</itunes:duration>", says="95 seconds"),
+    Case(
+        "very many seconds",
+        f"<itunes:duration>⟦1:{'9' * 5000}⟧</itunes:duration>",
+        says=f"no {'9' * 20}… seconds",
+    ),
+    Case("zeros in front", "<itunes:duration>1:00000:0059</itunes:duration>"),
     Case("empty", "⟦<itunes:duration/>⟧", says="is empty"),
     Case("a template", "<itunes:duration>⟦[ITEM_DURATION]⟧</itunes:duration>"),
 ]

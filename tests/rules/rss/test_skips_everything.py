@@ -16,5 +16,6 @@ CASES = [
         "23 hours",
         "<skipHours>" + "".join(f"<hour>{h}</hour>" for h in range(23)) + "</skipHours>",
     ),
+    Case("an hour of very many digits", f"<skipHours><hour>{'9' * 5000}</hour></skipHours>"),
 ]
 test_skips_everything = rule_test(SkipsEverything, CASES, wrap=rss_channel)

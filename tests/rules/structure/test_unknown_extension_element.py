@@ -11,6 +11,11 @@ CASES = [
         f"⟦<media:thumb {MEDIA}/>⟧",
         says="Media RSS has no element 'thumb'",
     ),
+    Case(
+        "of Atom, in documents of its own",
+        "⟦<a:entry xmlns:a='http://www.w3.org/2005/Atom'>⟧</a:entry>",
+        says="'entry' of Atom has no place in this feed",
+    ),
     Case("near nothing", f"⟦<media:qqq {MEDIA}/>⟧", says="'qqq'"),
     Case(
         "another case of letters",

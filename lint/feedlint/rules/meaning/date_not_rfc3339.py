@@ -25,7 +25,8 @@ class DateNotRfc3339(Rule):
 
     ## Why
     Readers sort entries by `updated`; most drop one whose date they cannot parse, or
-    take it for now, or for 1970.
+    take it for now, or for 1970. A small `t` or `z` is right in RFC 3339 and in JSON Feed,
+    where it is an info, as not every reader takes it; Atom demands capitals.
 
     ## Bad
     ```xml entry
@@ -64,7 +65,13 @@ class DateNotRfc3339(Rule):
             return
         is_layout = dates.is_go_layout(text)
         reason = "Go took an example for its layout" if is_layout else dates.reason(text)
-        message = f"{show(text)} is not an RFC 3339 timestamp"
+        severity, message = None, f"{show(text)} is not an RFC 3339 timestamp"
+        if dates.is_rfc3339(text.upper()):
+            # RFC 4287 takes them away from Atom, JSON Feed leaves them.
+            if context.feed.dialect.name == "jsonfeed":
+                severity, message = Severity.INFO, f"{show(text)} is written with small letters"
+            else:
+                reason = "Atom has a capital T and Z"
         wanted = dates.repair(text)
         fix = None
         if wanted is not None:
@@ -74,6 +81,7 @@ class DateNotRfc3339(Rule):
             date.anchor(),
             f"{message}: {reason}" if reason else message,
             fix=fix,
+            severity=severity,
             help=dates.advice(text),
             group=_group(date.label, text, is_form=bool(reason or fix)),
             few=1 if is_layout else FEW,

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _HELP = "write the seconds, such as 1500, or hours, minutes and seconds: 0:25:00"
 # [H]H:MM:SS, MM:SS, or seconds; apps take a fraction.
 _FORM = lazy(r"(?:(?:([0-9]+):)?([0-9]+):)?([0-9]+)(?:[.][0-9]*)?")
+#: How many digits of a number are shown.
+_SHOWN = 20
 
 
 class MalformedDuration(PodcastRule):
@@ -75,8 +77,19 @@ def _reason(text: str) -> str:
     if match is None:
         return "it is no duration"
     hours, minutes, seconds = match.groups()
-    if minutes and int(seconds) > 59:
-        return f"there are no {int(seconds)} seconds in a minute"
-    if hours and int(minutes) > 59:
-        return f"there are no {int(minutes)} minutes in an hour"
+    if minutes and _is_over_59(seconds):
+        return f"there are no {_number(seconds)} seconds in a minute"
+    if hours and _is_over_59(minutes):
+        return f"there are no {_number(minutes)} minutes in an hour"
     return ""
+
+
+def _is_over_59(digits: str) -> bool:
+    # Python makes no number of very many digits.
+    return len(digits.lstrip("0")) > 2 or int(digits[-2:]) > 59
+
+
+def _number(digits: str) -> str:
+    """The digits without leading zeros, and only the first of very many."""
+    digits = digits.lstrip("0")
+    return digits if len(digits) <= _SHOWN else f"{digits[:_SHOWN]}…"

@@ -9,6 +9,7 @@ from feedlint.anchor import (
 )
 from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE, text_of
+from feedlint.pattern import lazy
 from feedlint.rule import Rule
 from feedlint.rules.rss._base import (
     RSS,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from feedlint.rule import Context
 
+_HOUR = lazy("[0-9]{1,2}")
 _ALL = {"skipHours": ("hour", 24, "hours"), "skipDays": ("day", 7, "days")}
 
 
@@ -67,7 +69,7 @@ class SkipsEverything(Rule):
         name, most, what = _ALL[element.tag]
         given = {text_of(child).strip(SPACE) for child in element.iterchildren(name)}
         if element.tag == "skipHours":
-            given = {str(int(text) % 24) for text in given if text.isascii() and text.isdigit()}
+            given = {str(int(text) % 24) for text in given if _HOUR.fullmatch(text)}
         if len(given) >= most:
             yield Finding(
                 on_tag(element),

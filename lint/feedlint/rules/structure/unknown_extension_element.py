@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.feeds.extensions import vocabulary
 from feedlint.finding import Finding, Severity
-from feedlint.names import local_name
+from feedlint.names import ATOM, local_name
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import again, element_of
 from feedlint.rules.structure._rename import renamed
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
     from feedlint.finding import Fault
     from feedlint.rule import Context
+
+# What Atom has in documents of its own, and what to write instead.
+_OF_ATOM = {
+    "entry": "write an item, or serve Atom in a document of its own",
+    "feed": "take it out, or serve Atom in a document of its own",
+}
 
 
 class UnknownExtensionElement(Rule):
@@ -61,6 +67,10 @@ class UnknownExtensionElement(Rule):
         if table is None:
             return
         name = local_name(element)
+        if fault.values["namespace"] == ATOM and name in _OF_ATOM:
+            message = f"{show(name)} of Atom has no place in this feed{again(fault)}"
+            yield Finding(fault.anchor, message, help=_OF_ATOM[name])
+            return
         message = f"{table.label} has no element {show(name)}{again(fault)}"
         meant = {term.lower(): term for term in table.terms}.get(name.lower(), "")
         if meant:
