@@ -186,15 +186,23 @@ _MORE = re.compile(r", and in [0-9,]+ more [a-z]+$")
 
 
 def _has_new(before: Report, after: Report) -> bool:
-    """Whether a report has a finding that the one before had not."""
+    """Whether a report has a finding that the one before had not.
+
+    One that stands at the same place as before with other words is none: many messages quote
+    what a fix mends elsewhere.
+    """
     capped = _capped(before)
     old, new = (
         Counter(
-            (d.name, "" if d.name in capped else _MORE.sub("", d.message)) for d in r.diagnostics
+            (d.name, d.address, _MORE.sub("", d.message))
+            for d in r.diagnostics
+            if d.name not in capped
         )
         for r in (before, after)
     )
-    return any(key[0] not in capped for key in new - old)
+    gone = Counter((name, address) for name, address, _ in (old - new).elements())
+    come = Counter((name, address) for name, address, _ in (new - old).elements())
+    return bool(come - gone)
 
 
 def _capped(report: Report) -> frozenset[str]:
