@@ -25,7 +25,7 @@ from feedlint.reading.source import InputError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from feedlint.finding import LocatedFix, Safety, Span, TextEdit
+    from feedlint.finding import Diagnostic, LocatedFix, Safety, Span, TextEdit
     from feedlint.linting.catalogue import Ruleset
     from feedlint.linting.engine import Report
     from feedlint.reading.source import Source
@@ -192,17 +192,21 @@ def _has_new(before: Report, after: Report) -> bool:
     what a fix mends elsewhere.
     """
     capped = _capped(before)
-    old, new = (
-        Counter(
-            (d.name, d.address, _MORE.sub("", d.message))
-            for d in r.diagnostics
-            if d.name not in capped
-        )
-        for r in (before, after)
-    )
-    gone = Counter((name, address) for name, address, _ in (old - new).elements())
-    come = Counter((name, address) for name, address, _ in (new - old).elements())
-    return bool(come - gone)
+    come = _apart(after, before, capped)
+    gone = Counter((d.name, d.address) for d in _apart(before, after, capped))
+    return bool(Counter((d.name, d.address) for d in come) - gone)
+
+
+def _apart(one: Report, other: Report, capped: frozenset[str]) -> list[Diagnostic]:
+    """The findings of a report that the other one has not in the same words."""
+    known = Counter((d.name, _MORE.sub("", d.message)) for d in other.diagnostics)
+    left = []
+    for diagnostic in one.diagnostics:
+        key = (diagnostic.name, _MORE.sub("", diagnostic.message))
+        known[key] -= 1
+        if known[key] < 0 and diagnostic.name not in capped:
+            left.append(diagnostic)
+    return left
 
 
 def _capped(report: Report) -> frozenset[str]:
