@@ -37,7 +37,7 @@ DEFAULT = select(builtin())
 #: Twice as much may take this many times as long; a square takes 4 times.
 MOST = 3.2
 #: Processor seconds that are too few to tell growth from noise.
-FLOOR = 0.25
+FLOOR = 1.0
 
 
 def _lint(source: Source, _other: Source) -> None:
