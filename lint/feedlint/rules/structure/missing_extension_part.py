@@ -51,5 +51,11 @@ class MissingExtensionPart(Rule):
         values = fault.values
         message = f"{values['element']} has no {values['part']}{again(fault)}"
         table = vocabulary(values["namespace"])
-        help_text = f"see {table.reference}" if table is not None else ""
-        yield Finding(fault.anchor, message, help=help_text)
+        reference = f", as {table.reference} describes it" if table is not None else ""
+        severity = Severity.WARNING if values["element"] in _PASSED_OVER else None
+        help_text = f"give it {values['part']}{reference}"
+        yield Finding(fault.anchor, message, help=help_text, severity=severity)
+
+
+#: What directories pass over where it lacks a part, and take the rest of the show.
+_PASSED_OVER = frozenset(("itunes:category",))
