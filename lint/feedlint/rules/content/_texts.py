@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 ENOUGH = 40
 # How much of a text is looked at to find out with what it begins.
 _BEGINNING = 1200
+_NEAR = 240
+_MARGIN = 40
 _TAG = lazy(r"<[^<>]*+>")
 _MARK = 64
 
@@ -29,10 +31,19 @@ def summary_and_content(entry: Entry) -> tuple[Text, Text] | None:
 
 def beginning(text: Text) -> str:
     """About the first characters that a reader sees, without laying the text out."""
-    source = text.text[:_BEGINNING]
-    if text.kind == "html":
-        source = unescape(_TAG.sub(" ", source))
-    return collapsed(source)[:ENOUGH]
+    source, is_html = text.text, text.kind == "html"
+    found = ""
+    # Nearly always the first lines are enough.
+    for size in (_NEAR, _BEGINNING):
+        piece = source[:size]
+        if is_html:
+            opened = piece.rfind("<")
+            piece = unescape(_TAG.sub(" ", piece[:opened] if opened > piece.rfind(">") else piece))
+        found = collapsed(piece)
+        # What the cut has spoiled is behind what is compared.
+        if len(found) >= ENOUGH + _MARGIN or len(source) <= size:
+            break
+    return found[:ENOUGH]
 
 
 def shown(text: Text) -> str:
