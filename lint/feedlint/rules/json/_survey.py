@@ -208,7 +208,7 @@ class MemberRule(Rule):
 
     def words(self, flaw: Flaw) -> str:
         """The message."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} has no words for {flaw.what}")
 
     def advice(self, flaw: Flaw) -> str:
         """What more there is to say than the summary."""

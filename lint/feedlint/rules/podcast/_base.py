@@ -40,7 +40,7 @@ class PodcastRule(Rule):
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:
         """Yield what is wrong with a show."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} judges no show")
 
 
 def on_word(node: Element) -> Anchor:
