@@ -83,7 +83,7 @@ _WRITE = re.compile(
 _ANSWERS = {
     "duplicate-id": ("an id of its own", "", "https://kestrelnotes.net/2024/eggs"),
     "element-in-text": ("escape it (&lt;)", "<p>Three!</p>", "&lt;p&gt;Three!&lt;/p&gt;"),
-    "enclosure-attribute": ("digits only; 0 if it is not known", "", "0"),
+    "enclosure-attribute": ("digits only", "", "0"),
     "entity-in-text": ("write '&amp;'", "", "&amp;"),
     "person-without-address": (
         "write the name in dc:creator",

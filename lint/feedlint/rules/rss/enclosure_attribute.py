@@ -80,5 +80,5 @@ def _finding(lengths: list[Value]) -> Finding:
         first.anchor(),
         f"the length of the enclosure is {says}{and_more(len(lengths) - 1, 'item')}",
         fix=fix,
-        help="write the size of the file in octets, digits only; 0 if it is not known",
+        help="write the size of the file in octets, digits only",
     )

@@ -81,7 +81,7 @@ class EnclosureLengthImplausible(Rule):
         yield Finding(
             media.length.anchor(),
             says,
-            help="write the size of the file in octets; 0 if it is not known",
+            help="write the size of the file in octets",
         )
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: What to write where the format has a value for what is not known.
 _HELP = {
-    ("enclosure", "length"): "write the size of the file in octets; 0 if it is not known",
+    ("enclosure", "length"): "write the size of the file in octets",
     ("enclosure", "type"): "write the media type of the file, such as audio/mpeg",
     ("rss", "version"): 'write version="2.0"',
     ("source", "url"): "write the address of the feed that the item comes from",
