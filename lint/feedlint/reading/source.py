@@ -31,13 +31,15 @@ class Source:
     Bytes that the encoding does not have are U+FFFD in `text`; `faults` says where.
     `data` are the bytes behind the mark. `encoding` is the codec that `text` was made
     with, `declared` what the XML declaration calls it, with its place in the text, and
-    `charset` what the transport calls it. `limits` say how far it is read.
+    `charset` what the transport calls it. `limits` say how far it is read. `asked` is the
+    address that was asked for, where a redirect led from it to the one that `filename` is.
     """
 
     def __init__(
         self, filename: str, data: bytes, charset: str = "", limits: Limits = LIMITS
     ) -> None:
         self.filename = filename
+        self.asked = ""
         self.charset = charset
         self.limits = limits
         detected = detect(data)
@@ -60,13 +62,21 @@ class Source:
             for kind, values in remarks(name, self.encoding, self.text):
                 self._blame_declaration(kind, values)
 
-    def __reduce__(self) -> tuple[type[Source], tuple[str, bytes, str, Limits]]:
+    def __reduce__(self) -> tuple[object, ...]:
         # Between processes: decoding once more is quicker than sending the text as well.
-        return Source, (self.filename, self.bom + self.data, self.charset, self.limits)
+        made = (self.filename, self.bom + self.data, self.charset, self.limits)
+        return Source, made, {"asked": self.asked}
 
     def anew(self, data: bytes) -> Source:
         """The same source with other bytes: what fixes make of it."""
-        return Source(self.filename, data, self.charset, self.limits)
+        made = Source(self.filename, data, self.charset, self.limits)
+        made.asked = self.asked
+        return made
+
+    @property
+    def known_as(self) -> str:
+        """The name that people gave: the file's, or the address that was asked for."""
+        return self.asked or self.filename
 
     @cached_property
     def is_utf8(self) -> bool:
