@@ -216,7 +216,9 @@ def _read_against(path: str, limits: Limits) -> Earlier:
     try:
         return read_earlier(_fetch(path, limits)[0] if is_web(path) else _read(path, path, limits))
     except InputError as error:
-        raise InputError(f"has no earlier version: {show(without_userinfo(path))}: {error}") from None
+        raise InputError(
+            f"has no earlier version: {show(without_userinfo(path))}: {error}"
+        ) from None
 
 
 def _read(path: str, name: str, limits: Limits) -> Source:

@@ -237,7 +237,9 @@ class _Exchange:
         except ValueError:
             target = location
         if not is_web(target):
-            raise FetchError(f"it redirects to {show(without_userinfo(target))}, which is no http address")
+            raise FetchError(
+                f"it redirects to {show(without_userinfo(target))}, which is no http address"
+            )
         return _bare(_parsed(target))
 
     def _check_way(self, following: Url) -> None:
