@@ -57,6 +57,7 @@ __all__ = [
     "UNUSUAL_PERSON",
     "UNUSUAL_REFERENCE",
     "WITH_BASES",
+    "WITH_CHAPTERS",
     "WITH_MARKUP",
     "WITH_STRANGE_TEXTS",
     "WITH_STYLESHEET",
@@ -150,8 +151,10 @@ WITH_BASES = "@with-bases"
 WITH_STRANGE_TEXTS = "@with-strange-texts"
 WITH_MARKUP = "@with-markup"
 
-#: For `dialects`: all of them, as `feedlint.feeds.dialect.EVERY`.
+#: For `dialects`: all feeds, as `feedlint.feeds.dialect.EVERY`.
 EVERY = frozenset(("atom", "rss", "rdf", "jsonfeed"))
+#: For `dialects`: all feeds, and the files of chapters that podcasts lead to.
+WITH_CHAPTERS = EVERY | {"chapters"}
 #: For `dialects`: those that are written in XML.
 IN_XML = frozenset(("atom", "rss", "rdf"))
 

@@ -28,6 +28,8 @@ from feedlint.witnesses.transport import REDIRECTS, Redirect, Transport
 from feedlint.wrapping import (
     AS_HTML,
     MARK,
+    chapter,
+    chapters,
     document,
     entry,
     feed,
@@ -61,6 +63,8 @@ __all__ = [
     "Trial",
     "Variant",
     "apply_fixes",
+    "chapter",
+    "chapters",
     "diagnose",
     "document",
     "entry",
