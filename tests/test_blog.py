@@ -85,6 +85,11 @@ _ANSWERS = {
     "element-in-text": ("escape it (&lt;)", "<p>Three!</p>", "&lt;p&gt;Three!&lt;/p&gt;"),
     "enclosure-attribute": ("digits only", "", "0"),
     "entity-in-text": ("write '&amp;'", "", "&amp;"),
+    "missing-attribute": (
+        "the size of the file in octets",
+        'nest.mp3" type',
+        'nest.mp3" length="24000000" type',
+    ),
     "person-without-address": (
         "write the name in dc:creator",
         "<author>Ada Kestrel</author>",

@@ -43,7 +43,7 @@ def schema() -> dict[str, Any]:
 def chapters_schema() -> dict[str, Any]:
     """The schema of a file of chapters, which may have more members than it knows."""
     tables = chapters.TABLES
-    found = {
+    found: dict[str, Any] = {
         name: {
             "type": "object",
             "properties": {key: _member("", member) for key, member in members.items()},

@@ -281,7 +281,8 @@ OPTIONS = (
         "extends",
         key="extends",
         form="presets",
-        about="What this configuration builds on: names of presets, or paths of files.",
+        about="What this configuration builds on: presets (recommended, strict, kernel, git,"
+        " podcast-apple, podcast-psp1), or paths of files.",
     ),
     Option(
         "exclude",
