@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from feedlint.reading.document import Document
     from feedlint.witnesses.continuity import Earlier
     from feedlint.witnesses.repository import Repository
+    from feedlint.witnesses.samples import Samples
     from feedlint.witnesses.transport import Transport
 
 __all__ = [
@@ -72,6 +73,7 @@ __all__ = [
     "atom",
     "if_commits",
     "if_earlier",
+    "if_enclosures",
     "if_podcast",
     "if_repository",
     "if_transport",
@@ -174,6 +176,11 @@ def if_transport(name: str) -> str:
     return f"{name} transport"
 
 
+def if_enclosures(name: str) -> str:
+    """In `visits`: what has this name, but only where servers were asked for enclosures."""
+    return f"{name} enclosures"
+
+
 def if_podcast(name: str) -> str:
     """In `visits`: what has this name, but only in a feed of episodes to hear or to see."""
     return f"{name} podcast"
@@ -194,6 +201,7 @@ class Witnesses(NamedTuple):
     repository: Repository | None = None
     earlier: Earlier | None = None
     transport: Transport | None = None
+    samples: Samples | None = None
 
 
 class Context:
@@ -226,6 +234,11 @@ class Context:
     def transport(self) -> Transport | None:
         """The HTTP exchange that brought the document, if one did."""
         return self._witnesses.transport
+
+    @property
+    def samples(self) -> Samples:
+        """What servers said of the feed's enclosures and artwork, if they were asked."""
+        return self._witnesses.samples or {}
 
     @property
     def root(self) -> Element:
