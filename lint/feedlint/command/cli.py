@@ -279,6 +279,8 @@ def _order(options: Namespace) -> Order:
         options.timeout or 0.0,
         any(pair.startswith("parquet=") for pair in options.output),
         _fetched(options),
+        bool(options.enclosures),
+        bool(options.allow_private),
     )
 
 

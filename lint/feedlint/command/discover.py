@@ -24,7 +24,8 @@ FEED_NAME = lazy(
     r"(?i)(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)"
     r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.(?:xml|rdf)"
     r"|(?:[^/]*[._-])?feed_rss_[a-z]+\.xml|podcast\.xml"
-    r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json)$"
+    r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json"
+    r"|(?:[^/]*[._-])?chapters\.json)$"
 )
 # Most JSON is something else: what has another name is looked into.
 #: Folders that a search without git passes by.

@@ -88,7 +88,7 @@ OPTIONS = (
     ),
     Option(
         *("allow-private", "lists"),
-        words="with --from: also ask addresses in private networks",
+        words="with --from and --enclosures: also ask addresses in private networks",
     ),
     Option(
         *("select", "rules", "run these rules only", "rules", "RULES"),
@@ -162,6 +162,11 @@ OPTIONS = (
         *("against", "comparisons", "compare the feed with an earlier version, a file or address"),
         *("file", "FILE"),
         rival="earlier",
+    ),
+    Option(
+        *("enclosures", "comparisons"),
+        words="ask the servers for the artwork and the three newest enclosures of each feed, and"
+        " compare what they say",
     ),
     Option(
         *("baseline", "baseline"),
@@ -281,7 +286,8 @@ OPTIONS = (
         "extends",
         key="extends",
         form="presets",
-        about="What this configuration builds on: names of presets, or paths of files.",
+        about="What this configuration builds on: presets (recommended, strict, kernel, git,"
+        " podcast-apple, podcast-psp1), or paths of files.",
     ),
     Option(
         "exclude",
