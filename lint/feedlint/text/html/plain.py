@@ -7,21 +7,29 @@ doubtful is not plain; a test holds this against the full reading.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from feedlint.pattern import lazy
 from feedlint.text.html.categories import FOSTERING, HEADINGS
 from feedlint.text.html.markup import NOTABLE_ATTRIBUTES
 from feedlint.text.html.style import is_harmless
-from feedlint.text.html.urls import LISTS, ONE
+from feedlint.text.html.urls import LISTS, ODD_START, ONE
 
 # A tag in lower case or a comment, without `<` and `>` inside.
 _TAG = lazy(r"<(?:/([a-z][a-z0-9]*+)|([a-z][a-z0-9]*+)([ \n][^<>]*+|/)?|!--[^<>]*--)>")
 _VALUE = r"""(?:"[^"]*+"|'[^']*+')"""
+_SCHEME = f"https?://(?!{ODD_START})"
+# What HTML leaves of an address that was escaped twice, and what signs one for a time.
+_LEFT = lazy(
+    r"&(?:amp|#0*38|#x0*26);(?:amp|lt|gt|quot|apos|#)"
+    r"|(?:signature|keyid|accessid|key-pair-id|sig)(?:=|&)",
+    re.IGNORECASE,
+)
 # Attributes in quotes: addresses that are absolute, and all names that no rule speaks of.
 _OTHERS = "|".join(sorted((ONE | LISTS | NOTABLE_ATTRIBUTES) - {"style"}))
 _ATTRIBUTES = lazy(
-    rf"""(?:[ \n]++(?:(?:href|src)=(?:"(?:https?://|\#)[^"]*+"|'(?:https?://|\#)[^']*+')"""
+    rf"""(?:[ \n]++(?:(?:href|src)=(?:"(?:{_SCHEME}|\#)[^"]*+"|'(?:{_SCHEME}|\#)[^']*+')"""
     rf"|(?!on|(?:{_OTHERS})=)[a-z][a-z-]*+={_VALUE}))*+[ \n]*+/?"
 )
 _NAME = lazy(r"""(?<![a-z-])([a-z-]++)=["']""")
@@ -115,6 +123,8 @@ def _are_plain(name: str, attributes: str) -> bool:
     if _ATTRIBUTES.fullmatch(attributes) is None:
         return False
     if attributes.endswith("/") and name not in _VOID and name != "hr":
+        return False
+    if ("&" in attributes or "?" in attributes) and _LEFT.search(attributes):
         return False
     names = _NAME.findall(attributes)
     if len(names) != len(set(names)):
