@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.anchor import (
-    on_tag,
-)
+from feedlint.anchor import on_attribute, on_tag
 from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE, text_of
 from feedlint.rule import Rule
@@ -45,7 +43,7 @@ class EmptyAddress(Rule):
 
     code, name, since = "R046", "empty-address", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = ("link", "comments", "docs"), RSS
+    visits, dialects = ("link", "comments", "docs", "source"), RSS
     w3c = ("NotBlank",)
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
@@ -53,6 +51,15 @@ class EmptyAddress(Rule):
         del context
         parent = element.getparent()
         holder = "" if parent is None else parent.tag
+        if element.tag == "source":
+            if holder == "item" and not element.get("url", "x").strip(SPACE):
+                yield Finding(
+                    on_attribute(element, "url"),
+                    "the url of the source is empty",
+                    help="write the address of the feed that the item comes from",
+                    severity=Severity.ERROR,
+                )
+            return
         if holder not in ("channel", "item") or text_of(element).strip(SPACE):
             return
         is_required = holder == "channel" and element.tag == "link"

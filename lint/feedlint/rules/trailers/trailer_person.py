@@ -84,7 +84,7 @@ def _nobodies(commit: Commit) -> Iterator[Finding]:
 def _help(named: Named, problem: Problem) -> str:
     """The line as it should be, where all of it is known."""
     key, person = named.trailer.key, named.person
-    if problem.flaw is Flaw.SEVERAL:
+    if problem.flaw in (Flaw.SEVERAL, Flaw.NAMES):
         return f"write a line '{key}:' for each of them"
     name = person.name or "Name"
     if problem.flaw is Flaw.NAME_ONLY:
@@ -104,6 +104,10 @@ def _words(trailer: Trailer, problem: Problem) -> str:
     if problem.flaw is Flaw.SEVERAL and key not in IDENTITY_KEYS:
         # Thanks to several people in one line are read by people alone.
         return ""
+    if problem.flaw is Flaw.NAMES:
+        if key not in IDENTITY_KEYS:
+            return ""
+        return f"{trailer.key} has several names, {shown}, before one address"
     if problem.flaw is Flaw.NAME_ONLY and key in IDENTITY_KEYS:
         return f"{trailer.key} has no address beside the name {shown}"
     return {
