@@ -79,7 +79,8 @@ _LIST = lazy(r"[,;&][ \t\r\n]*+[^ \t\r\n]|and[ \t]")
 # may have an "and" in its name.
 _NAMES = lazy(
     r"^[^ \t,;&/]++(?:[ \t]+(?!and\b)[^ \t,;&/]++)++(?:[ \t]*[,;&/][ \t]*|[ \t]+and[ \t]+)"
-    r"(?:and[ \t]+)?(?!(?:inc|llc|ltd|gmbh|co|corp|ag|jr|sr|phd|md)\b)[^ \t,;&/]++[ \t]+[^ \t,;&/]++",
+    r"(?:and[ \t]+)?(?!(?:inc|llc|ltd|gmbh|co|corp|ag|jr|sr|phd|md)\b)"
+    r"[^ \t,;&/]++[ \t]+[^ \t,;&/]++",
     re.IGNORECASE,
 )
 _PUNCTUATION = lazy(r"[.,;:>\"']++")

@@ -237,7 +237,6 @@ class Person(NamedTuple):
     email: Value | None = None
     uri: Value | None = None
 
-
     @property
     def mail(self) -> Value | None:
         """The e-mail address, also where it stands with a name in one text."""

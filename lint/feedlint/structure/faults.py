@@ -10,7 +10,7 @@ from lxml import etree
 
 from feedlint.anchor import on_attribute, on_tag, on_text, on_value
 from feedlint.finding import Fault, Related
-from feedlint.names import SPACE, atom, local_name, text_of
+from feedlint.names import SPACE, STAND_INS, atom, local_name, text_of
 from feedlint.structure.names import FOLDED, NAMES
 from feedlint.structure.shape import CONTAINERS, DIV, NODES, SILENT, has_stray_text
 
@@ -50,8 +50,6 @@ class Declaration(NamedTuple):
     dialect: str = "atom"
 
 
-#: What people write for the attributes of an enclosure and a source.
-STAND_INS = {"url": ("href", "src"), "length": ("size",), "type": ("mimetype", "mime-type")}
 _ENTRY = atom("entry")
 _METADATA = frozenset(atom(name) for name in CONTAINERS["feed"]) - {_ENTRY}
 
@@ -119,7 +117,7 @@ def _has_misspelt(element: Element, tag: str) -> bool:
 def _has_other_name(element: Element, attribute: str) -> bool:
     """Whether an attribute that is missing is there under a name that is told as unknown."""
     others = (attribute.lower(), *STAND_INS.get(attribute, ()))
-    return any(str(name).lower() in others for name in element.keys())
+    return any(str(name).lower() in others for name in element.attrib)
 
 
 def _without(element: Element, attribute: str) -> Placed:

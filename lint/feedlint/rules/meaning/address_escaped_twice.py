@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # What a reference of XML or HTML looks like where the parser has left one.
 _REFERENCE = lazy(r"&(?:amp|lt|gt|quot|apos|#[0-9]+|#[xX][0-9A-Fa-f]+);")
-_AGAIN = lazy(r"&(?:amp;|#38;|#[xX]26;)++(?=#?[A-Za-z0-9]+;)")
+_AGAIN = lazy(r"&(?:(?:amp|#38|#[xX]26);)++")
 _CHARACTERS = {"&amp;": "&", "&lt;": "%3C", "&gt;": "%3E", "&quot;": "%22", "&apos;": "'"}
 _DECIMAL, _HEXADECIMAL = 10, 16
 
@@ -70,7 +70,6 @@ class AddressEscapedTwice(Rule):
             return
         # However often it was escaped.
         wanted = _REFERENCE.sub(_plain, _AGAIN.sub("&", value.text))
-        wanted = _REFERENCE.sub(_plain, wanted)
         fix = None
         if not iri.flaw(wanted):
             safety = Safety.UNSAFE if value.label in ("id", "guid") else Safety.SAFE

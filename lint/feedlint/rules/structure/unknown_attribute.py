@@ -7,11 +7,10 @@ from xml.sax.saxutils import quoteattr
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
-from feedlint.names import XML
+from feedlint.names import STAND_INS, XML
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import again, element_of, elements_of
 from feedlint.rules.structure._dialects import words
-from feedlint.structure.faults import STAND_INS
 from feedlint.text.show import show
 
 if TYPE_CHECKING:

@@ -101,13 +101,9 @@ def _words(trailer: Trailer, problem: Problem) -> str:
     if key == "cc":
         # A copy may go to "stable" or a list by its name.
         return ""
-    if problem.flaw is Flaw.SEVERAL and key not in IDENTITY_KEYS:
+    if problem.flaw in (Flaw.SEVERAL, Flaw.NAMES) and key not in IDENTITY_KEYS:
         # Thanks to several people in one line are read by people alone.
         return ""
-    if problem.flaw is Flaw.NAMES:
-        if key not in IDENTITY_KEYS:
-            return ""
-        return f"{trailer.key} has several names, {shown}, before one address"
     if problem.flaw is Flaw.NAME_ONLY and key in IDENTITY_KEYS:
         return f"{trailer.key} has no address beside the name {shown}"
     return {
@@ -116,5 +112,6 @@ def _words(trailer: Trailer, problem: Problem) -> str:
         Flaw.NO_ADDRESS: f"{shown} is no mail address",
         Flaw.PADDED: f"there are blanks inside of {shown}, which git takes for the address",
         Flaw.LINK: f"the address {shown} begins with 'mailto:'",
+        Flaw.NAMES: f"{trailer.key} has several names, {shown}, before one address",
         Flaw.SEVERAL: f"{trailer.key} goes on with {shown} behind its person",
     }.get(problem.flaw, "")

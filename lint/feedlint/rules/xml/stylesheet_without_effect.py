@@ -89,9 +89,7 @@ class StylesheetWithoutEffect(Rule):
 
 
 #: What browsers take for XSLT and CSS.
-_TYPES = frozenset(
-    ("text/css", "text/xsl", "text/xml", "application/xml", "application/xslt+xml")
-)
+_TYPES = frozenset(("text/css", "text/xsl", "text/xml", "application/xml", "application/xslt+xml"))
 _MISPLACED = (
     "stands behind the start of the root element",
     "Move it between the XML declaration and the root element",

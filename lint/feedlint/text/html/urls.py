@@ -118,7 +118,7 @@ _BROKEN = lazy(
     re.IGNORECASE,
 )
 # A reference that HTML has left.
-_AGAIN_ESCAPED = lazy(r"&(?:amp;|#38;|#[xX]26;)++(?=(?:amp|lt|gt|quot|apos|#[0-9xX]+);)")
+_ESCAPES = lazy(r"&(?:(?:amp|#38|#[xX]26);)++")
 _LEFT = lazy(r"&(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 
 
@@ -126,8 +126,9 @@ def escaped_once(url: str) -> str:
     """An address without the references that are left in it."""
     if "&" not in url:
         return url
-    whole = _AGAIN_ESCAPED.sub("&", url)
-    return html.unescape(whole) if _LEFT.search(whole) else url
+    # However often it was escaped.
+    whole = _ESCAPES.sub("&", url)
+    return html.unescape(whole) if _LEFT.search(whole) else whole
 
 
 # One in parentheses, quotes or angles.
