@@ -242,6 +242,19 @@ class Person(NamedTuple):
     email: Value | None = None
     uri: Value | None = None
 
+    @property
+    def mail(self) -> Value | None:
+        """The e-mail address, also where it stands with a name in one text."""
+        if self.email is not None or self.kind != "mailbox" or self.name is None:
+            return self.email
+        from feedlint.values import mailbox
+
+        found = mailbox.parse(self.name.text).address
+        at = self.name.text.find(found) if found else -1
+        if at < 0:
+            return None
+        return self.name._replace(text=found, start=self.name.start + at)
+
 
 class Media(NamedTuple):
     """A file that belongs to an entry: where it is, what it is, how many octets it has."""
