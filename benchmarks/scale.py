@@ -1,11 +1,12 @@
 """Many feeds in three ways: a bare loop, `--jobs 2`, and Dask on this machine; the same rows.
 
-    python benchmarks/scale.py FOLDER... [--feeds 6000] [--calls 0]
+    python benchmarks/scale.py FOLDER_OR_FILE... [--feeds 6000] [--calls 0]
 
-Feeds are made from those in the folders, each with a title of its own and some with a line less.
+Feeds are made from those that are named, each with a title of its own and some with a line less.
 Two more kill and hold up the process that lints them, and are to be lost alone. Printed are the
 seconds of the clock and of processors, the rows, the findings a second, and the peak memory of
-each process. `--calls` lints feeds that often in one process instead. Needs the extra `dask`.
+each process. `--calls` lints the smaller half of them that often in one process instead. Needs the
+extra `dask`.
 """
 
 from __future__ import annotations
@@ -63,11 +64,16 @@ COLUMNS = ("url", "sha256", "dialect", "generator", "status", "code", "message",
 CODE = COLUMNS.index("code")
 
 
+def files_in(folders: list[str]) -> list[Path]:
+    """The files in the folders, and those that are named themselves."""
+    paths = [path for name in folders for path in (Path(name), *Path(name).rglob("*"))]
+    return sorted(path for path in paths if path.is_file())
+
+
 def make(folders: list[str], count: int, target: Path) -> int:
     """Write the feeds as files and as Parquet; their bytes."""
     chance = random.Random(1)  # noqa: S311  # the same feeds each time
-    paths = sorted(path for folder in folders for path in Path(folder).rglob("*") if path.is_file())
-    originals = [path.read_bytes() for path in paths]
+    originals = [path.read_bytes() for path in files_in(folders)]
     bodies = []
     for number in range(count - 2):
         body = originals[number % len(originals)]
@@ -146,14 +152,18 @@ def call(folders: list[str], calls: int) -> None:
     sys.path.insert(0, str(ROOT / "lint"))
     import feedlint
 
-    paths = sorted(path for folder in folders for path in Path(folder).rglob("*") if path.is_file())
-    bodies = sorted((path.read_bytes() for path in paths), key=len)[: len(paths) // 2]
-    since = time.monotonic()
+    bodies = sorted((path.read_bytes() for path in files_in(folders)), key=len)
+    bodies = bodies[: (len(bodies) + 1) // 2]
+    since = time.process_time()
     for number in range(calls + 1):
         if number % max(1, calls // 5) == 0:
-            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-            per_call = (time.monotonic() - since) * 1000 / max(1, number)
-            print(f"{number:,} calls: {peak} MB at most, {per_call:.2f} ms a call")
+            # In pages, of which the second number is what is in memory (Linux).
+            held = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+            memory = held * resource.getpagesize() // 1024
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            per_call = (time.process_time() - since) * 1000 / max(1, number)
+            used = f"{memory:,} kB, {peak:,} kB at most"
+            print(f"{number:,} calls: {used}, {per_call:.2f} ms of processor a call", flush=True)
         feedlint.lint(bodies[number % len(bodies)])
 
 
