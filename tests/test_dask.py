@@ -74,6 +74,21 @@ def test_row_groups_are_pieces(tmp_path: Path) -> None:
     assert rows_of(tmp_path / "out") == rows
 
 
+@pytest.mark.parametrize(
+    ("generator", "name"),
+    [
+        *[("WordPress 6.7", "wordpress"), ("https://wordpress.org/?v=6", "wordpress")],
+        *[("tg-archive 1.3.1", "tg-archive"), ("ART19", "ART19"), ("", "")],
+        ("https://example.org/feed", "https://example.org/feed"),
+        ("Maker v2.1 https://example.org/", "Maker"),
+    ],
+)
+def test_a_generator_without_its_version(generator: str, name: str) -> None:
+    from feedlint.pieces import family
+
+    assert family(generator) == name
+
+
 def record(url: str, body: bytes, *fields: str, status: str = "200 OK") -> bytes:
     """A member of an archive, as crawlers write it."""
     head = "\r\n".join((f"HTTP/1.1 {status}", "Content-Type: application/atom+xml", *fields))

@@ -247,4 +247,7 @@ def family(generator: str) -> str:
     """What wrote a feed without its version: `WordPress 6.7` and `wordpress.org/?v=6` are one."""
     from feedlint.feeds.generators import known
 
-    return known(generator) or " ".join(w for w in generator.split() if w.isalpha())[:60]
+    words = generator.split()
+    unnumbered = [word for word in words if not any(map(str.isdigit, word))] or words
+    plain = [word for word in unnumbered if "://" not in word] or unnumbered
+    return known(generator) or " ".join(plain)[:60]
