@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 DIALECTS = {"atom": "Atom", "rss": "RSS", "rdf": "RSS 1.0", "jsonfeed": "JSON Feed"}
 SEVERITIES = ("error", "warning", "info", "")
-WORST = {"error": "an error", "warning": "a warning", "info": "a remark", "": "nothing found"}
+WORST = {"error": "an error", "warning": "a warning", "info": "info alone", "": "nothing found"}
 _ONE, _NONE = "others, one feed each", "no generator named"
 _RULES, _COLUMNS = 30, 16
 
@@ -43,13 +43,13 @@ default. The feeds were found in public repositories: among the tests of feed li
 the repositories of sites. Nobody drew them at random: they show which faults occur, not how
 frequent these are on the web.
 
-![How many feeds have an error, a warning or a remark at worst, by dialect][dialects]
+{dialects}
 
 {table}
 
-![The {top} rules that find something in the most feeds, by dialect][rules]
+{top}
 
-![How many feeds of each generator have what the {columns} most frequent rules find][generators]
+{generators}
 
 A cell is the number of feeds of the generator in which the rule finds something, the stronger
 its colour the larger their share. A generator that only one feed names is among the others.
@@ -60,10 +60,6 @@ The pictures are drawn from a [table of findings](scale.md#the-table):
 feedlint --isolated --output parquet=findings.parquet feeds/
 python tools/study.py findings.parquet
 ```
-
-[dialects]: pictures/study-dialects.svg
-[rules]: pictures/study-rules.svg
-[generators]: pictures/study-generators.svg
 """
 STYLE = (
     "text{font:13px system-ui,sans-serif;fill:#1f2328}.w{fill:#59636e}.e{text-anchor:end}"
@@ -248,6 +244,11 @@ def table(feeds: Sequence[Feed]) -> str:
     return "\n".join(lines)
 
 
+def image(name: str, words: str) -> str:
+    """A picture of the page."""
+    return f"![{words}](pictures/study-{name}.svg)"
+
+
 PICTURES: dict[str, Callable[[Sequence[Feed]], str]] = {
     "study-dialects.svg": draw_dialects,
     "study-rules.svg": draw_rules,
@@ -271,8 +272,11 @@ def main() -> int:
         rules=len({rule for feed in feeds for rule in feed.rules}),
         version=version,
         table=table(feeds),
-        top=len(frequent(feeds, _RULES)),
-        columns=len(frequent(feeds, _COLUMNS)),
+        dialects=image("dialects", "The worst finding of each feed, by dialect"),
+        top=image("rules", f"The {_RULES} rules that find something in the most feeds"),
+        generators=image(
+            "generators", f"What the {_COLUMNS} most frequent rules find, by generator"
+        ),
     )
     (options.docs / "study.md").write_text(page, encoding="utf-8")
     return 0
