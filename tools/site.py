@@ -74,6 +74,7 @@ NAV: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("HTTP", "http.md"),
             ("Limits", "limits.md"),
             ("Many feeds", "scale.md"),
+            ("What is wrong in feeds", "study.md"),
         ),
     ),
     (
