@@ -46,6 +46,7 @@ NAV: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Options", "options.md"),
             ("Environment", "environment.md"),
             ("Editors", "editors.md"),
+            ("In a browser", "page.md"),
         ),
     ),
     ("Rules", (("All rules", "rules/README.md"), ("How rules change", "lifecycle.md"))),
