@@ -47,6 +47,7 @@ NAV: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Options", "options.md"),
             ("Environment", "environment.md"),
             ("Editors", "editors.md"),
+            ("In a browser", "page.md"),
             ("Beside other linters", "comparison.md"),
         ),
     ),
