@@ -198,8 +198,8 @@ OPTIONS = (
     ),
     Option(
         *("config", "configuration"),
-        words="use this configuration file (default: the closest .feedlint.toml, feedlint.toml or pyproject.toml"
-        " with a table [tool.feedlint])",
+        words="use this configuration file (default: the closest .feedlint.toml, feedlint.toml or"
+        " pyproject.toml with a table [tool.feedlint])",
         kind="file",
         metavar="FILE",
         rival="configuration",
@@ -256,7 +256,8 @@ OPTIONS = (
     ),
     Option(
         *("timeout", "output"),
-        words="stop linting a feed that takes longer, and go on with the others (default: no limit)",
+        words="stop linting a feed that takes longer, and go on with the others (default: no"
+        " limit)",
         kind="seconds",
         metavar="SECONDS",
     ),
@@ -336,7 +337,8 @@ OPTIONS = (
         "profile",
         key="profile",
         form="profile",
-        about="Whose demands the rules apply: a project's on commit messages, or a podcast directory's.",
+        about="Whose demands the rules apply: a project's on commit messages, or a podcast"
+        " directory's.",
     ),
     Option(
         "unchecked",
