@@ -16,6 +16,9 @@ _RSS_CHILD = re.compile(
     r"<(title|link|description|guid|pubDate|language)(?=[\s/>])[^>]*?(?:/>|>.*?</\1>)[ ]*\n?",
     re.DOTALL,
 )
+_INNER = re.compile(
+    r"<(item|image|textInput|source|podcast:liveItem)[\s>].*?</\1>", flags=re.DOTALL
+)
 _MEMBER = re.compile(
     r'"(version|title|home_page_url|feed_url|id|url|content_text|date_published)":'
 )
