@@ -53,7 +53,7 @@ FAMILIES = {
     "meaning": ("A", "Meaning of feeds"),
     "rss": ("R", "What only RSS can get wrong"),
     "podcast": ("P", "Podcasts"),
-    "content": ("C", "Renditions of content"),
+    "content": ("C", "Texts of one entry, compared"),
     "escaping": ("E", "Escaping"),
     "html": ("H", "HTML and XHTML inside"),
     "versions": ("V", "Version control"),

@@ -116,7 +116,7 @@ def _expand(path: str) -> Iterator[Target | Problem | Skipped]:
         yield Target(name if path in (".", "./") else os.path.join(path, name))
     if skipped:
         yield Skipped(path if path not in (".", "./") else "", tuple(skipped))
-    elif not found and not problems:
+    if not found and not problems:
         yield Problem(path, "holds no file with a feed's name; name the files themselves")
 
 

@@ -175,7 +175,7 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
     ):
         parser.error("--no-baseline goes with no other option about the baseline")
     if options.write_baseline and (options.fix or options.diff):
-        parser.error("--write-baseline accepts findings, --fix and --diff mend them")
+        parser.error("--write-baseline accepts findings, --fix and --diff remove them")
     for pair in options.output:
         name, equals, path = pair.partition("=")
         if name not in REPORTS or not equals or not path:

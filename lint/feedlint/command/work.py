@@ -73,6 +73,8 @@ class Outcome(NamedTuple):
     note: str = ""
 
 
+#: Code points of an address in a note, where people are to copy it.
+_WHOLE = 300
 #: What comes of a commit's message that is mended in the feed alone.
 _APART = "with these fixes messages of commits are no longer what the repository has"
 
@@ -100,9 +102,9 @@ class Worker:
         except ConfigError as error:
             return Outcome(Problem(error.path, str(error)))
         except InputError as error:
-            return Outcome(Problem(name or "<stdin>", f"{error}{advice(path)}"))
+            return Outcome(Problem(_shown(name), f"{error}{advice(path)}"))
         except MemoryError:
-            return Outcome(Problem(name or "<stdin>", NO_MEMORY))
+            return Outcome(Problem(_shown(name), NO_MEMORY))
 
     def _pass_by(self, path: str, name: str, settings: Settings) -> Outcome | None:
         """What becomes of an excluded input: nothing, unless it is to come out again."""
@@ -129,7 +131,7 @@ class Worker:
     def _lint(
         self, path: str, source: Source, settings: Settings, transport: Transport | None = None
     ) -> Outcome:
-        name = "" if source.filename == "<stdin>" else source.filename
+        name = "" if source.filename == "<stdin>" else source.known_as
         ruleset = settings.ruleset(name)
         since = time.perf_counter()
         try:
@@ -148,7 +150,11 @@ class Worker:
             note = f"was not there at {show(self._order.since)}, and is not compared"
             if not isinstance(outcome.item, Problem):
                 outcome = outcome._replace(item=pointed(outcome.item))
-            return outcome._replace(note=outcome.note or note) if is_new else outcome
+            if source.asked and self._order.fetched is None:
+                note = f"is where {show(source.asked, _WHOLE)} leads; the text is from there"
+            elif not is_new:
+                note = ""
+            return outcome._replace(note=outcome.note or note)
         except (InputError, ConfigError, MemoryError):
             raise
         except WitnessError as error:
@@ -161,7 +167,7 @@ class Worker:
 
         from feedlint.linting.fix import diff, fix, write
 
-        name = "" if source.filename == "<stdin>" else source.filename
+        name = "" if source.filename == "<stdin>" else source.known_as
         ruleset = settings.ruleset(name)
         fixed = fix(source, ruleset, self._order.fixes, witnesses)
         # With a repository at hand such a fix would raise a finding, and is not applied.
@@ -203,13 +209,21 @@ class Worker:
         return None if data is None else read_earlier(Source(name, data, limits=limits))
 
 
+def _shown(name: str) -> str:
+    """What a report calls an input that cannot be read; `ftp://name:word@host/` may be one."""
+    is_address = "://" in name and not os.path.lexists(name)
+    return without_userinfo(name) if is_address else name or "<stdin>"
+
+
 def _read_against(path: str, limits: Limits) -> Earlier:
     from feedlint.witnesses.continuity import read_earlier
 
     try:
         return read_earlier(_fetch(path, limits)[0] if is_web(path) else _read(path, path, limits))
     except InputError as error:
-        raise InputError(f"has no earlier version: {show(path)}: {error}") from None
+        raise InputError(
+            f"has no earlier version: {show(without_userinfo(path))}: {error}"
+        ) from None
 
 
 def _read(path: str, name: str, limits: Limits) -> Source:
@@ -243,7 +257,17 @@ def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:
         raise
     except Exception as error:
         raise InputError(_internal(address, error).message) from error
-    return Source(without_userinfo(address), data, transport.charset, limits), transport
+    return _come(address, data, transport, limits), transport
+
+
+def _come(address: str, data: bytes, transport: Transport, limits: Limits) -> Source:
+    """A document that was fetched; a report names the address that its text is from."""
+    asked = without_userinfo(address)
+    if not transport.redirects:
+        return Source(asked, data, transport.charset, limits)
+    source = Source(transport.url, data, transport.charset, limits)
+    source.asked = asked
+    return source
 
 
 def _samples(source: Source, order: Order) -> Samples:
@@ -279,7 +303,7 @@ def _kept(address: str, fetched: Fetched, limits: Limits) -> tuple[Source, Trans
     if len(answer.data) > limits.size:
         raise InputError(f"is too large: the limit is {limits.size:,} bytes")
     data, transport = answer
-    return Source(without_userinfo(address), data, transport.charset, limits), transport
+    return _come(address, data, transport, limits), transport
 
 
 def _read_stdin(limit: int) -> bytes:

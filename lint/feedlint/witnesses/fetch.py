@@ -211,7 +211,8 @@ class _Exchange:
         manager = self._manager(url)
         # A proxy is one's own, wherever it stands; it looks names up itself.
         is_public = None if isinstance(manager, ProxyManager) else self._way.is_public
-        manager.pool_classes_by_scheme = _recording(self._connections, is_public)
+        seconds = self._limits.connect
+        manager.pool_classes_by_scheme = _recording(self._connections, is_public, seconds)
         return manager.urlopen(
             self._way.method,
             url.url,
@@ -248,7 +249,9 @@ class _Exchange:
         except ValueError:
             target = location
         if not is_web(target):
-            raise FetchError(f"it redirects to {show(target)}, which is no http address")
+            raise FetchError(
+                f"it redirects to {show(without_userinfo(target))}, which is no http address"
+            )
         return _bare(_parsed(target))
 
     def _check_way(self, following: Url) -> None:
@@ -299,7 +302,7 @@ def _check_size(size: int, limit: int) -> None:
 
 
 def _recording(
-    opened: list[HTTPConnection], is_public: Callable[[str], bool] | None
+    opened: list[HTTPConnection], is_public: Callable[[str], bool] | None, seconds: float
 ) -> dict[str, type[HTTPConnectionPool]]:
     """Pools whose connections are noted before they are made, so that they can be closed."""
 
@@ -321,7 +324,12 @@ def _recording(
     class Secure(HTTPSConnection):
         def connect(self) -> None:
             opened.append(self)
-            super().connect()
+            try:
+                super().connect()
+            except TimeoutError:
+                # What urllib3 says of a connection without an answer is another error.
+                words = f"there is no TLS connection to {show(self.host)} within {seconds:g} s"
+                raise FetchError(words) from None
 
         def _new_conn(self) -> socket.socket:
             return checked(super()._new_conn())

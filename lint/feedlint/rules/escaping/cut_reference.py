@@ -48,7 +48,7 @@ class CutReference(Rule):
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look at the end of a text."""
         characters = text.text
-        found = cut_reference(characters)
+        found = cut_reference(characters, is_html=text.kind in ("html", "xhtml"))
         if found is None or not is_as_written(text) or is_from_commit(text, context):
             return
         yield Finding(

@@ -16,7 +16,7 @@ from feedlint.text.markup import (
     only_references,
     shown_reference,
 )
-from feedlint.text.show import show
+from feedlint.text.show import show, word_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +76,7 @@ class DoubleEscaped(Rule):
             return
         if is_from_commit(text, context):
             return
-        rest = characters[found.start : found.start + 2 * _SHOWN]
+        rest = characters[word_start(characters, found.start) :][: 2 * _SHOWN]
         once = unescape(rest)[:_SHOWN]
         if is_html and is_in_content(text, once):
             return
