@@ -25,7 +25,8 @@ class Sifted(NamedTuple):
     `strange` have characters that hint at a wrong encoding. Of the texts with a `&` or a `<`
     among their characters `plain` are those of the kinds text and unsure, `html` and `xhtml`
     the others. `notable` are the texts of HTML and XHTML in whose markup there is something
-    to speak of.
+    to speak of, `doubtful` those of HTML in which tags or references may be wrong, and `linked`
+    are those of HTML and XHTML that may have a link to a place in a text.
     """
 
     strange: list[Text]
@@ -33,25 +34,45 @@ class Sifted(NamedTuple):
     html: list[Text]
     xhtml: list[Text]
     notable: list[Text]
+    doubtful: list[Text]
+    linked: list[Text]
 
 
 def sift(feed: Whole, texts: Iterable[Text]) -> Sifted:
     """Sort the texts of a feed, each looked at once."""
-    sifted = Sifted([], [], [], [], [])
+    sifted = Sifted([], [], [], [], [], [], [])
     marked = {"html": sifted.html, "xhtml": sifted.xhtml}
     for text in texts:
         characters, kind = text.text, text.kind
-        if not characters.isascii() and is_strange(characters):
-            sifted.strange.append(text)
+        is_strange_ = not characters.isascii() and is_strange(characters)
         is_marked = "&" in characters or "<" in characters
-        if is_marked:
-            marked.get(kind, sifted.plain).append(text)
-        is_read = kind == "xhtml" or (kind == "html" and is_marked and not _is_plain(characters))
+        is_plain = kind == "html" and (not is_marked or _is_plain(characters))
+        is_read = kind == "xhtml" or (kind == "html" and not is_plain)
         if is_read and _is_notable(feed, text):
             sifted.notable.append(text)
-    for some in sifted[:-1]:
-        some[:] = [text for text in some if not _is_repeated(text)]
+        if kind == "xhtml" or (kind == "html" and _is_linked(characters)):
+            sifted.linked.append(text)
+        if (is_marked or is_strange_) and not _is_repeated(text):
+            if is_strange_:
+                sifted.strange.append(text)
+            if is_marked:
+                marked.get(kind, sifted.plain).append(text)
+                if kind == "html" and not (is_plain and _is_settled(text.role, characters)):
+                    sifted.doubtful.append(text)
     return sifted
+
+
+def _is_linked(source: str) -> bool:
+    if "#" not in source:
+        return False
+    return 'href="#' in source or "href='#" in source or "href=#" in source
+
+
+def _is_settled(role: str, source: str) -> bool:
+    from feedlint.text.html.plain import is_settled
+
+    # A title may have to be what another text says.
+    return role != "title" and is_settled(source)
 
 
 def _is_plain(source: str) -> bool:

@@ -25,6 +25,8 @@ _CONCEPTS = {
     "@marked-html": "sifted.html",
     "@marked-xhtml": "sifted.xhtml",
     "@markup": "sifted.notable",
+    "@doubtful-html": "sifted.doubtful",
+    "@linked-text": "sifted.linked",
     "@person": "people",
     "@media": "media",
     "@category": "categories",

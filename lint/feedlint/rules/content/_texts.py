@@ -11,6 +11,7 @@ from feedlint.text.html.tokens import unescape
 if TYPE_CHECKING:
     from feedlint.feeds.concepts import Text
     from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
 
 #: So many characters make it sure that one text was made of another.
 ENOUGH = 40
@@ -27,6 +28,16 @@ def summary_and_content(entry: Entry) -> tuple[Text, Text] | None:
     summary = next(iter(entry.feed.texts_of(entry, "summary")), None)
     content = next(iter(entry.feed.texts_of(entry, "content")), None)
     return None if summary is None or content is None else (summary, content)
+
+
+def pairs(feed: Feed) -> list[tuple[Text, Text]]:
+    """The summary and the content of each entry that has both; for `once`."""
+    found = []
+    for entry in feed.entries:
+        roles = [slot.role for slot, _, _ in entry.found]
+        if "summary" in roles and "content" in roles:
+            found.append(summary_and_content(entry))
+    return [pair for pair in found if pair is not None]
 
 
 def beginning(text: Text) -> str:
