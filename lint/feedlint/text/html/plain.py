@@ -7,16 +7,23 @@ doubtful is not plain; a test holds this against the full reading.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from feedlint.pattern import lazy
 from feedlint.text.html.categories import HEADINGS
 from feedlint.text.html.markup import NOTABLE_ATTRIBUTES
 from feedlint.text.html.style import is_harmless
-from feedlint.text.html.urls import LISTS, ONE, candidates_on_the_web
+from feedlint.text.html.urls import LISTS, ODD_START, ONE, candidates_on_the_web
 
 _VALUE = r"""(?:"[^"<>]*+"|'[^'<>]*+')"""
-_HARMLESS = r"(?:https?://|\#|mailto:)"
+_HARMLESS = rf"(?:https?://(?!{ODD_START})|\#|mailto:)"
+# What HTML leaves of an address that was escaped twice, and what signs one for a time.
+_LEFT = lazy(
+    r"&(?:amp|#0*38|#x0*26);(?:amp|lt|gt|quot|apos|#)"
+    r"|(?:signature|keyid|accessid|key-pair-id|sig)(?:=|&)",
+    re.IGNORECASE,
+)
 _CANDIDATES = candidates_on_the_web(r"""[^\t\n\f\r "'<>&]|&amp;""")
 # Attributes in quotes: addresses that are absolute, and all names that no rule speaks of.
 _OTHERS = "|".join(sorted((ONE | LISTS | NOTABLE_ATTRIBUTES) - {"style"}))
@@ -143,6 +150,8 @@ def _fits(name: str, top: str, stack: list[str]) -> bool:
 def _are_plain(name: str, attributes: str) -> bool:
     """Whether attributes of the right form are right together."""
     if attributes[-1] == "/" and name not in _VOID and name != "hr":
+        return False
+    if ("&" in attributes or "?" in attributes) and _LEFT.search(attributes):
         return False
     if attributes.count("=") > 1:
         names = _NAME.findall(attributes)
