@@ -33,6 +33,7 @@ __all__ = [
     "ENTRY",
     "EVERY",
     "FEED",
+    "HOLLOW_TEXT",
     "HTML",
     "ID",
     "IN_XML",
@@ -120,6 +121,8 @@ MARKED_HTML = "@marked-html"
 DOUBTFUL_HTML = "@doubtful-html"
 #: Texts of HTML and XHTML that may have a link to a place in a text (`Text`).
 LINKED_TEXT = "@linked-text"
+#: Short texts that may be what a program has for a value that is missing (`Text`).
+HOLLOW_TEXT = "@hollow-text"
 #: Texts of XHTML with a `&` or a `<` between their tags (`Text`).
 MARKED_XHTML = "@marked-xhtml"
 #: The texts of HTML and XHTML in whose markup there is anything to speak of (`Text`).

@@ -6,8 +6,10 @@ look at each sorts them out for all rules.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from feedlint.pattern import lazy
 from feedlint.text.characters import is_strange
 
 if TYPE_CHECKING:
@@ -16,7 +18,11 @@ if TYPE_CHECKING:
     from feedlint.feeds.concepts import Text
     from feedlint.feeds.whole import Whole
 
-_CONTENT = "content"
+_CONTENT, _TITLE = "content", "title"
+#: So long, in code points, a text can be that stands for a value that is missing.
+HOLLOW = 120
+# With what such a text begins: in JavaScript, C, Python, Ruby, and a template engine's tags.
+_HOLLOW = lazy(r"[ \t\r\n]*+(?:\[object |Invalid Date|\{[{%]|<%|\$\{|undefined|null|NaN|None|nil)")
 
 
 class Sifted(NamedTuple):
@@ -26,7 +32,8 @@ class Sifted(NamedTuple):
     among their characters `plain` are those of the kinds text and unsure, `html` and `xhtml`
     the others. `notable` are the texts of HTML and XHTML in whose markup there is something
     to speak of, `doubtful` those of HTML in which tags or references may be wrong, and `linked`
-    are those of HTML and XHTML that may have a link to a place in a text.
+    are those of HTML and XHTML that may have a link to a place in a text. `hollow` are short
+    texts that may be no more than what a program has for a value that is missing.
     """
 
     strange: list[Text]
@@ -36,22 +43,25 @@ class Sifted(NamedTuple):
     notable: list[Text]
     doubtful: list[Text]
     linked: list[Text]
+    hollow: list[Text]
 
 
 def sift(feed: Whole, texts: Iterable[Text]) -> Sifted:
     """Sort the texts of a feed, each looked at once."""
-    sifted = Sifted([], [], [], [], [], [], [])
+    sifted = Sifted([], [], [], [], [], [], [], [])
     marked = {"html": sifted.html, "xhtml": sifted.xhtml}
     for text in texts:
         characters, kind = text.text, text.kind
         is_strange_ = not characters.isascii() and is_strange(characters)
         is_marked = "&" in characters or "<" in characters
-        is_plain = kind == "html" and (not is_marked or _is_plain(characters))
+        is_plain = kind == "html" and (not is_marked or _plain().is_plain(characters))
         is_read = kind == "xhtml" or (kind == "html" and not is_plain)
         if is_read and _is_notable(feed, text):
             sifted.notable.append(text)
         if kind == "xhtml" or (kind == "html" and _is_linked(characters)):
             sifted.linked.append(text)
+        if len(characters) <= HOLLOW and _HOLLOW.match(characters):
+            sifted.hollow.append(text)
         if (is_marked or is_strange_) and not _is_repeated(text):
             if is_strange_:
                 sifted.strange.append(text)
@@ -69,16 +79,16 @@ def _is_linked(source: str) -> bool:
 
 
 def _is_settled(role: str, source: str) -> bool:
-    from feedlint.text.html.plain import is_settled
-
     # A title may have to be what another text says.
-    return role != "title" and is_settled(source)
+    return role != _TITLE and bool(_plain().is_settled(source))
 
 
-def _is_plain(source: str) -> bool:
-    from feedlint.text.html.plain import is_plain
+@cache
+def _plain() -> Any:
+    """What knows plain HTML; many feeds have none."""
+    from feedlint.text.html import plain
 
-    return is_plain(source)
+    return plain
 
 
 def _is_notable(feed: Whole, text: Text) -> bool:

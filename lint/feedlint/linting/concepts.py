@@ -27,6 +27,7 @@ _CONCEPTS = {
     "@markup": "sifted.notable",
     "@doubtful-html": "sifted.doubtful",
     "@linked-text": "sifted.linked",
+    "@hollow-text": "sifted.hollow",
     "@person": "people",
     "@media": "media",
     "@category": "categories",

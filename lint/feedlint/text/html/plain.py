@@ -38,7 +38,7 @@ _TAGS = lazy(
     r"|!--[^<>]*-->)"
 )
 _ATTRIBUTES = lazy(r"<([a-z][a-z0-9]*+)([ \n/][^<>]*+)>")
-_NAME = lazy(r"""(?<![a-z-])([a-z-]++)=["']""")
+_NAME = lazy(rf"[ \n]([a-z-]++)={_VALUE}")
 _STYLE = lazy(r"""(?<![a-z-])style=(?:"([^"]*)"|'([^']*)')""")
 # A comment in a table, or anything between its parts.
 _LOOSE = lazy(
