@@ -55,7 +55,7 @@ class Reports:
     def _write(self, name: str, path: str, items: Sequence[Item]) -> None:
         from pathlib import Path
 
-        from feedlint.linting.fix import put
+        from feedlint.linting.writing import put
 
         if name == "parquet":
             from feedlint.output.parquet import encoded

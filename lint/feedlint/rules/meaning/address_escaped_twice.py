@@ -13,13 +13,14 @@ from feedlint.values import iri
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 # What a reference of XML or HTML looks like where the parser has left one.
 _REFERENCE = lazy(r"&(?:amp|lt|gt|quot|apos|#[0-9]+|#[xX][0-9A-Fa-f]+);")
+_AMPERSAND = lazy(r"&(?:amp|#38|#[xX]26);")
 _CHARACTERS = {"&amp;": "&", "&lt;": "%3C", "&gt;": "%3E", "&quot;": "%22", "&apos;": "'"}
 _DECIMAL, _HEXADECIMAL = 10, 16
 
@@ -51,7 +52,8 @@ class AddressEscapedTwice(Rule):
     ```
 
     ## Fix
-    Safe: takes one escape away. Unsafe in an id, by which readers know an entry.
+    Safe: `&amp;` becomes `&`. Unsafe for what else is escaped, and in an id, by which readers know
+    an entry.
 
     ## References
     - [XML 1.0, section 2.4](https://www.w3.org/TR/xml/#syntax)
@@ -67,17 +69,27 @@ class AddressEscapedTwice(Rule):
         match = _REFERENCE.search(value.text)
         if match is None:
             return
-        wanted = value.text
-        while (once := _REFERENCE.sub(_plain, wanted)) != wanted:
-            wanted = once
+        wanted = _repeated(_REFERENCE, _plain, value.text)
         fix = None
         if not iri.flaw(wanted):
-            safety = Safety.UNSAFE if value.label in ("id", "guid") else Safety.SAFE
+            # An ampersand is what XML asks to escape; what else stands there may be meant.
+            is_plain = _repeated(_AMPERSAND, "&", value.text) == wanted
+            is_id = value.label in ("id", "guid")
+            safety = Safety.SAFE if is_plain and not is_id else Safety.UNSAFE
             fix = Fix("Take one escape away", safety, (replace(value.anchor(), wanted),))
         message = f"{value.label} {show(value.text)} has {show(match[0])} left in it"
         help_ = f"escape the address once, so that it is {show(wanted, 200)[1:-1]}"
         place, group = value.anchor(*match.span()), f"{value.label} {bool(fix)}"
         yield Finding(place, message, fix=fix, help=help_, group=group, few=FEW)
+
+
+def _repeated(
+    pattern: re.Pattern[str], new: str | Callable[[re.Match[str]], str], text: str
+) -> str:
+    """The text with a pattern replaced as often as it is found."""
+    while (once := pattern.sub(new, text)) != text:
+        text = once
+    return text
 
 
 def _plain(match: re.Match[str]) -> str:
