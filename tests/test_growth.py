@@ -31,6 +31,8 @@ from tests.growth_feeds import DIALECTS, feed_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from feedlint.linting.catalogue import Ruleset
+
 #: Rules that need a repository are left out by themselves.
 RULES = select(builtin(), ["ALL"])
 DEFAULT = select(builtin())
@@ -106,6 +108,13 @@ def seconds(work: str, dialect: str, names: Sequence[str], factor: float) -> flo
         return process_time() - start
     finally:
         gc.enable()
+
+
+def seconds_of(text: bytes, rules: Ruleset) -> float:
+    """Processor seconds for linting a text."""
+    start = process_time()
+    check(document_of(Source("feed.xml", text)), rules)
+    return process_time() - start
 
 
 def measured(work: str, dialect: str, names: Sequence[str], factor: float) -> Row:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from feedlint.linting.facts import Facts
     from feedlint.witnesses.continuity import Earlier
     from feedlint.witnesses.repository import Repository
+    from feedlint.witnesses.samples import Samples
     from feedlint.witnesses.transport import Transport
 
 NO_MEMORY = "takes more memory than there is"
@@ -40,7 +41,8 @@ class Order(NamedTuple):
     is the file or address of an earlier version, `since` a revision that has one. `repository` is
     the path of the commits' repository. `timeout` are the seconds that one input may take;
     0 for any number. With `facts` a report has those of its feed.
-    `fetched` has the answers of addresses, where they were asked before.
+    `fetched` has the answers of addresses, where they were asked before. With `enclosures`
+    servers are asked for files that the feed names, those in private networks if `allows_private`.
     """
 
     stdin_filename: str = ""
@@ -52,6 +54,8 @@ class Order(NamedTuple):
     timeout: float = 0.0
     facts: bool = False
     fetched: Fetched | None = None
+    enclosures: bool = False
+    allows_private: bool = False
 
 
 class Outcome(NamedTuple):
@@ -132,7 +136,8 @@ class Worker:
         since = time.perf_counter()
         try:
             earlier = self._before(name, settings.limits)
-            witnesses = Witnesses(self._repository(settings), earlier, transport)
+            samples = _samples(source, self._order) if self._order.enclosures else None
+            witnesses = Witnesses(self._repository(settings), earlier, transport, samples)
             if self._order.fixes:
                 outcome = self._fix(path, source, settings, witnesses)
             else:
@@ -244,9 +249,7 @@ def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:
         from feedlint.witnesses.fetch import LIMITS as usual  # noqa: N811  # it is one of an exchange
         from feedlint.witnesses.fetch import fetch
     except ImportError as error:
-        if not str(error.name).startswith("urllib3"):
-            raise
-        raise InputError("cannot be fetched; do `pip install 'feedlint[http]'` first") from None
+        raise _without_client(error) from None
     try:
         is_usual = limits.size == LIMITS.size
         reach = usual if is_usual else usual._replace(size=limits.size)
@@ -266,6 +269,27 @@ def _come(address: str, data: bytes, transport: Transport, limits: Limits) -> So
     source = Source(transport.url, data, transport.charset, limits)
     source.asked = asked
     return source
+
+
+def _samples(source: Source, order: Order) -> Samples:
+    """What servers say of files that a feed names; raises InputError where none can be asked."""
+    from feedlint.feeds.view import Feed
+
+    try:
+        from feedlint.witnesses.probe import ask
+    except ImportError as error:
+        raise _without_client(error) from None
+    document = document_of(source)
+    if not document.is_ready or document.form not in ("feed", "entry"):
+        return {}
+    return ask(Feed(document), allows_private=order.allows_private)
+
+
+def _without_client(error: ImportError) -> Exception:
+    """What to raise where the library for HTTP is missing; another import is a defect."""
+    if not str(error.name).startswith("urllib3"):
+        return error
+    return InputError("cannot be fetched; do `pip install 'feedlint[http]'` first")
 
 
 def _kept(address: str, fetched: Fetched, limits: Limits) -> tuple[Source, Transport]:

@@ -40,7 +40,8 @@ _WORDS = (
     *("your", "//my", "//www.my", "//user", "change", "todo", "placeholder"),
     *("&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#"),
     *("token", "sess", "sid=", "passw", "pwd=", "secret", "key=", "signature=", "auth="),
-    *(".local/", ".lan/", ".internal/", ".home/", ".corp/", ".intranet/", ".test/"),
+    *("keyid=", "sig="),
+    ".(?:local|lan|internal|home|corp|intranet|test)[/,]",
 )
 _WORTH_A_LOOK = lazy("|".join(word.replace(".", r"\.") for word in _WORDS))
 _ADDRESS = lazy(r"[A-Za-z][A-Za-z0-9+.\-]*://")

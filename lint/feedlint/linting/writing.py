@@ -75,7 +75,7 @@ def _replace(target: Path, data: bytes, before: bytes | None) -> None:
 
 def _compare(target: Path, before: bytes | None) -> None:
     if before is not None and target.read_bytes() != before:
-        raise InputError("was changed by something else while it was mended; run again")
+        raise InputError("was changed by something else while it was being fixed; run again")
 
 
 def _copy_attributes(target: Path, name: str) -> None:

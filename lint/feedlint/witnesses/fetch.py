@@ -92,12 +92,24 @@ class Way(NamedTuple):
 
     `is_public` says whether an IP address may be asked, `refusal` why an address may not. The
     request to `url` carries `conditions` as well, and its answer may be 304, with no body.
+    With `most` only so many octets are asked for, and taken.
     """
 
     is_public: Callable[[str], bool] | None = None
     refusal: Callable[[str], str] | None = None
     url: str = ""
     conditions: Mapping[str, str] = MappingProxyType({})
+    method: str = "GET"
+    most: int = 0
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """The header fields of every request."""
+        if self.method == "GET" and not self.most:
+            return _HEADERS
+        # It is a file of any kind, whose size in octets matters.
+        own = {**_HEADERS, "Accept": "*/*", "Accept-Encoding": "identity"}
+        return {**own, "Range": f"bytes=0-{self.most - 1}"} if self.most else own
 
     def check(self, url: Url) -> None:
         """Raise FetchError where an address is not to be asked."""
@@ -202,9 +214,9 @@ class _Exchange:
         seconds = self._limits.connect
         manager.pool_classes_by_scheme = _recording(self._connections, is_public, seconds)
         return manager.urlopen(
-            "GET",
+            self._way.method,
             url.url,
-            headers={**_HEADERS, **headers},
+            headers={**self._way.fields, **headers},
             timeout=Timeout(connect=self._limits.connect, read=self._limits.read),
             redirect=False,
             retries=False,
@@ -256,7 +268,11 @@ class _Exchange:
             way = f" at {show(url.url)}" if self._redirects else ""
             words = f"{status_words(response.status)}{way}"
             raise FetchError(words, response.status, response.headers.get("Retry-After", ""))
-        data = b"" if is_same else self._body(response)
+        if self._way.most:
+            data = response.read(self._way.most, decode_content=False)
+        else:
+            is_empty = is_same or self._way.method == "HEAD"
+            data = b"" if is_empty else self._body(response)
         headers = tuple((str(key), str(value)) for key, value in response.headers.items())
         redirects, size = tuple(self._redirects), response.tell()
         return Fetched(

@@ -45,7 +45,7 @@ class FeedNameInTitle(Rule):
     - [RSS 2.0, item](https://cyber.harvard.edu/rss/rss.html#hrelementsOfLtitemgt)
     """
 
-    code, name, since = "C009", "feed-name-in-title", "0.2.0"
+    code, name, since = "C009", "feed-name-in-title", "0.1.0"
     severity = Severity.INFO
     default = False
     once = True

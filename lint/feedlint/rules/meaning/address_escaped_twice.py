@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import iri
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Value
     from feedlint.rule import Context
 
 # What a reference of XML or HTML looks like where the parser has left one.
 _REFERENCE = lazy(r"&(?:amp|lt|gt|quot|apos|#[0-9]+|#[xX][0-9A-Fa-f]+);")
-_AMPERSAND = lazy(r"&(?:amp|#38|#[xX]26);")
+_AGAIN = lazy(r"&(?:(?:amp|#38|#[xX]26);)++")
 _CHARACTERS = {"&amp;": "&", "&lt;": "%3C", "&gt;": "%3E", "&quot;": "%22", "&apos;": "'"}
 _DECIMAL, _HEXADECIMAL = 10, 16
 
@@ -62,18 +62,19 @@ class AddressEscapedTwice(Rule):
 
     code, name, since = "A130", "address-escaped-twice", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look for a reference that is left in an address after parsing."""
         match = _REFERENCE.search(value.text)
         if match is None:
             return
-        wanted = _repeated(_REFERENCE, _plain, value.text)
+        # However often it was escaped.
+        wanted = _REFERENCE.sub(_plain, _AGAIN.sub("&", value.text))
         fix = None
         if not iri.flaw(wanted):
             # An ampersand is what XML asks to escape; what else stands there may be meant.
-            is_plain = _repeated(_AMPERSAND, "&", value.text) == wanted
+            is_plain = _AGAIN.sub("&", value.text) == wanted
             is_id = value.label in ("id", "guid")
             safety = Safety.SAFE if is_plain and not is_id else Safety.UNSAFE
             fix = Fix("Take one escape away", safety, (replace(value.anchor(), wanted),))
@@ -81,15 +82,6 @@ class AddressEscapedTwice(Rule):
         help_ = f"escape the address once, so that it is {show(wanted, 200)[1:-1]}"
         place, group = value.anchor(*match.span()), f"{value.label} {bool(fix)}"
         yield Finding(place, message, fix=fix, help=help_, group=group, few=FEW)
-
-
-def _repeated(
-    pattern: re.Pattern[str], new: str | Callable[[re.Match[str]], str], text: str
-) -> str:
-    """The text with a pattern replaced as often as it is found."""
-    while (once := pattern.sub(new, text)) != text:
-        text = once
-    return text
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -44,7 +44,7 @@ class EmailHost(Rule):
 
     def check(self, person: Person, context: Context) -> Iterator[Finding]:
         """Look at what stands behind the '@' of an address that is one."""
-        value = person.email
+        value = person.mail
         if value is None or not value.text or address.flaw(value.text):
             return
         host = address.without_comments(value.text).rpartition("@")[2].strip()

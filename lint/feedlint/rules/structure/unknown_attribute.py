@@ -7,7 +7,7 @@ from xml.sax.saxutils import quoteattr
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
-from feedlint.names import XML
+from feedlint.names import STAND_INS, XML
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import again, element_of, elements_of
 from feedlint.rules.structure._dialects import words
@@ -35,6 +35,9 @@ _KNOWN = {
         *("registerProcedure", "version"),
     )
 }
+
+
+_STOOD_FOR = {other: own for own, others in STAND_INS.items() for other in others}
 
 
 class UnknownAttribute(Rule):
@@ -89,6 +92,8 @@ def _help(name: str, attribute: str) -> str:
     written, _ = _MEANT.get((name, attribute)) or _MEANT.get(("", attribute), ("", ""))
     if written:
         return f"write {written}"
+    if name in ("enclosure", "source") and (own := _STOOD_FOR.get(attribute.lower())):
+        return f"write {own}"
     return f"take {attribute} out, or give it a prefix and a namespace of its own"
 
 
