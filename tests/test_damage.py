@@ -7,7 +7,8 @@ from itertools import combinations
 
 import pytest
 
-from tests.damage import ALL, KINDS, SAFE, harm, is_well_formed, mutated, read
+from tests.damage import ALL, SAFE, harm, is_well_formed, read
+from tests.damaged_feeds import KINDS, mutated
 
 
 @pytest.mark.parametrize("number", range(len(KINDS)), ids=list(KINDS))

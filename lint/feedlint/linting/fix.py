@@ -317,5 +317,5 @@ def diff(before: Source, after: Source) -> str:
     from feedlint.linting.linediff import diff_of
 
     # Only the line ends of XML (1.0, section 2.11) end a line.
-    ends = (source.text.replace("\r\n", "\n").replace("\r", "\n") for source in (before, after))
-    return diff_of(*ends, before.filename)
+    old, new = (s.text.replace("\r\n", "\n").replace("\r", "\n") for s in (before, after))
+    return diff_of(old, new, before.filename)
