@@ -84,7 +84,7 @@ class ElementInText(Rule):
 
 def _shown_by_gitweb(child: Element) -> str:
     """The control character for which gitweb has written a span; empty for all else."""
-    if child.get("class") != "cntrl" or not child.tag.endswith("}span"):
+    if child.get("class") != "cntrl" or child.tag.rpartition("}")[2] != "span":
         return ""
     from feedlint.commits.testimony import meant_by_gitweb
 
