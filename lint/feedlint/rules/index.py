@@ -273,7 +273,7 @@ RULES: tuple[
     ("R011", "invalid-permalink-flag", "rss", "error", True, True, "0.1.0", ("InvalidBooleanAttribute",), "isPermaLink must be true or false", "feedlint.rules.rss.invalid_permalink_flag", "InvalidPermalinkFlag", ("guid",), (), "rss"),
     ("R012", "guid-hardly-unique", "rss", "warning", True, False, "0.1.0", ("NotSufficientlyUnique",), "A guid should be unique beyond its feed", "feedlint.rules.rss.guid_hardly_unique", "GuidHardlyUnique", ("@feed",), (), "rss"),
     ("R013", "item-without-guid", "rss", "warning", True, False, "0.1.0", ("MissingGuid",), "Items should have a guid", "feedlint.rules.rss.item_without_guid", "ItemWithoutGuid", ("@feed",), (), "rss"),
-    ("R014", "item-without-identity", "rss", "error", True, False, "0.1.0", ("MissingGuid",), "An item must have a guid or a link", "feedlint.rules.rss.item_without_identity", "ItemWithoutIdentity", ("@feed",), (), "rss"),
+    ("R014", "item-without-identity", "rss", "warning", True, False, "0.1.0", ("MissingGuid",), "An item should have a guid or a link", "feedlint.rules.rss.item_without_identity", "ItemWithoutIdentity", ("@feed",), (), "rss"),
     ("R015", "guid-on-other-host", "rss", "info", True, False, "0.1.0", (), "A permalink leads to the host of the link", "feedlint.rules.rss.guid_on_other_host", "GuidOnOtherHost", ("@feed",), (), "rss"),
     ("R016", "duplicate-item", "rss", "warning", True, False, "0.1.0", (), "One item should not stand in the feed under two guids", "feedlint.rules.rss.duplicate_item", "DuplicateItem", ("@feed",), (), "rdf rss"),
     ("R018", "address-not-ascii", "rss", "warning", True, False, "0.1.0", ("UriNotIri",), "The addresses of RSS should be in ASCII", "feedlint.rules.rss.address_not_ascii", "AddressNotAscii", ("@feed",), (), "rdf rss"),

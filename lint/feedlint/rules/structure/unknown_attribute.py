@@ -9,7 +9,7 @@ from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
 from feedlint.names import STAND_INS, XML
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import again, element_of, elements_of
+from feedlint.rules.structure._base import again, elements_of
 from feedlint.rules.structure._dialects import words
 from feedlint.text.show import show
 
@@ -111,9 +111,12 @@ def _recased(fault: Fault, name: str) -> Fix | None:
 
 
 def _renamed(fault: Fault, name: str, attribute: str) -> Fix | None:
-    element = element_of(fault)
     written, known = _MEANT.get((name, attribute)) or _MEANT.get(("", attribute), ("", ""))
-    if not written or known in element.attrib:
+    elements = elements_of(fault)
+    if not written or any(known in element.attrib for element in elements):
         return None
-    edit = rewrite(fault.anchor, f"{written}={quoteattr(element.get(attribute, ''))}")
-    return Fix(f"Call it {written}", Safety.UNSAFE, (edit,))
+    edits = tuple(
+        rewrite(on_attribute(e, attribute), f"{written}={quoteattr(e.get(attribute, ''))}")
+        for e in elements
+    )
+    return Fix(f"Call it {written}", Safety.UNSAFE, edits)
