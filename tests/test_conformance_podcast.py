@@ -63,6 +63,9 @@ def test_every_rule_about_podcasts_is_asked_for() -> None:
     ours = {info.name for info in builtin() if info.family == "podcast"}
     # Of a long text, and of an earlier version.
     beyond = {"description-too-long", "enclosure-of-another-episode"}
+    served = set(re.findall(r"\[([a-z-]+)\]", TEXT.partition("## 8")[2].partition("## Not")[0]))
+    assert served == {i.name for i in builtin() if "@feed enclosures" in i.visits}
+    beyond |= served
     assert ours - {row.rule for row in ROWS} == beyond
 
 

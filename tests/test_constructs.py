@@ -38,6 +38,10 @@ FAILED = {
         '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:x:1</id>'
         '<title type="html">a &amp;lt;b></title>' + '<link href="h:"/>' * 40 + "</entry></feed>"
     ),
+    "a title of the feed's name behind a space": (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>a</title><entry>'
+        '<title type="html"><![CDATA[&nbsp;a]]></title></entry></feed>'
+    ),
 }
 
 

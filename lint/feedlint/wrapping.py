@@ -207,6 +207,29 @@ def json_item(text: str) -> str:
     return _JSON.replace("@@", _with_members(_JSON_ITEM, text))
 
 
+_CHAPTERS = """\
+{
+"version": "1.2.0",
+"chapters": [
+@@
+]
+}
+"""
+_OF_CHAPTER = {"startTime": '"startTime": 0', "title": '"title": "Hello"'}
+
+
+def chapters(text: str) -> str:
+    """Chapters, with commas between them, in a JSON file that is otherwise right."""
+    return _CHAPTERS.replace("@@", text)
+
+
+def chapter(text: str) -> str:
+    """Members (`"name": value, …`) of the one chapter in a JSON file that is otherwise right."""
+    given = set(re.findall(r'"([^"\\]+)"\s*:', MARK.sub("", text)))
+    lacks = [own for name, own in _OF_CHAPTER.items() if name not in given]
+    return chapters("{" + ", ".join((*lacks, text)) + "}")
+
+
 def _with_members(template: str, text: str) -> str:
     """`template` around members of JSON, without its own that `text` has as well."""
     given = set(re.findall(r'"([^"\\]+)"\s*:', MARK.sub("", text)))

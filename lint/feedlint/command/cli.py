@@ -25,7 +25,7 @@ _INTERRUPTED = 128 + 2
 _BROKEN_PIPE = 128 + 13
 _USAGE = 2
 #: First words that ask for something else than linting, where no file has that name.
-_SURFACES = {"server": "feedlint.server.start"}
+_SURFACES = {"server": "feedlint.server.start", "serve": "feedlint.page.start"}
 
 
 def command() -> None:
@@ -279,6 +279,8 @@ def _order(options: Namespace) -> Order:
         options.timeout or 0.0,
         any(pair.startswith("parquet=") for pair in options.output),
         _fetched(options),
+        bool(options.enclosures),
+        bool(options.allow_private),
     )
 
 

@@ -24,7 +24,8 @@ FEED_NAME = lazy(
     r"(?i)(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)"
     r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.(?:xml|rdf)"
     r"|(?:[^/]*[._-])?feed_rss_[a-z]+\.xml|podcast\.xml"
-    r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json)$"
+    r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json"
+    r"|(?:[^/]*[._-])?chapters\.json)$"
 )
 # Most JSON is something else: what has another name is looked into.
 #: Folders that a search without git passes by.
@@ -115,7 +116,7 @@ def _expand(path: str) -> Iterator[Target | Problem | Skipped]:
         yield Target(name if path in (".", "./") else os.path.join(path, name))
     if skipped:
         yield Skipped(path if path not in (".", "./") else "", tuple(skipped))
-    elif not found and not problems:
+    if not found and not problems:
         yield Problem(path, "holds no file with a feed's name; name the files themselves")
 
 

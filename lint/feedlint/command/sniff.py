@@ -22,6 +22,8 @@ _MARKS = {
     "rss": ("",),
     "RDF": ("http://purl.org/rss/1.0", "http://my.netscape.com/rdf/simple/0.9"),
 }
+# Chapters of a podcast: a list of them, with starts.
+_CHAPTERS = lazy(r'"chapters"\s*+:\s*+\[')
 _JSON_MARKS = ("jsonfeed.org/version/", "jsonfeed.org\\/version\\/")
 
 
@@ -40,6 +42,8 @@ def looks_like_feed(data: bytes) -> bool:
     is_wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
     text = data.decode("utf-16" if is_wide else "utf-8-sig", "replace")
     if _JSON.match(text):
+        if '"startTime"' in text and _CHAPTERS.search(text):
+            return True
         return any(mark in text for mark in _JSON_MARKS)
     start = 0
     while skipped := _skipped(text, start):

@@ -91,9 +91,13 @@ def _add_list(parser: ArgumentParser, options: Namespace) -> None:
     """Put what a list names behind the paths."""
     path = getattr(options, "from")
     if not path:
-        if options.allow_private or options.cache:
-            parser.error("--cache and --allow-private go with --from")
+        if options.cache:
+            parser.error("--cache goes with --from")
+        if options.allow_private and not options.enclosures:
+            parser.error("--allow-private goes with --from or --enclosures")
         return
+    if options.enclosures:
+        parser.error("--enclosures is for feeds of one's own, not for a list")
     if path == STDIN and STDIN in options.paths:
         parser.error("--from - and the path - both read standard input")
     from feedlint.command.lists import read_list
@@ -171,7 +175,7 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
     ):
         parser.error("--no-baseline goes with no other option about the baseline")
     if options.write_baseline and (options.fix or options.diff):
-        parser.error("--write-baseline accepts findings, --fix and --diff mend them")
+        parser.error("--write-baseline accepts findings, --fix and --diff remove them")
     for pair in options.output:
         name, equals, path = pair.partition("=")
         if name not in REPORTS or not equals or not path:

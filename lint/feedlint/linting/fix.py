@@ -282,15 +282,11 @@ def _are_literal(text: str, places: Sequence[int]) -> bool:
 
 def diff(before: Source, after: Source) -> str:
     """A unified diff of the two texts; empty where they are equal."""
-    from feedlint.linting.linediff import unified
+    from feedlint.linting.linediff import diff_of
 
-    return "".join(unified(_lines(before.text), _lines(after.text), before.filename))
-
-
-def _lines(text: str) -> list[str]:
-    # Not splitlines(): only the line ends of XML (1.0, section 2.11) end a line.
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])
+    # Only the line ends of XML (1.0, section 2.11) end a line.
+    ends = (source.text.replace("\r\n", "\n").replace("\r", "\n") for source in (before, after))
+    return diff_of(*ends, before.filename)
 
 
 def write(
@@ -350,7 +346,7 @@ def _replace(target: Path, data: bytes, before: bytes | None) -> None:
 
 def _compare(target: Path, before: bytes | None) -> None:
     if before is not None and target.read_bytes() != before:
-        raise InputError("was changed by something else while it was mended; run again")
+        raise InputError("was changed by something else while it was being fixed; run again")
 
 
 def _copy_attributes(target: Path, name: str) -> None:

@@ -48,8 +48,8 @@ class Document:
     `root` is None where no tree could be made; with `is_cut` it lacks the last entries of a
     feed beyond the limit. `text` is what was parsed; offsets in it become offsets in the
     source with `to_source`. `declaration` and `doctype` are in the source's offsets.
-    `dialect` is the name of the vocabulary (`atom`, `rss`, `rdf`, `jsonfeed`), empty where
-    there is none, and `form` what the root is in it (`feed`, `entry`, `service`, ...).
+    `dialect` is the name of the vocabulary (`atom`, `rss`, `rdf`, `jsonfeed`, `chapters`), empty
+    where there is none, and `form` what the root is in it (`feed`, `entry`, `service`, ...).
     """
 
     __slots__ = (

@@ -35,6 +35,7 @@ _OBJECT_NAME = lazy(
 )
 # Not the name of a file that leads on, as redirect.mp3 does.
 _HOST = lazy(r"(?:[a-z0-9-]+\.)+(?!mp3|m4a|mp4|m4v|mov|ogg|php|aspx?|html?)[a-z]{2,24}")
+_NUMBER = lazy(r"[0-9]+")
 #: Words that a text must have to be known again by.
 _LEAST_WORDS = 6
 #: The share of words that two texts have in common up to which they are two texts.
@@ -280,6 +281,11 @@ def is_another(pair: Pair) -> bool:
         return False
     if path_of(old.link) != path_of(new.link):
         return True
+    if old.file and new.file and old.file != new.file:
+        # Episodes link to the page of the show; a new cut of one has much of its title.
+        numbers = [_NUMBER.findall(version.title) for version in (old, new)]
+        is_next = all(numbers) and numbers[0] != numbers[1]
+        return is_next or _likeness(old.title, new.title) <= _UNLIKE
     # An address that is also the id tells nothing of its own: the text must.
     return bool(old.seen and new.seen) and _likeness(old.seen, new.seen) <= _UNLIKE
 

@@ -59,38 +59,41 @@ class SummaryOfAnotherEntry(Rule):
     visits, dialects = (FEED,), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
-        """Look up each summary that is not its own content's beginning among the others."""
+        """Look up the beginning of each summary among those of the other entries' contents."""
         del context
-        strangers = [s for entry in feed.entries if (s := _stranger(entry)) is not None]
-        if not strangers:
+        pairs = [pair for entry in feed.entries if (pair := _summary(entry)) is not None]
+        if not pairs:
             return
         contents: dict[str, list[Text]] = {}
         for entry in feed.entries:
             for content in feed.texts_of(entry, "content"):
                 contents.setdefault(beginning(content), []).append(content)
-        for summary in strangers:
-            found = contents.get(beginning(summary), [])
+        for summary, start in pairs:
+            found = contents.get(start, [])
             # What several entries begin with belongs to none of them.
-            if len(found) != 1 or found[0].entry is summary.entry:
-                continue
-            text = uncut(shown(summary)).rstrip()
-            if len(text) >= ENOUGH and shown(found[0]).startswith(text):
-                yield Finding(
-                    summary.anchor(),
-                    f"the {summary.label} is the beginning of another {feed.dialect.entry}'s "
-                    f"{found[0].label}",
-                    (Related(found[0].anchor(), f"the {found[0].label} that it is of"),),
-                    help=f"write the {summary.label} of this {feed.dialect.entry}",
-                )
+            if len(found) == 1 and found[0].entry is not summary.entry:
+                yield from _judge(summary, start, found[0])
 
 
-def _stranger(entry: Entry) -> Text | None:
-    """The summary of an entry, if it is no part of the content that the entry has."""
+def _summary(entry: Entry) -> tuple[Text, str] | None:
+    """The summary of an entry that has a content as well, and with what it begins."""
     texts = summary_and_content(entry)
-    if texts is None:
-        return None
-    summary, content = texts
-    start = beginning(summary)
-    if len(start) < ENOUGH or start == beginning(content):
-        return None
-    return None if start in shown(content) else summary
+    start = beginning(texts[0]) if texts else ""
+    return (texts[0], start) if texts and len(start) >= ENOUGH else None
+
+
+def _judge(summary: Text, start: str, other: Text) -> Iterator[Finding]:
+    """Hold a summary against the content of another entry that begins as it does."""
+    texts = summary_and_content(summary.entry)
+    # Laying out a text takes long, so it waits until hardly a summary is left.
+    if texts is None or start in shown(texts[1]):
+        return
+    text = uncut(shown(summary)).rstrip()
+    if len(text) >= ENOUGH and shown(other).startswith(text):
+        name = summary.holder.feed.dialect.entry
+        yield Finding(
+            summary.anchor(),
+            f"the {summary.label} is the beginning of another {name}'s {other.label}",
+            (Related(other.anchor(), f"the {other.label} that it is of"),),
+            help=f"write the {summary.label} of this {name}",
+        )

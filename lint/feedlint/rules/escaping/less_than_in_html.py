@@ -70,11 +70,15 @@ class LessThanInHtml(Rule):
             return
         first = found[0]
         around = source[max(0, first - _AROUND) : first + _AROUND]
-        edits = tuple(replace(text.anchor(start, start + 1), "&lt;") for start in found)
         yield Finding(
             text.anchor(first, first + 1),
             f"the < at {show(around)} opens no tag{times(len(found))}",
             help="write &lt; in the HTML",
             group=text.label,
-            fix=Fix("Escape it", Safety.SAFE, edits) if len(edits) <= _MOST_EDITS else None,
+            fix=_fix(text, found) if len(found) <= _MOST_EDITS else None,
         )
+
+
+def _fix(text: Text, found: list[int]) -> Fix:
+    edits = (replace(text.anchor(start, start + 1), "&lt;") for start in found)
+    return Fix("Escape it", Safety.SAFE, tuple(edits))

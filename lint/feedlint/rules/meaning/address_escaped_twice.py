@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import iri
@@ -61,7 +61,7 @@ class AddressEscapedTwice(Rule):
 
     code, name, since = "A130", "address-escaped-twice", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look for a reference that is left in an address after parsing."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.names import SPACE
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_REFERENCE, Rule
+from feedlint.rule import UNUSUAL_REFERENCE, WITH_CHAPTERS, Rule
 from feedlint.rules.meaning._base import FEW, FILE_PATH
 from feedlint.text.show import show
 from feedlint.values import iri
@@ -61,7 +61,7 @@ class InvalidIri(Rule):
 
     code, name, since = "A010", "invalid-iri", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (UNUSUAL_REFERENCE,), EVERY
+    visits, dialects = (UNUSUAL_REFERENCE,), WITH_CHAPTERS
     w3c = (
         "InvalidLink",
         "InvalidURIAttribute",

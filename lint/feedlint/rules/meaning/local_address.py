@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.rules.meaning._base import FILE_PATH
 from feedlint.text.show import show
 
@@ -68,7 +68,7 @@ class LocalAddress(Rule):
 
     code, name, since = "A132", "local-address", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look at the scheme, and at the host where the feed's own is a public one."""

@@ -49,7 +49,7 @@ class RelativeAddress(Rule):
 
     code, name, since = "A136", "relative-address", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (UNUSUAL_REFERENCE,), frozenset(("rss", "rdf", "jsonfeed"))
+    visits, dialects = (UNUSUAL_REFERENCE,), frozenset(("rss", "rdf", "jsonfeed", "chapters"))
     w3c = ("InvalidFullLink", "InvalidLink", "InvalidURLAttribute")
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
@@ -70,7 +70,7 @@ class RelativeAddress(Rule):
             help_ = f"write https://{show(text, 200)[1:-1]}, or {address_advice(context.feed)}"
         message = f"{value.label} {show(text)} is relative"
         # Readers know a JSON Feed by its feed_url; what else is relative there they resolve.
-        is_lost = context.feed.dialect.name != "jsonfeed" or tag == "feed_url"
+        is_lost = context.document.carrier != "json" or tag == "feed_url"
         yield Finding(
             value.anchor(),
             message,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.text.show import show
 from feedlint.values import secrets
 
@@ -64,7 +64,7 @@ class SecretInAddress(Rule):
 
     code, name, since = "A131", "secret-in-address", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look for a password before the host, and for a token or session behind it."""

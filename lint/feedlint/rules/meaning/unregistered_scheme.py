@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.rules.meaning._base import FILE_PATH, SCRIPTS, nearest
 from feedlint.text.show import show
 from feedlint.values import iri
@@ -47,7 +47,7 @@ class UnregisteredScheme(Rule):
 
     code, name, since = "A037", "unregistered-scheme", "0.1.0"
     severity = Severity.INFO
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
     w3c = ("SchemeNotIANARegistered",)
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:

@@ -111,7 +111,8 @@ def _owners() -> dict[str, str]:
 def _meant(name: str) -> str:
     """The known name that this one is, but for case, space and escapes; or nothing."""
     plain = " ".join(html.unescape(html.unescape(name)).split())
-    return _names().get(plain.lower(), "")
+    # Of the names that Apple has now, none has this word.
+    return _names().get(plain.lower().replace(" and ", " & "), "")
 
 
 def _judged(node: Element, name: str, parent: str) -> Category:

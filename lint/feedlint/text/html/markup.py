@@ -11,7 +11,7 @@ from feedlint.text.html.categories import DOCUMENT
 from feedlint.text.html.foreign import is_foreign_element
 from feedlint.text.html.names import EMBEDDING, NOTABLE, is_element
 from feedlint.text.html.style import is_harmless
-from feedlint.text.html.urls import LISTS, ONE, is_odd
+from feedlint.text.html.urls import CANDIDATES, LISTS, ONE, is_odd, is_on_the_web
 
 if TYPE_CHECKING:
     from feedlint.text.html.marked import Marked
@@ -96,6 +96,8 @@ def is_notable(name: str, value: str) -> bool:
         return not value.startswith(_HARMLESS) or is_odd(value)
     if name == "style":
         return not is_harmless(value)
+    if name in CANDIDATES:
+        return not is_on_the_web(value)
     return name in NOTABLE_ATTRIBUTES or name.startswith("on")
 
 

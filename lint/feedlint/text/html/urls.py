@@ -38,6 +38,15 @@ _SCRIPT = lazy(
 _WORD = lazy(r"[^\t\n\f\r ]++")
 
 
+def candidates_on_the_web(character: str) -> str:
+    """A pattern of a list of candidates that are all absolute, each with its descriptor."""
+    one = rf"https?://(?:{character})++(?<!,) [0-9.]++[wx]"
+    return rf"{one}(?:,[ \n]*+{one})*+[ \n]*+"
+
+
+_ON_THE_WEB = lazy(candidates_on_the_web(r"[^\t\n\f\r ]"))
+
+
 class Url(NamedTuple):
     """The URL in the slice `[start:end]` of an attribute's value."""
 
@@ -70,6 +79,11 @@ def _candidates(value: str) -> list[Url]:
             comma = value.find(",", position)
             position = len(value) if comma < 0 else comma + 1
     return found
+
+
+def is_on_the_web(candidates: str) -> bool:
+    """Whether all candidates of a list are plainly absolute."""
+    return _ON_THE_WEB.fullmatch(candidates) is not None
 
 
 def script_in(url: str) -> str:
