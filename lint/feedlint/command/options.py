@@ -90,7 +90,11 @@ OPTIONS = (
         about="Rules to run in addition.",
     ),
     Option(
-        *("ignore", "rules", "do not run these rules; where two options name a rule, the more exact one wins"),
+        *(
+            "ignore",
+            "rules",
+            "do not run these rules; where two options name a rule, the more exact one wins",
+        ),
         *("rules", "RULES"),
         repeats=True,
         variable="rules, with commas",
@@ -227,7 +231,11 @@ OPTIONS = (
     ),
     Option("init", "configuration", "write a commented feedlint.toml for this folder"),
     Option(
-        *("output-format", "output", "print findings in this format (default: full, and github on GitHub Actions)"),
+        *(
+            "output-format",
+            "output",
+            "print findings in this format (default: full, and github on GitHub Actions)",
+        ),
         kind="choice",
         choices=FORMATS,
         variable="a format; on GitHub Actions instead of `github`",
@@ -253,7 +261,11 @@ OPTIONS = (
         words="lint files again when they change, until Ctrl-C (needs the extra feedlint[watch])",
     ),
     Option(
-        *("color", "output", "color the output (default: auto, by the terminal, NO_COLOR and FORCE_COLOR)"),
+        *(
+            "color",
+            "output",
+            "color the output (default: auto, by the terminal, NO_COLOR and FORCE_COLOR)",
+        ),
         kind="choice",
         choices=COLORS,
         variable="auto, always or never",

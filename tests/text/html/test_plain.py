@@ -67,7 +67,7 @@ DOUBTFUL = [
     "<table><tr><td>b</td></tr>a</table>",
     "<table><!-- c -->a<tr><td>b</td></tr></table>",
     '<p title="a" title="b">c</p>',
-    "</p a=\"b\">",
+    '</p a="b">',
     "<p a='b'c='d'>e</p>",
     '<p style="position: fixed">a</p>',
     "&foo;",

@@ -99,24 +99,20 @@ def _help(name: str, attribute: str) -> str:
 
 def _recased(fault: Fault, name: str) -> Fix | None:
     """The name as RSS writes it; what it says is what was meant."""
-    attribute = fault.values["attribute"]
-    elements = elements_of(fault)
-    if any(name in element.attrib for element in elements):
-        return None
-    edits = tuple(
-        rewrite(on_attribute(e, attribute), f"{name}={quoteattr(e.get(attribute, ''))}")
-        for e in elements
-    )
-    return Fix(f"Write {name}", Safety.SAFE, edits)
+    return _called(fault, name, name, Fix(f"Write {name}", Safety.SAFE, ()))
 
 
 def _renamed(fault: Fault, name: str, attribute: str) -> Fix | None:
     written, known = _MEANT.get((name, attribute)) or _MEANT.get(("", attribute), ("", ""))
-    elements = elements_of(fault)
-    if not written or any(known in element.attrib for element in elements):
+    fix = Fix(f"Call it {written}", Safety.UNSAFE, ())
+    return _called(fault, written, known, fix) if written else None
+
+
+def _called(fault: Fault, written: str, known: str, fix: Fix) -> Fix | None:
+    """The fix, with the other name in all places; none where one has that already."""
+    attribute, elements = fault.values["attribute"], elements_of(fault)
+    if any(known in element.attrib for element in elements):
         return None
-    edits = tuple(
-        rewrite(on_attribute(e, attribute), f"{written}={quoteattr(e.get(attribute, ''))}")
-        for e in elements
-    )
-    return Fix(f"Call it {written}", Safety.UNSAFE, edits)
+    values = ((e, quoteattr(e.get(attribute, ""))) for e in elements)
+    edits = tuple(rewrite(on_attribute(e, attribute), f"{written}={v}") for e, v in values)
+    return fix._replace(edits=edits)
