@@ -197,6 +197,10 @@ OPTIONS = (
         rival="baseline",
     ),
     Option(
+        *("skip-non-feeds", "configuration"),
+        words="leave out named files that a search through their folder would leave out",
+    ),
+    Option(
         *("config", "configuration"),
         words="use this configuration file (default: the closest .feedlint.toml, feedlint.toml or pyproject.toml"
         " with a table [tool.feedlint])",
