@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +18,7 @@ from tests.test_recipes import fences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 #: Seconds between the last write of a generator and what `--watch` says of it.
 SOON = 0.5
@@ -149,7 +149,8 @@ def hugo(tmp_path: Path) -> Path:
     site = tmp_path / "site"
     write(site, {
         "config.toml": HUGO, "content/one.md": POST.format("a"),
-        "layouts/index.html": "<p>{{ .Title }}</p>", "layouts/_default/single.html": "{{ .Content }}",
+        "layouts/index.html": "<p>{{ .Title }}</p>",
+        "layouts/_default/single.html": "{{ .Content }}",
         "layouts/index.rss.xml": TEMPLATE.replace("DATE", DATE),
     })  # fmt: skip
     return site
