@@ -129,7 +129,11 @@ OPTIONS = (
         *("unsafe-fixes", "fixes"),
         words="with --fix or --diff: also apply fixes that change what readers see",
     ),
-    Option("diff", "fixes", "show what --fix would change, and change nothing"),
+    Option(
+        *("diff", "fixes"),
+        words="show what --fix would change, and change nothing; with --output-format or "
+        "--statistics the report goes to standard error",
+    ),
     Option(
         *("git", "comparisons"),
         words="compare the entries of a commit feed with the git repository at PATH",

@@ -144,8 +144,6 @@ def _check_fixes(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--fix with - writes to standard output, where there is room for one feed")
     if options.since and STDIN in options.paths and not options.stdin_filename:
         parser.error("--since needs --stdin-filename to know what `-` was in that revision")
-    if options.diff and (options.output_format or options.statistics):
-        parser.error("--diff shows the change instead of the findings")
 
 
 def _check_timeout(parser: ArgumentParser, options: Namespace) -> None:
