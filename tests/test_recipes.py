@@ -151,7 +151,7 @@ TRAPS = {
     ),
     "pip.conf": "[global]\nindex-url = http://127.0.0.1:9/\n",
     "feedlint/__init__.py": "raise SystemExit('executed')\n",
-    "plugin.py": "open('executed', 'w')\n",
+    "plugin.py": "open(__file__ + '-executed', 'w')\n",
     "feedlint.toml": 'plugins = ["plugin.py"]\nignore = ["ALL"]\n',
     ".feedlint-baseline.json": '{"version": 1, "entries": []}',
 }
@@ -171,7 +171,7 @@ def test_nothing_of_the_checkout_is_executed(runner: Path, tmp_path: Path) -> No
     done = _step("Lint", runner, tmp_path / "docs", inputs, **files)
     assert done.returncode == 1
     assert "executed" not in done.stdout + done.stderr
-    assert not (tmp_path / "executed").exists()
+    assert not (tmp_path / "plugin.py-executed").exists()
     # In a folder of the repository, annotations name the path in the repository.
     assert "::error file=docs/feed.xml,line=2" in done.stdout
     assert "::error file=docs/s p $(x).xml,line=2" in done.stdout
@@ -186,7 +186,7 @@ def test_nothing_of_the_checkout_is_executed(runner: Path, tmp_path: Path) -> No
     inputs["isolated"] = "false"
     done = _step("Lint", runner, tmp_path / "docs", inputs, **files)
     assert (done.returncode, "defines no rule" in done.stderr) == (2, True)
-    assert (tmp_path / "executed").exists()
+    assert (tmp_path / "plugin.py-executed").exists()
     assert _step("Install feedlint", runner / "other", tmp_path, {}).returncode == 0
     wrong = _step("Install feedlint", runner / "third", tmp_path, {"version": "1 --index-url=x"})
     assert (wrong.returncode, "is no version" in wrong.stdout) == (2, True)
