@@ -129,7 +129,11 @@ OPTIONS = (
         *("unsafe-fixes", "fixes"),
         words="with --fix or --diff: also apply fixes that change what readers see",
     ),
-    Option("diff", "fixes", "show what --fix would change, and change nothing"),
+    Option(
+        *("diff", "fixes"),
+        words="show what --fix would change, and change nothing; with --output-format or "
+        "--statistics the report goes to standard error",
+    ),
     Option(
         *("git", "comparisons"),
         words="compare the entries of a commit feed with the git repository at PATH",
@@ -191,6 +195,10 @@ OPTIONS = (
     Option(
         *("prune-baseline", "baseline", "remove findings that no longer occur from the baseline"),
         rival="baseline",
+    ),
+    Option(
+        *("skip-non-feeds", "configuration"),
+        words="leave out named files that a search through their folder would leave out",
     ),
     Option(
         *("config", "configuration"),
