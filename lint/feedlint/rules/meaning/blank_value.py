@@ -58,7 +58,7 @@ class BlankValue(Rule):
             if found.slot.role in _OPTIONAL and found.node.find("*/*") is None:
                 name = label_of(found.node)
                 help_ = f"write something in {name}, or leave it out"
-                yield Finding(on_tag(found.node), f"{name} is blank", help=help_)
+                yield Finding(on_tag(found.node), f"{name} is blank", help=help_, group=name)
             return
         for attribute in ("uri", "version"):
             if not found.get(attribute, "x").strip(SPACE):
