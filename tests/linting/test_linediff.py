@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import tracemalloc
 from typing import TYPE_CHECKING
@@ -61,9 +62,8 @@ def test_what_is_equal_around_changes_is_no_matter(
     head: str, tail: str, one: str, other: str
 ) -> None:
     old, new = head + one + tail, head + other + tail
-    lines = ([f"{line}\n" for line in text.split("\n")] for text in (old, new))
-    cut = [each[:-1] + [each[-1].rstrip("\n")] * (each[-1] != "\n") for each in lines]
-    assert diff_of(old, new, "f") == "".join(unified(*cut, "f"))
+    one_lines, other_lines = (re.findall(r"[^\n]*\n|[^\n]+", text) for text in (old, new))
+    assert diff_of(old, new, "f") == "".join(unified(one_lines, other_lines, "f"))
 
 
 def test_a_change_in_very_many_lines_costs_little() -> None:

@@ -25,6 +25,8 @@ from tests.output.awkward import items, rendered
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.output.common import Item
+
 #: What a title, an id and a file name would like to be: a colour, a command, an end, markup.
 HOSTILE = (
     "\u202egpj.\u2066 ::error::pwned %0A::stop-commands::x ##vso[task.complete]y "
@@ -106,7 +108,7 @@ def test_braces_in_messages_of_sarif_are_written_twice() -> None:
     # SARIF 2.1.0, section 3.11.5: `{0}` is a placeholder, `{{0}}` is `{0}`.
     text = '<feed xmlns="http://www.w3.org/2005/Atom"><id>{0} }}{</id></feed>'
     source = Source("a.atom", text.encode())
-    told = [lint(source, select(builtin())), Problem("b.atom", "no {name}")]
+    told: list[Item] = [lint(source, select(builtin())), Problem("b.atom", "no {name}")]
     log = json.loads("".join(renderer("sarif")(told, Style(is_coloured=False))))
     (run,) = log["runs"]
     messages = [r["message"]["text"] for r in run["results"] if r["ruleId"] == "A001"]

@@ -27,7 +27,6 @@ FEED_NAME = lazy(
     r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json"
     r"|(?:[^/]*[._-])?chapters\.json)$"
 )
-# Most JSON is something else: what has another name is looked into.
 #: Folders that a search without git passes by.
 SKIPPED = frozenset(
     (".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules")
@@ -107,7 +106,7 @@ def _expand(path: str) -> Iterator[Target | Problem | Skipped]:
     if others:
         from feedlint.command import sniff
 
-        likely = [n for n in others if n.endswith(".json") or sniff.MAYBE_FEED.search(n)]
+        likely = [name for name in others if sniff.MAYBE_FEED.search(name)]
         found |= set(sniff.named(path, likely))
         left = (n for n in others if n not in found and sniff.CANDIDATE.search(n))
         skipped = sniff.named(path, list(islice(left, _MOST_CANDIDATES)))

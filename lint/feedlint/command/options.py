@@ -90,7 +90,11 @@ OPTIONS = (
         about="Rules to run in addition.",
     ),
     Option(
-        *("ignore", "rules", "do not run these rules; where two options name a rule, the more exact one wins"),
+        *(
+            "ignore",
+            "rules",
+            "do not run these rules; where two options name a rule, the more exact one wins",
+        ),
         *("rules", "RULES"),
         repeats=True,
         variable="rules, with commas",
@@ -125,7 +129,11 @@ OPTIONS = (
         *("unsafe-fixes", "fixes"),
         words="with --fix or --diff: also apply fixes that change what readers see",
     ),
-    Option("diff", "fixes", "show what --fix would change, and change nothing"),
+    Option(
+        *("diff", "fixes"),
+        words="show what --fix would change, and change nothing; with --output-format or "
+        "--statistics the report goes to standard error",
+    ),
     Option(
         *("git", "comparisons"),
         words="compare the entries of a commit feed with the git repository at PATH",
@@ -189,6 +197,10 @@ OPTIONS = (
         rival="baseline",
     ),
     Option(
+        *("skip-non-feeds", "configuration"),
+        words="leave out named files that a search through their folder would leave out",
+    ),
+    Option(
         *("config", "configuration"),
         words="use this configuration file (default: the closest .feedlint.toml, feedlint.toml or pyproject.toml"
         " with a table [tool.feedlint])",
@@ -227,7 +239,11 @@ OPTIONS = (
     ),
     Option("init", "configuration", "write a commented feedlint.toml for this folder"),
     Option(
-        *("output-format", "output", "print findings in this format (default: full, and github on GitHub Actions)"),
+        *(
+            "output-format",
+            "output",
+            "print findings in this format (default: full, and github on GitHub Actions)",
+        ),
         kind="choice",
         choices=FORMATS,
         variable="a format; on GitHub Actions instead of `github`",
@@ -253,7 +269,11 @@ OPTIONS = (
         words="lint files again when they change, until Ctrl-C (needs the extra feedlint[watch])",
     ),
     Option(
-        *("color", "output", "color the output (default: auto, by the terminal, NO_COLOR and FORCE_COLOR)"),
+        *(
+            "color",
+            "output",
+            "color the output (default: auto, by the terminal, NO_COLOR and FORCE_COLOR)",
+        ),
         kind="choice",
         choices=COLORS,
         variable="auto, always or never",

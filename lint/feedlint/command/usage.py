@@ -120,6 +120,10 @@ def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("no path is given; `feedlint .` lints the feeds in this folder")
     if options.stdin_filename and STDIN not in options.paths:
         parser.error("--stdin-filename names what `-` reads, and `-` is not among the paths")
+    if options.skip_non_feeds:
+        from feedlint.command.sniff import feeds_among
+
+        options.paths = feeds_among(options.paths)
     if options.statistics and options.output_format not in ("", "full", "concise"):
         parser.error(f"--statistics has no {options.output_format} form (json: see its summary)")
 
@@ -140,8 +144,6 @@ def _check_fixes(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--fix with - writes to standard output, where there is room for one feed")
     if options.since and STDIN in options.paths and not options.stdin_filename:
         parser.error("--since needs --stdin-filename to know what `-` was in that revision")
-    if options.diff and (options.output_format or options.statistics):
-        parser.error("--diff shows the change instead of the findings")
 
 
 def _check_timeout(parser: ArgumentParser, options: Namespace) -> None:

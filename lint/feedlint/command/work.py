@@ -165,7 +165,8 @@ class Worker:
     def _fix(self, path: str, source: Source, settings: Settings, witnesses: Witnesses) -> Outcome:
         from pathlib import Path
 
-        from feedlint.linting.fix import diff, fix, write
+        from feedlint.linting.fix import diff, fix
+        from feedlint.linting.writing import write
 
         name = "" if source.filename == "<stdin>" else source.known_as
         ruleset = settings.ruleset(name)

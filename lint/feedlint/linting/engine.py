@@ -204,9 +204,9 @@ class Run:
 
     @cached_property
     def _has_commits(self) -> bool:
-        from feedlint.commits.entry import is_commit
+        from feedlint.commits.entry import has_commits
 
-        return any(is_commit(entry) for entry in self.feed.entries)
+        return self.feed.once(has_commits, self.feed)
 
     def _visit(self, elements: Iterable[Any], name: str = "") -> None:  # noqa: C901
         """Check elements or concepts by the rules for `name`, or for their own names."""

@@ -114,7 +114,7 @@ class Baseline:
 
     def write(self) -> None:
         """Write the file, all of it or nothing; raises InputError, which names it."""
-        from feedlint.linting.fix import put
+        from feedlint.linting.writing import put
 
         try:
             put(Path(self.path), self.written().encode())

@@ -71,7 +71,7 @@ class Reports:
 def _write(name: str, path: str, what: Sequence[Item] | bytes) -> None:
     from pathlib import Path
 
-    from feedlint.linting.fix import put
+    from feedlint.linting.writing import put
 
     if isinstance(what, bytes):
         # Always the whole file: a second run takes the place of the first.

@@ -52,7 +52,8 @@ class AddressEscapedTwice(Rule):
     ```
 
     ## Fix
-    Safe: takes one escape away. Unsafe in an id, by which readers know an entry.
+    Safe: `&amp;` becomes `&`. Unsafe for what else is escaped, and in an id, by which readers know
+    an entry.
 
     ## References
     - [XML 1.0, section 2.4](https://www.w3.org/TR/xml/#syntax)
@@ -72,7 +73,10 @@ class AddressEscapedTwice(Rule):
         wanted = _REFERENCE.sub(_plain, _AGAIN.sub("&", value.text))
         fix = None
         if not iri.flaw(wanted):
-            safety = Safety.UNSAFE if value.label in ("id", "guid") else Safety.SAFE
+            # An ampersand is what XML asks to escape; what else stands there may be meant.
+            is_plain = _AGAIN.sub("&", value.text) == wanted
+            is_id = value.label in ("id", "guid")
+            safety = Safety.SAFE if is_plain and not is_id else Safety.UNSAFE
             fix = Fix("Take one escape away", safety, (replace(value.anchor(), wanted),))
         message = f"{value.label} {show(value.text)} has {show(match[0])} left in it"
         help_ = f"escape the address once, so that it is {show(wanted, 200)[1:-1]}"
