@@ -121,7 +121,7 @@ class Code:
                 )
 
     def click(self, selector: str, text: str, clicks: int = 1) -> None:
-        self.mouse(*self.until(_CENTRE.format(selector, text)), clicks)
+        self.mouse(*self.until(_CENTRE.format(selector, text)), clicks=clicks)
 
     def key(self, key: str, code: str, number: int, modifiers: int = 0) -> None:
         more = {"text": "\r"} if key == "Enter" else {}
