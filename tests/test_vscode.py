@@ -121,7 +121,8 @@ class Code:
                 )
 
     def click(self, selector: str, text: str, clicks: int = 1) -> None:
-        self.mouse(*self.until(_CENTRE.format(selector, text)), clicks=clicks)
+        x, y = self.until(_CENTRE.format(selector, text))
+        self.mouse(x, y, clicks)
 
     def key(self, key: str, code: str, number: int, modifiers: int = 0) -> None:
         more = {"text": "\r"} if key == "Enter" else {}
