@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if os.path.lexists(options.out) and (not os.path.isdir(options.out) or os.listdir(options.out)):
         parser.error(f"{options.out} is there already; a run never adds to another one")
     try:
-        from feedlint.pieces import Columns, Order, pieces_of
+        from feedlint.pieces import Columns, Order, pieces_of, tidy
         from feedlint.table import Choice
 
         import_engine()
@@ -47,7 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder = os.path.abspath(os.path.join(options.out, "findings"))
     os.makedirs(folder, exist_ok=True)
     order = Order(folder, choice, options.timeout, Columns(options.url, options.body))
-    return _tell(list(_results(pieces, order, options)), options.out)
+    results = list(_results(pieces, order, options))
+    tidy(folder)
+    return _tell(results, options.out)
 
 
 def import_engine() -> None:

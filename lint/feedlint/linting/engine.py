@@ -23,6 +23,7 @@ from feedlint.rule import (
     Witnesses,
     if_commits,
     if_earlier,
+    if_enclosures,
     if_podcast,
     if_repository,
     if_transport,
@@ -173,12 +174,15 @@ class Run:
             return []
         found = []
         rules = groups.get(tag, [])
-        if self.witnesses.repository is not None:
-            rules = rules + groups.get(if_repository(tag), [])
-        if self.witnesses.earlier is not None and not self.document.is_cut:
-            rules = rules + groups.get(if_earlier(tag), [])
-        if self.witnesses.transport is not None:
-            rules = rules + groups.get(if_transport(tag), [])
+        repository, earlier, transport, samples = self.witnesses
+        for condition, is_met in (
+            (if_repository, repository is not None),
+            (if_earlier, earlier is not None and not self.document.is_cut),
+            (if_transport, transport is not None),
+            (if_enclosures, samples is not None),
+        ):
+            if is_met:
+                rules = rules + groups.get(condition(tag), [])
         if if_commits(tag) in groups and self._has_commits:
             rules = rules + groups[if_commits(tag)]
         if if_podcast(tag) in groups and self.feed.is_podcast:
@@ -200,9 +204,9 @@ class Run:
 
     @cached_property
     def _has_commits(self) -> bool:
-        from feedlint.commits.entry import is_commit
+        from feedlint.commits.entry import has_commits
 
-        return any(is_commit(entry) for entry in self.feed.entries)
+        return self.feed.once(has_commits, self.feed)
 
     def _visit(self, elements: Iterable[Any], name: str = "") -> None:  # noqa: C901
         """Check elements or concepts by the rules for `name`, or for their own names."""

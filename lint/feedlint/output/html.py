@@ -151,7 +151,7 @@ def _summary(
         rows = "".join(f"<li>{plain(name)}</li>" for name in clean)
         words = "1 feed" if len(clean) == 1 else f"{len(clean):,} feeds"
         opened = " open" if not tally.by_rule and len(clean) <= _LISTED else ""
-        yield f'<details class="clean"{opened}><summary>No findings in {words}</summary>'
+        yield f'<details class="clean"{opened}><summary>{words} without findings</summary>'
         yield f"<ul>{rows}</ul></details>\n"
 
 

@@ -141,7 +141,7 @@ class Reader:
         position = 0
         while match := TOKEN.match(text, position):
             position = match.end()
-            if match.lastgroup == "word" and _is_beyond(match["word"]):
+            if match.lastgroup == "word" and is_beyond(match["word"]):
                 yield self._fault("json-number", match.span("word"), {"text": match["word"]})
 
     def _escapes(self, text: str) -> Iterator[Fault]:
@@ -213,7 +213,8 @@ def _is_deeper(value: Any, limit: int) -> bool:
     return bool(level)
 
 
-def _is_beyond(word: str) -> bool:
+def is_beyond(word: str) -> bool:
+    """Whether a word of JSON is a number that no reader can hold."""
     try:
         return str(float(word)) in _INFINITE
     except ValueError:  # true, false, null

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
+from feedlint.reading.json.reader import is_beyond
 from feedlint.rule import MEDIA, Rule
 from feedlint.text.show import show
 
@@ -58,7 +59,8 @@ class AttachmentSize(Rule):
         node: Any = media.node
         for name, unit in _NUMBERS:
             member = node.member(name)
-            if member is None or member.kind != "number":
+            # What no reader can hold is told as that.
+            if member is None or member.kind != "number" or is_beyond(member.text):
                 continue
             text = member.text
             if not text.isdigit():
