@@ -64,7 +64,10 @@ NAV: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Recipes",
         tuple(
             (name, f"recipes/{name.lower()}.md")
-            for name in ("GitHub", "GitLab", "Jekyll", "Hugo", "Pelican", "Eleventy", "Django")
+            for name in (
+                *("GitHub", "GitLab", "Jekyll", "Hugo", "Pelican", "Eleventy"),
+                *("MkDocs", "Django"),
+            )
         ),
     ),
     (

@@ -29,14 +29,17 @@ __all__ = [
     "BLANK",
     "CATEGORY",
     "DATE",
+    "DOUBTFUL_HTML",
     "ENTRY",
     "EVERY",
     "FEED",
+    "HOLLOW_TEXT",
     "HTML",
     "ID",
     "IN_XML",
     "LANGUAGE",
     "LINK",
+    "LINKED_TEXT",
     "MARKED_HTML",
     "MARKED_TEXT",
     "MARKED_XHTML",
@@ -114,6 +117,12 @@ STRANGE_TEXT = "@strange-text"
 MARKED_TEXT = "@marked-text"
 #: Texts of HTML with a `&` or a `<` (`Text`).
 MARKED_HTML = "@marked-html"
+#: Of these the ones whose tags or references may be wrong (`Text`).
+DOUBTFUL_HTML = "@doubtful-html"
+#: Texts of HTML and XHTML that may have a link to a place in a text (`Text`).
+LINKED_TEXT = "@linked-text"
+#: Short texts that may be what a program has for a value that is missing (`Text`).
+HOLLOW_TEXT = "@hollow-text"
 #: Texts of XHTML with a `&` or a `<` between their tags (`Text`).
 MARKED_XHTML = "@marked-xhtml"
 #: The texts of HTML and XHTML in whose markup there is anything to speak of (`Text`).

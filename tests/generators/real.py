@@ -56,7 +56,12 @@ def cgit(repository: Path, branch: str = "main", count: int = 50, *, path: str =
 
 
 def gitweb(
-    repository: Path, start: str = "refs/heads/main", *, path: str = "", form: str = "atom"
+    repository: Path,
+    start: str = "refs/heads/main",
+    *,
+    path: str = "",
+    form: str = "atom",
+    now: int = START,
 ) -> bytes:
     """The feed (`atom` or `rss`) from a branch or a commit on, by gitweb: at most 150 entries."""
     program = _first(GITWEB, "gitweb")
@@ -72,7 +77,7 @@ def gitweb(
     limit = f";f={path}" if path else ""
     query = f"p={repository.name};a={form};h={start}{limit}"
     return _cgi(
-        [perl, "-e", _GITWEB, str(START), program],
+        [perl, "-e", _GITWEB, str(now), program],
         {"GITWEB_CONFIG": str(config), "QUERY_STRING": query},
     )
 
@@ -138,9 +143,8 @@ def _cgi(command: list[str], variables: Mapping[str, str]) -> bytes:
     }
     done = subprocess.run(command, env=environment, check=False, capture_output=True, timeout=60)
     assert not done.returncode, done.stderr.decode("utf-8", "replace")
-    head, separator, body = done.stdout.partition(b"\n\n")
-    crlf = done.stdout.find(b"\r\n\r\n")
-    if 0 <= crlf < len(head):
-        body = done.stdout[crlf + 4 :]
+    # Programs end their lines in either way, and a feed need not have an empty one.
+    head, separator, body = done.stdout.replace(b"\r\n\r\n", b"\n\n", 1).partition(b"\n\n")
+    assert head, done.stderr.decode("utf-8", "replace")
     assert separator, done.stderr.decode("utf-8", "replace")
     return body

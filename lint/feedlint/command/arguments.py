@@ -122,7 +122,9 @@ def _parser() -> ArgumentParser:
         help="a file, a folder to search for feeds, an http or https address, "
         "or - for standard input",
     )
-    groups = {name: parser.add_argument_group(name, words or None) for name, words in GROUPS.items()}
+    groups = {
+        name: parser.add_argument_group(name, words or None) for name, words in GROUPS.items()
+    }
     rivals: dict[str, Any] = {}
     for option in ARGUMENTS:
         group = groups[option.group]

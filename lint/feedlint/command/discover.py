@@ -27,7 +27,6 @@ FEED_NAME = lazy(
     r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json"
     r"|(?:[^/]*[._-])?chapters\.json)$"
 )
-# Most JSON is something else: what has another name is looked into.
 #: Folders that a search without git passes by.
 SKIPPED = frozenset(
     (".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules")
@@ -78,6 +77,22 @@ class Skipped(NamedTuple):
         return f"{words}; name them to lint them"
 
 
+def feeds_among(paths: list[str]) -> list[str]:
+    """The paths without the files that a search through their folder would leave out."""
+    return [path for path in paths if _is_searched(path)]
+
+
+def _is_searched(path: str) -> bool:
+    if not os.path.isfile(path):  # a folder, an address, `-`, or what there is not
+        return True
+    name = path.replace(os.sep, "/")
+    if FEED_NAME.search(name):
+        return True
+    from feedlint.command import sniff
+
+    return sniff.MAYBE_FEED.search(name) is not None and sniff.is_feed(path)
+
+
 def discover(paths: Iterable[str]) -> Iterator[Target | Problem | Skipped]:
     """The files behind `paths`, in their order and each once; in a folder by name."""
     seen: set[str] = set()
@@ -107,7 +122,7 @@ def _expand(path: str) -> Iterator[Target | Problem | Skipped]:
     if others:
         from feedlint.command import sniff
 
-        likely = [n for n in others if n.endswith(".json") or sniff.MAYBE_FEED.search(n)]
+        likely = [name for name in others if sniff.MAYBE_FEED.search(name)]
         found |= set(sniff.named(path, likely))
         left = (n for n in others if n not in found and sniff.CANDIDATE.search(n))
         skipped = sniff.named(path, list(islice(left, _MOST_CANDIDATES)))

@@ -90,7 +90,11 @@ OPTIONS = (
         about="Rules to run in addition.",
     ),
     Option(
-        *("ignore", "rules", "do not run these rules; where two options name a rule, the more exact one wins"),
+        *(
+            "ignore",
+            "rules",
+            "do not run these rules; where two options name a rule, the more exact one wins",
+        ),
         *("rules", "RULES"),
         repeats=True,
         variable="rules, with commas",
@@ -193,9 +197,13 @@ OPTIONS = (
         rival="baseline",
     ),
     Option(
+        *("skip-non-feeds", "configuration"),
+        words="leave out named files that a search through their folder would leave out",
+    ),
+    Option(
         *("config", "configuration"),
-        words="use this configuration file (default: the closest .feedlint.toml, feedlint.toml or pyproject.toml"
-        " with a table [tool.feedlint])",
+        words="use this configuration file (default: the closest .feedlint.toml, feedlint.toml or"
+        " pyproject.toml with a table [tool.feedlint])",
         kind="file",
         metavar="FILE",
         rival="configuration",
@@ -231,7 +239,11 @@ OPTIONS = (
     ),
     Option("init", "configuration", "write a commented feedlint.toml for this folder"),
     Option(
-        *("output-format", "output", "print findings in this format (default: full, and github on GitHub Actions)"),
+        *(
+            "output-format",
+            "output",
+            "print findings in this format (default: full, and github on GitHub Actions)",
+        ),
         kind="choice",
         choices=FORMATS,
         variable="a format; on GitHub Actions instead of `github`",
@@ -248,7 +260,8 @@ OPTIONS = (
     ),
     Option(
         *("timeout", "output"),
-        words="stop linting a feed that takes longer, and go on with the others (default: no limit)",
+        words="stop linting a feed that takes longer, and go on with the others (default: no"
+        " limit)",
         kind="seconds",
         metavar="SECONDS",
     ),
@@ -257,7 +270,11 @@ OPTIONS = (
         words="lint files again when they change, until Ctrl-C (needs the extra feedlint[watch])",
     ),
     Option(
-        *("color", "output", "color the output (default: auto, by the terminal, NO_COLOR and FORCE_COLOR)"),
+        *(
+            "color",
+            "output",
+            "color the output (default: auto, by the terminal, NO_COLOR and FORCE_COLOR)",
+        ),
         kind="choice",
         choices=COLORS,
         variable="auto, always or never",
@@ -324,7 +341,8 @@ OPTIONS = (
         "profile",
         key="profile",
         form="profile",
-        about="Whose demands the rules apply: a project's on commit messages, or a podcast directory's.",
+        about="Whose demands the rules apply: a project's on commit messages, or a podcast"
+        " directory's.",
     ),
     Option(
         "unchecked",

@@ -6,10 +6,10 @@ import os
 
 from feedlint.pattern import lazy
 
-#: Names that feeds have often and other files as well: they count where the root agrees.
+#: Names that feeds have often and other files as well: they count where the beginning agrees.
 MAYBE_FEED = lazy(
-    r"(?i)(?:^|/)(?:[^/]*[._-])?(?:feeds?|rss2?|atom|podcasts?|news|blog|episodes?|updates|index)"
-    r"(?:[._-][^/]*)?\.(?:xml|rdf|json|jsonfeed)$"
+    r"(?i)(?:(?:^|/)(?:[^/]*[._-])?(?:feeds?|rss2?|atom|podcasts?|news|blog|episodes?|updates|index)"
+    r"(?:[._-][^/]*)?\.(?:xml|rdf|jsonfeed)|\.json)$"
 )
 #: Files that are looked at for feeds under other names.
 CANDIDATE = lazy(r"(?i)\.(?:xml|rdf)$")

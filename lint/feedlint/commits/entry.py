@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.anchor import Anchor
-    from feedlint.feeds.concepts import Value
+    from feedlint.feeds.concepts import Person, Value
     from feedlint.feeds.whole import Whole
     from feedlint.rule import Context
 
 _ABOUT = f"{{{RDF}}}about"
+#: The roles in which generators write the persons of a commit.
+_OF_COMMIT = frozenset({"author", "contributor"})
 #: So many ids that no link agrees with are a habit of the feed's writer, and name no commits.
 _HABIT = 3
 
@@ -159,6 +161,11 @@ def is_commit(entry: Entry | Element) -> bool:
     return identity_of(entry).is_commit
 
 
+def has_commits(feed: Whole) -> bool:
+    """Whether any entry of a feed announces a commit; for `once`."""
+    return any(is_commit(entry) for entry in feed.entries)
+
+
 def is_of_commit(context: Context, node: Element) -> bool:
     """Whether a part of a person (a name, an address) is what a commit says of its author."""
     person = node.getparent()
@@ -166,6 +173,11 @@ def is_of_commit(context: Context, node: Element) -> bool:
     if holder is None or holder.kind != "person":
         return False
     return announces_commit(context, holder.parent)
+
+
+def is_author_of_commit(context: Context, person: Person) -> bool:
+    """Whether a person is the author of a commit, or its committer, as the entry has them."""
+    return person.role in _OF_COMMIT and announces_commit(context, person.holder)
 
 
 def announces_commit(context: Context, holder: object) -> bool:

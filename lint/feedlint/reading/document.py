@@ -56,7 +56,16 @@ class Document:
     """
 
     __slots__ = (
-        *("_namespaces", "carrier", "declaration", "dialect", "doctype", "faults", "form"),
+        *(
+            "_mentioned",
+            "_namespaces",
+            "carrier",
+            "declaration",
+            "dialect",
+            "doctype",
+            "faults",
+            "form",
+        ),
         *("is_cut", "maps", "root", "source", "state", "text"),
     )
 
@@ -74,6 +83,7 @@ class Document:
         self.is_cut = False
         self.maps: list[OffsetMap] = []
         self._namespaces: frozenset[tuple[str, str]] | None = None
+        self._mentioned: dict[str, bool] = {}
 
     @property
     def namespaces(self) -> frozenset[tuple[str, str]]:
@@ -81,6 +91,19 @@ class Document:
         if self._namespaces is None:
             self._namespaces = _namespaces_in(self.text)
         return self._namespaces
+
+    def forget(self) -> None:
+        """Forget what was seen in a text that is another one now."""
+        self._namespaces = None
+        self._mentioned = {}
+
+    def mentions(self, word: str) -> bool:
+        """Whether a word stands anywhere in the text; several rules ask for the same few."""
+        if word not in self._mentioned:
+            # What nearly all feeds are without is looked for once for all of its kind.
+            is_left = not word.startswith("xml:") or word == "xml:" or self.mentions("xml:")
+            self._mentioned[word] = is_left and word in self.text
+        return self._mentioned[word]
 
     @property
     def own_namespaces(self) -> frozenset[tuple[str, str]]:

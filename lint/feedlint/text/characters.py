@@ -26,6 +26,10 @@ NONCHARACTER = lazy(
 _STRANGE = lazy(f"[\u0080-\u009f\ufffd{NONCHARACTER.pattern[1:-1]}]")
 
 
+# What all of this, and a sequence of UTF-8 that was read as windows-1252, begins with.
+_SUSPECT = lazy(f"[\u00c2-\u00f4{_STRANGE.pattern[1:-1]}]")
+
+
 def windows_1252(character: str) -> str:
     """What the byte of a C1 control is in windows-1252; nothing where it is nothing."""
     return character.encode("latin-1").decode("cp1252", "ignore")
@@ -64,7 +68,11 @@ _SINGLE_LEADS = frozenset("\u00e2\u00ef")
 
 def is_strange(text: str) -> bool:
     """Whether `text` has anything of all this, or may have mojibake."""
-    return _STRANGE.search(text) is not None or _SEQUENCE.search(text) is not None
+    first = _SUSPECT.search(text)
+    if first is None:
+        return False
+    start = first.start()
+    return (_STRANGE.search(text, start) or _SEQUENCE.search(text, start)) is not None
 
 
 def mojibake(text: str) -> Iterator[Mojibake]:

@@ -62,6 +62,11 @@ class Version(NamedTuple):
         return self.entry.feed.once(_seen_of, self.entry)
 
     @property
+    def said(self) -> str:
+        """The same, however short it is."""
+        return self.entry.feed.once(_said_of, self.entry)
+
+    @property
     def file(self) -> str:
         """The file that it has to hear or to see, without what counts downloads of it."""
         for media in self.entry.media:
@@ -138,6 +143,9 @@ def history(old: Feed, new: Feed) -> History:
         if not rest_old or not rest_new:
             break
         found = _matches(rest_old, rest_new, key)
+        if how in _PLACES:
+            # Another post can stand where one stood.
+            found = [(a, b) for a, b in found if not is_another(Pair(a, b, how))]
         pairs += [Pair(a, b, how) for a, b in found]
         known = {id(version) for pair in found for version in pair}
         rest_old, rest_new = ([v for v in r if id(v) not in known] for r in (rest_old, rest_new))
@@ -209,9 +217,13 @@ def seen(text: Text) -> str:
     return collapsed(rendition.text).strip(SPACE) if rendition is not None else ""
 
 
-def _seen_of(entry: Entry) -> str:
+def _said_of(entry: Entry) -> str:
     text = next(iter((*entry.contents, *entry.summaries)), None)
-    found = seen(text) if text is not None else ""
+    return seen(text) if text is not None else ""
+
+
+def _seen_of(entry: Entry) -> str:
+    found = entry.feed.once(_said_of, entry)
     return found if len(_WORD.findall(found[:1000])) >= _LEAST_WORDS else ""
 
 
@@ -256,6 +268,11 @@ def _by_text(version: Version) -> str:
     return version.seen
 
 
+def _by_text_and_date(version: Version) -> str:
+    # What is too short to be known by itself is not written twice in one second.
+    return f"{version.said}\n{version.published}" if version.said and version.published else ""
+
+
 def _by_file(version: Version) -> str:
     # A name that is used again for another file, such as latest.mp3, has another size.
     name = version.file
@@ -269,25 +286,38 @@ _KEYS: tuple[tuple[str, Callable[[Version], str]], ...] = (
     ("title and date", _by_title),
     ("enclosure", _by_file),
     ("text", _by_text),
+    ("text and date", _by_text_and_date),
 )
+#: Those of them that say where an entry is, not what it says.
+_PLACES = frozenset({"link", "path of its link"})
+
+
+def _is_another_episode(pair: Pair) -> bool:
+    """Whether another file is of another episode, by its title: a new cut keeps much of it."""
+    old, new = pair.old.title, pair.new.title
+    # Episodes link to the page of the show, and their numbers may be all that differs.
+    numbers = _NUMBER.findall(old), _NUMBER.findall(new)
+    is_next = all(numbers) and numbers[0] != numbers[1]
+    return is_next or _likeness(old, new) <= _UNLIKE
 
 
 def is_another(pair: Pair) -> bool:
     """Whether nothing that people know an entry by is left: its id is now that of another."""
     old, new = pair.old, pair.new
-    if old.title == new.title:
-        return False
-    if (old.published or old.updated) == (new.published or new.updated):
+    is_same_day = (old.published or old.updated) == (new.published or new.updated)
+    if old.title == new.title or is_same_day:
         return False
     if path_of(old.link) != path_of(new.link):
         return True
     if old.file and new.file and old.file != new.file:
-        # Episodes link to the page of the show; a new cut of one has much of its title.
-        numbers = [_NUMBER.findall(version.title) for version in (old, new)]
-        is_next = all(numbers) and numbers[0] != numbers[1]
-        return is_next or _likeness(old.title, new.title) <= _UNLIKE
+        return _is_another_episode(pair)
     # An address that is also the id tells nothing of its own: the text must.
-    return bool(old.seen and new.seen) and _likeness(old.seen, new.seen) <= _UNLIKE
+    if old.seen and new.seen:
+        return _likeness(old.seen, new.seen) <= _UNLIKE
+    # Short texts must have nothing in common at all, and their titles neither.
+    if not (old.said and new.said and old.title and new.title):
+        return False
+    return not _likeness(f"{old.title} {old.said}", f"{new.title} {new.said}")
 
 
 def _likeness(one: str, other: str) -> float:

@@ -57,6 +57,11 @@ CASES = [
     ),
     Case("a new entry", note(2) + note(1), earlier=note(1)),
     Case(
+        "another at the same address",
+        note(2, id="urn:x:2", title="Quite another", content="<content>Nothing alike.</content>"),
+        earlier=note(1, link='<link href="https://ada.invalid/2"/>'),
+    ),
+    Case(
         "the root of a site is no path",
         note(2, link='<link href="https://ada.invalid/"/>'),
         earlier=note(1, link='<link href="https://b.invalid/"/>'),

@@ -63,6 +63,29 @@ CASES = [
         earlier=note(1, id="https://ada.invalid/1", content="<content>One.</content>")
         + note(2, id="https://ada.invalid/2", content="<content>Two.</content>"),
     ),
+    Case(
+        "short texts at one address that is the id, without a word in common",
+        note(
+            1,
+            id="⟦https://ada.invalid/1⟧",
+            title="Something else",
+            updated="2024-03-01T00:00:00Z",
+            content="<content>New.</content>",
+        ),
+        "'https://ada.invalid/1' was that of 'Note 1' and is now that of 'Something else'",
+        earlier=note(1, id="https://ada.invalid/1", content="<content>One.</content>"),
+    ),
+    Case(
+        "short texts with a word in common",
+        note(
+            1,
+            id="https://ada.invalid/1",
+            title="Note one",
+            updated="2024-03-01T00:00:00Z",
+            content="<content>New.</content>",
+        ),
+        earlier=note(1, id="https://ada.invalid/1", content="<content>One.</content>"),
+    ),
 ]
 test_id_reused = rule_test(IdReused, CASES, wrap=feed)
 

@@ -8,19 +8,16 @@ from feedlint.commits.entry import identity_of
 from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rule import EVERY, HOLLOW_TEXT, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Text
-    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 _ROLES = frozenset(("title", "subtitle", "summary", "content", "name"))
-#: No text that is nothing but a leftover is longer, in code points.
-_LONGEST = 120
 # What nobody writes as a whole text: an object of JavaScript, a date that was none, the tag
 # of a template engine.
 _CERTAIN = lazy(
@@ -30,8 +27,6 @@ _CERTAIN = lazy(
 # A missing value as JavaScript, C, Python, Ruby and their like print it. A post can be called
 # so; no summary is.
 _WORD = lazy(r"(?:undefined|null|NaN|None|nil)(?: (?:undefined|null|NaN|None|nil))*")
-_HINTS = ("[object ", "Invalid Date", "{{", "{%", "<%", "&lt;%", "${", "undefined", "nil")
-_COMMON = ("null", "NaN", "None")
 
 
 class LeftoverInText(Rule):
@@ -71,27 +66,22 @@ class LeftoverInText(Rule):
     severity = Severity.WARNING
     once = True
     remedy = "set the value where the feed is made: its script or template had none"
-    visits, dialects = (FEED,), EVERY
+    visits, dialects = (HOLLOW_TEXT,), EVERY
 
-    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
-        """Look at the short texts, where the feed has such a word at all."""
-        source = feed.document.text
-        if not any(hint in source for hint in (*_HINTS, *_COMMON)):
+    def check(self, text: Text, context: Context) -> Iterator[Finding]:
+        """Look whether there is anything else in a text."""
+        characters = text.text
+        value = characters.strip(SPACE)
+        severity = _severity(value, text) if text.role in _ROLES else None
+        if severity is None or _is_of_a_commit(text, context):
             return
-        for text in feed.texts:
-            if text.role not in _ROLES or len(characters := text.text) > _LONGEST:
-                continue
-            value = characters.strip(SPACE)
-            severity = _severity(value, text)
-            if severity is None or _is_of_a_commit(text, context):
-                continue
-            start = characters.index(value)
-            yield Finding(
-                text.anchor(start, start + len(value)),
-                f"the {text.label} is {show(value)}, which stands for a value that is missing",
-                severity=severity,
-                group=text.label,
-            )
+        start = characters.index(value)
+        yield Finding(
+            text.anchor(start, start + len(value)),
+            f"the {text.label} is {show(value)}, which stands for a value that is missing",
+            severity=severity,
+            group=text.label,
+        )
 
 
 def _severity(value: str, text: Text) -> Severity | None:

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import EVERY, FEED, Rule
-from feedlint.rules.content._texts import ENOUGH, beginning, shown, summary_and_content, uncut
+from feedlint.rules.content._texts import (
+    ENOUGH,
+    beginning,
+    pairs,
+    shown,
+    summary_and_content,
+    uncut,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Text
-    from feedlint.feeds.holders import Entry
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
@@ -60,26 +66,24 @@ class SummaryOfAnotherEntry(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Look up the beginning of each summary among those of the other entries' contents."""
-        del context
-        pairs = [pair for entry in feed.entries if (pair := _summary(entry)) is not None]
-        if not pairs:
+        summaries = [(s, start) for s, _ in context.once(pairs, feed) if (start := _start(s))]
+        if not summaries:
             return
         contents: dict[str, list[Text]] = {}
         for entry in feed.entries:
             for content in feed.texts_of(entry, "content"):
                 contents.setdefault(beginning(content), []).append(content)
-        for summary, start in pairs:
+        for summary, start in summaries:
             found = contents.get(start, [])
             # What several entries begin with belongs to none of them.
             if len(found) == 1 and found[0].entry is not summary.entry:
                 yield from _judge(summary, start, found[0])
 
 
-def _summary(entry: Entry) -> tuple[Text, str] | None:
-    """The summary of an entry that has a content as well, and with what it begins."""
-    texts = summary_and_content(entry)
-    start = beginning(texts[0]) if texts else ""
-    return (texts[0], start) if texts and len(start) >= ENOUGH else None
+def _start(summary: Text) -> str:
+    """With what a summary begins, if that is long enough."""
+    start = beginning(summary)
+    return start if len(start) >= ENOUGH else ""
 
 
 def _judge(summary: Text, start: str, other: Text) -> Iterator[Finding]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from feedlint.finding import Finding, Fix, Safety, replace
+from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.rules.escaping._base import is_from_commit, is_repeated, times
+from feedlint.rules.versions._witness import is_written
 from feedlint.text.characters import C1, mojibake, windows_1252
 from feedlint.text.show import name, show
 
@@ -34,13 +35,18 @@ def c1_finding(text: Text, context: Context) -> Finding | None:
     first = found[0]
     meant = windows_1252(first[0])
     instead = f"; windows-1252 has {name(meant)} there" if meant else ""
-    has_fix = len(found) <= _MOST_EDITS and not is_from_commit(text, context)
+    is_of_commit = is_from_commit(text, context)
+    has_fix = len(found) <= _MOST_EDITS and not is_of_commit
+    if is_of_commit and text.entry is not None and is_written(context, text.entry, first[0]):
+        return None
     return Finding(
         text.anchor(*first.span()),
         f"the {text.label} has the control character {name(first[0])}{times(len(found))}{instead}",
         help=f"write {show(meant)}" if meant else "write the character that is meant",
         group=text.label,
         fix=_fix(text, found) if has_fix else None,
+        # Only rewriting the history would change a commit.
+        severity=Severity.INFO if is_of_commit else None,
     )
 
 

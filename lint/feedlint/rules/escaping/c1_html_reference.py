@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, MARKED_HTML, Rule
+from feedlint.rule import DOUBTFUL_HTML, EVERY, Rule
 from feedlint.rules.escaping._base import is_from_commit, times
 from feedlint.text.html.tokens import Kind, may_hold_cdata, scan, unescape
 from feedlint.text.show import name, show
@@ -52,7 +52,7 @@ class C1HtmlReference(Rule):
     severity = Severity.INFO
     once = True
     w3c = ("NotHtml",)
-    visits, dialects = (MARKED_HTML,), EVERY
+    visits, dialects = (DOUBTFUL_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for references to C1 controls in HTML."""

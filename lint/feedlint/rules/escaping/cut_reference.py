@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import MARKED_HTML, MARKED_TEXT, WITH_CHAPTERS, Rule
+from feedlint.rule import DOUBTFUL_HTML, MARKED_TEXT, WITH_CHAPTERS, Rule
 from feedlint.rules.escaping._base import is_as_written, is_from_commit
 from feedlint.text.markup import cut_reference
 from feedlint.text.show import show
@@ -43,7 +43,7 @@ class CutReference(Rule):
     severity = Severity.WARNING
     once = True
     w3c = ("ContainsHTML",)
-    visits, dialects = (MARKED_HTML, MARKED_TEXT), WITH_CHAPTERS
+    visits, dialects = (DOUBTFUL_HTML, MARKED_TEXT), WITH_CHAPTERS
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look at the end of a text."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rule import MARKED_HTML, MARKED_TEXT, WITH_CHAPTERS, Rule
+from feedlint.rule import DOUBTFUL_HTML, MARKED_TEXT, WITH_CHAPTERS, Rule
 from feedlint.rules.escaping._base import is_from_commit, is_in_content
 from feedlint.text.html.tokens import unescape
 from feedlint.text.markup import (
@@ -65,7 +65,7 @@ class DoubleEscaped(Rule):
     severity = Severity.WARNING
     once = True
     w3c = ("ContainsHTML",)
-    visits, dialects = (MARKED_HTML, MARKED_TEXT), WITH_CHAPTERS
+    visits, dialects = (DOUBTFUL_HTML, MARKED_TEXT), WITH_CHAPTERS
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for HTML of which a reader sees the source, and for references in RSS's text."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, MARKED_HTML, Rule
+from feedlint.rule import DOUBTFUL_HTML, EVERY, Rule
 from feedlint.rules.escaping._base import times
 from feedlint.text.html.tokens import Kind, may_hold_cdata, scan
 from feedlint.text.show import show
@@ -52,7 +52,7 @@ class LessThanInHtml(Rule):
     code, name, since = "E012", "less-than-in-html", "0.1.0"
     severity = Severity.INFO
     once = True
-    visits, dialects = (MARKED_HTML,), EVERY
+    visits, dialects = (DOUBTFUL_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for characters that HTML forgives."""

@@ -11,6 +11,7 @@ from feedlint.rules.escaping._base import (
     is_repeated,
     times,
 )
+from feedlint.rules.versions._witness import is_written
 from feedlint.text import characters
 from feedlint.text.show import show
 
@@ -75,6 +76,8 @@ class Mojibake(Rule):
             f"which was {show(first.meant)} in UTF-8{times(len(places))}{more}",
             tuple(_related(text, places) for text, places in found[1:_SOME]),
             help="decode it as UTF-8 where the text is read, from a file, a database or a page",
+            # Only rewriting the history would change a commit.
+            severity=Severity.INFO if all(is_from_commit(t, context) for t, _ in found) else None,
         )
 
 
@@ -82,6 +85,9 @@ def _places(text: Text, context: Context) -> list[characters.Mojibake]:
     found = list(characters.mojibake(text.text))
     if not found or is_repeated(text, context):
         return []
+    if text.entry is not None and is_from_commit(text, context):
+        entry, first = text.entry, text.text[found[0].start : found[0].end]
+        return [] if is_written(context, entry, first) else found
     if text.kind not in {"text", "unsure"} and not is_from_commit(text, context):
         return _outside_code(text, found)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
+from feedlint.commits.entry import is_author_of_commit
 from feedlint.finding import Finding, Severity
 from feedlint.names import local_name
 from feedlint.rule import EVERY, UNUSUAL_PERSON, Rule
@@ -47,7 +48,8 @@ class BlankName(Rule):
     def check(self, person: Person, context: Context) -> Iterator[Finding]:
         """Check the name without the white space around it."""
         value = person.name
-        if value is not None and not value.text:
+        # What git has of its author is what another rule speaks of.
+        if value is not None and not value.text and not is_author_of_commit(context, person):
             whose = local_name(person.node)
             message = f"the {whose}'s name is blank"
             if value.node is person.node:

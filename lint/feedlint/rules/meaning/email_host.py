@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.commits.entry import is_author_of_commit
 from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, UNUSUAL_PERSON, Rule
 from feedlint.text.show import show
@@ -28,9 +29,17 @@ class EmailHost(Rule):
     <author><name>Ada</name><email>ada@workstation</email></author>
     ```
 
+    ```rss item
+    <author>ada@workstation (Ada)</author>
+    ```
+
     ## Good
     ```xml entry
     <author><name>Ada</name><email>ada@notes.invalid</email></author>
+    ```
+
+    ```rss item
+    <author>ada@notes.invalid (Ada)</author>
     ```
 
     ## References
@@ -46,6 +55,9 @@ class EmailHost(Rule):
         """Look at what stands behind the '@' of an address that is one."""
         value = person.mail
         if value is None or not value.text or address.flaw(value.text):
+            return
+        # What git has of its author is what another rule speaks of.
+        if is_author_of_commit(context, person):
             return
         host = address.without_comments(value.text).rpartition("@")[2].strip()
         reason = address.host_reason(host)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.commits.entry import is_author_of_commit
 from feedlint.finding import Finding, Severity
 from feedlint.rule import EVERY, UNUSUAL_PERSON, Rule
 from feedlint.rules.meaning._base import FEW
@@ -47,6 +48,9 @@ class EmailInName(Rule):
         """Look for an address in a name; where the two belong together, there is none."""
         value = person.name
         if value is None or person.kind == "mailbox" or not (m := address.find(value.text)):
+            return
+        # What git has of its author is what another rule speaks of.
+        if is_author_of_commit(context, person):
             return
         message = f"the name has the e-mail address {show(m[0])} in it"
         rest = value.text.replace(m[0], "").strip(" \t\n\r<>()[]:,;\"'")

@@ -22,6 +22,10 @@ _NEEDED = {
 }
 
 
+# A stream may be told by an alternate alone, and an item of RSS needs one of its two texts.
+_OTHERS = {"enclosure": "podcast:alternateEnclosure", "title": "description"}
+
+
 class LiveItemIncomplete(PodcastRule):
     """A podcast:liveItem must have a title, a guid and an enclosure.
 
@@ -60,10 +64,9 @@ class LiveItemIncomplete(PodcastRule):
         del context
         for part in show.live:
             for name, help_ in _NEEDED.items():
-                # A stream may also be told by an alternate alone.
                 is_there = part.first(name) is not None
-                if name == "enclosure":
-                    is_there = is_there or part.first("podcast:alternateEnclosure") is not None
+                if name in _OTHERS:
+                    is_there = is_there or part.first(_OTHERS[name]) is not None
                 if not is_there:
                     says = f"the podcast:liveItem has no {name}"
                     yield Finding(on_tag(part.node), says, group=name, help=help_)

@@ -31,15 +31,25 @@ class LostMarkup(PodcastRule):
     heading, a table or a picture says is lost, or runs into the next line.
 
     ## Bad
-    ```rss item
-    <itunes:duration>1500</itunes:duration>
+    ```rss channel
+    <itunes:author>Ada</itunes:author>
+    <item>
+    <title>Pumps</title>
+    <guid isPermaLink="false">ada-pod-1</guid>
+    <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     <description><![CDATA[<h2>Pumps</h2><p>Ada talks.</p>]]></description>
+    </item>
     ```
 
     ## Good
-    ```rss item
-    <itunes:duration>1500</itunes:duration>
+    ```rss channel
+    <itunes:author>Ada</itunes:author>
+    <item>
+    <title>Pumps</title>
+    <guid isPermaLink="false">ada-pod-1</guid>
+    <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     <description><![CDATA[<p>Pumps: Ada talks.</p>]]></description>
+    </item>
     ```
 
     ## References

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.finding import Finding, Related, Severity
-from feedlint.pattern import lazy
 from feedlint.rules.podcast._base import PodcastRule, on_word, whole_number
+from feedlint.rules.podcast._titles import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,13 +15,6 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.podcast import Part, Show
     from feedlint.rule import Context
-
-#: The number of an episode at the start of its title; elsewhere it may be that of another.
-NUMBER = lazy(
-    r"(?:S(?:eason)?\s*(?P<season>[0-9]{1,4})\s*[,:;.-]?\s*E(?:p(?:isode)?)?|Ep(?:isode)?|E|Folge)[.:]?\s*#?\s*(?P<one>[0-9]{1,6})\b(?![.,][0-9])"
-    r"|#?(?P<two>[0-9]{1,4}):(?![0-9])|#(?P<three>[0-9]{1,4})\s*[-\u2013\u2014|]",
-    re.IGNORECASE,
-)
 
 
 class _Numbers(NamedTuple):

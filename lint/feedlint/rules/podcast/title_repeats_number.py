@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.rules.podcast._base import PodcastRule, on_word
-from feedlint.rules.podcast.title_number_differs import NUMBER
+from feedlint.rules.podcast._titles import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

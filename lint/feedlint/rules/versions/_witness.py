@@ -64,10 +64,11 @@ class Account(NamedTuple):
         commit = self.found
         if not isinstance(commit, Commit):
             return
-        pairs = zip(
-            commit.readings(signature.name), commit.readings(signature.address), strict=False
-        )
-        for name, address in pairs:
+        names, addresses = commit.readings(signature.name), commit.readings(signature.address)
+        for number in range(max(len(names), len(addresses))):
+            # What is ASCII reads the same in every encoding.
+            name = names[min(number, len(names) - 1)]
+            address = addresses[min(number, len(addresses) - 1)]
             yield name, address
             if self.mailmap:
                 yield self.mailmap.proper(name, address)
@@ -187,6 +188,25 @@ def date_of(entry: Entry, role: str) -> Instant | None:
     """The instant that the first date of a role says; None if it says none."""
     date = entry.date(role)
     return date.instant if date is not None else None
+
+
+def is_named(context: Context, entry: Entry, name: str) -> bool:
+    """Whether the repository has this name for the author or the committer of the commit."""
+    account = account_of(context, entry)
+    if account is None or not isinstance(account.found, Commit):
+        return False
+    commit = account.found
+    return any(name in account.names(signature) for signature in (commit.author, commit.committer))
+
+
+def is_written(context: Context, entry: Entry, words: str) -> bool:
+    """Whether the repository has these words in the commit's message, or in a name of it."""
+    account = account_of(context, entry)
+    if account is None or not isinstance(account.found, Commit):
+        return False
+    commit = account.found
+    names = (name for s in (commit.author, commit.committer) for name in account.names(s))
+    return any(words in text for text in (*commit.messages, *names))
 
 
 def is_beyond(account: Account, repository: Repository) -> bool:

@@ -74,15 +74,23 @@ def _flaw(text: str) -> str:
     """What is wrong with an address, in words that fit what git writes; empty for nothing."""
     if not text:
         return "the email is empty"
-    found = address.flaw(text)
-    if found is None or text == "redacted":
+    if text == "redacted":
         return ""
-    shown = show(text)
+    found, shown = address.flaw(text), show(text)
+    if found is None:
+        return _flaw_of_host(address.without_comments(text).rpartition("@")[2].strip())
     if text.endswith("(none)"):
         return f"the email {shown} has no host: git wrote '(none)' where it knew none"
     if "[bot]" in text:
         return f"the email {shown} is that of an app of GitHub, which gets no mail"
     return f"the email {shown} is no address: {found.reason}"
+
+
+def _flaw_of_host(host: str) -> str:
+    reason = address.host_reason(host)
+    if not reason or host.lower() in ("localhost", "localhost.localdomain"):
+        return ""
+    return f"no mail reaches the host {show(host)} of the email: {reason}"
 
 
 def _is_committed(entry: Entry, part: Part, context: Context) -> bool:

@@ -38,7 +38,7 @@ _TAGS = lazy(
     r"|!--[^<>]*-->)"
 )
 _ATTRIBUTES = lazy(r"<([a-z][a-z0-9]*+)([ \n/][^<>]*+)>")
-_NAME = lazy(r"""(?<![a-z-])([a-z-]++)=["']""")
+_NAME = lazy(rf"[ \n]([a-z-]++)={_VALUE}")
 _STYLE = lazy(r"""(?<![a-z-])style=(?:"([^"]*)"|'([^']*)')""")
 # A comment in a table, or anything between its parts.
 _LOOSE = lazy(
@@ -47,6 +47,10 @@ _LOOSE = lazy(
 )
 _REFERENCE = lazy(r"&(?:#?[A-Za-z0-9]++);")
 _NUMBER = lazy(r"&#(?:x[1-9a-fA-F][0-9a-fA-F]{1,3}|[1-9][0-9]{1,4});")
+# A reference without a semicolon, or to a C1 control.
+_DOUBTFUL = lazy(r"&(?:(?!#?[A-Za-z0-9]++;)|#0*+1[2-5][0-9];|#[xX]0*+[89][0-9A-Fa-f];)")
+# An element that has an end, and begins with characters.
+_FILLED = lazy(r"<(?!(?:br|hr|img|wbr)(?![a-z0-9]))[a-z][^<>]*+>[^<]")
 _SURROGATES = range(0xD800, 0xE000)
 #: Structures longer than that are hardly met again.
 _KEPT = 2000
@@ -102,6 +106,11 @@ def is_plain(source: str) -> bool:
     structure = "<".join(names)
     is_nested = _is_nested if len(structure) <= _KEPT else _is_nested.__wrapped__
     return is_nested(structure) and not ("table" in names and _LOOSE.search(source))
+
+
+def is_settled(source: str) -> bool:
+    """Whether plain HTML is HTML without doubt: it marks up some text, and all is escaped."""
+    return _DOUBTFUL.search(source) is None and _FILLED.search(source) is not None
 
 
 @lru_cache(maxsize=1024)
