@@ -1,11 +1,12 @@
 """Many feeds in three ways: a bare loop, `--jobs 2`, and Dask on this machine; the same rows.
 
-    python benchmarks/scale.py FOLDER... [--feeds 6000] [--calls 0]
+    python benchmarks/scale.py FOLDER_OR_FILE... [--feeds 6000] [--calls 0]
 
-Feeds are made from those in the folders, each with a title of its own and some with a line less.
+Feeds are made from those that are named, each with a title of its own and some with a line less.
 Two more kill and hold up the process that lints them, and are to be lost alone. Printed are the
-seconds of the clock and of processors, the rows, and the peak memory of each process. `--calls`
-lints feeds that often in one process instead. Needs the extra `dask`.
+seconds of the clock and of processors, the rows, the findings a second, and the peak memory of
+each process. `--calls` lints the smaller half of them that often in one process instead. Needs the
+extra `dask`.
 """
 
 from __future__ import annotations
@@ -59,12 +60,20 @@ parquet.write_table(pa.Table.from_batches([as_batch(rows)]), "loop.parquet")
 """
 HARMFUL = b'<feed xmlns="http://www.w3.org/2005/Atom"><title>harmful feed that %s</title></feed>'
 
+COLUMNS = ("url", "sha256", "dialect", "generator", "status", "code", "message", "line", "column")
+CODE = COLUMNS.index("code")
+
+
+def files_in(folders: list[str]) -> list[Path]:
+    """The files in the folders, and those that are named themselves."""
+    paths = [path for name in folders for path in (Path(name), *Path(name).rglob("*"))]
+    return sorted(path for path in paths if path.is_file())
+
 
 def make(folders: list[str], count: int, target: Path) -> int:
     """Write the feeds as files and as Parquet; their bytes."""
     chance = random.Random(1)  # noqa: S311  # the same feeds each time
-    paths = sorted(path for folder in folders for path in Path(folder).rglob("*") if path.is_file())
-    originals = [path.read_bytes() for path in paths]
+    originals = [path.read_bytes() for path in files_in(folders)]
     bodies = []
     for number in range(count - 2):
         body = originals[number % len(originals)]
@@ -87,7 +96,7 @@ def make(folders: list[str], count: int, target: Path) -> int:
     return sum(map(len, bodies))
 
 
-def run(name: str, words: list[str], cwd: Path) -> None:
+def run(name: str, words: list[str], cwd: Path) -> tuple[float, float]:
     """Run a command, and print its time and the peak memory of its processes."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "lint")}
     since, before, peaks = time.monotonic(), processor(), dict[int, int]()
@@ -106,7 +115,8 @@ def run(name: str, words: list[str], cwd: Path) -> None:
     seconds, work = time.monotonic() - since, processor() - before
     listed = ", ".join(f"{peak // 1024}" for peak in sorted(peaks.values(), reverse=True))
     times = f"{seconds:.1f} s, {work:.1f} s of processors"
-    print(f"{name}: {times}, exit {process.returncode}, MB of each process: {listed}")
+    print(f"{name}: {times}, exit {process.returncode}, MB of each process: {listed}", flush=True)
+    return seconds, work
 
 
 def processor() -> float:
@@ -131,10 +141,9 @@ def memory_of(session: int) -> list[tuple[int, int]]:
 
 def rows_of(path: Path) -> tuple[list[tuple[Any, ...]], dict[str, str]]:
     """The findings in a fixed order, and the feeds that were lost with the reason."""
-    names = ("url", "sha256", "dialect", "generator", "status", "code", "message", "line", "column")
-    rows = parquet.read_table(path).select([*names, "error"]).to_pylist()
+    rows = parquet.read_table(path).select([*COLUMNS, "error"]).to_pylist()
     lost = {row["url"]: row["status"] for row in rows if row["status"] != "ok"}
-    kept = [tuple(row[name] for name in names) for row in rows if row["status"] == "ok"]
+    kept = [tuple(row[name] for name in COLUMNS) for row in rows if row["status"] == "ok"]
     return sorted(kept, key=repr), lost
 
 
@@ -143,14 +152,18 @@ def call(folders: list[str], calls: int) -> None:
     sys.path.insert(0, str(ROOT / "lint"))
     import feedlint
 
-    paths = sorted(path for folder in folders for path in Path(folder).rglob("*") if path.is_file())
-    bodies = sorted((path.read_bytes() for path in paths), key=len)[: len(paths) // 2]
-    since = time.monotonic()
+    bodies = sorted((path.read_bytes() for path in files_in(folders)), key=len)
+    bodies = bodies[: (len(bodies) + 1) // 2]
+    since = time.process_time()
     for number in range(calls + 1):
         if number % max(1, calls // 5) == 0:
-            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-            per_call = (time.monotonic() - since) * 1000 / max(1, number)
-            print(f"{number:,} calls: {peak} MB at most, {per_call:.2f} ms a call")
+            # In pages, of which the second number is what is in memory (Linux).
+            held = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+            memory = held * resource.getpagesize() // 1024
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            per_call = (time.process_time() - since) * 1000 / max(1, number)
+            used = f"{memory:,} kB, {peak:,} kB at most"
+            print(f"{number:,} calls: {used}, {per_call:.2f} ms of processor a call", flush=True)
         feedlint.lint(bodies[number % len(bodies)])
 
 
@@ -167,12 +180,13 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         size = make(options.folders, options.feeds, folder)
-        print(f"{options.feeds:,} feeds, {size:,} bytes, load {os.getloadavg()[0]:.1f}")
-        run("bare loop", ["-c", LOOP], folder)
+        print(f"{options.feeds:,} feeds, {size:,} bytes, load {os.getloadavg()[0]:.1f}", flush=True)
+        times = {"loop": run("bare loop", ["-c", LOOP], folder)}
         jobs = ["--jobs=2", "--timeout=10", "--output-format=concise"]
-        run("--jobs 2", ["-m", "feedlint", *jobs, "--output=parquet=jobs.parquet", "feeds"], folder)
+        jobs += ["--output=parquet=jobs.parquet", "feeds"]
+        times["jobs"] = run("--jobs 2", ["-m", "feedlint", *jobs], folder)
         dask = ["--workers=2", "--timeout=10", f"--plugins={folder / 'plugin.py'}"]
-        run("Dask", ["-m", "feedlint.dask", *dask, "in.parquet", "dask"], folder)
+        times["dask"] = run("Dask", ["-m", "feedlint.dask", *dask, "in.parquet", "dask"], folder)
         found = {
             way: rows_of(folder / path)
             for way, path in (
@@ -181,7 +195,10 @@ def main() -> int:
             )
         }
     for way, (rows, lost) in found.items():
-        print(f"{way}: {len(rows):,} rows; lost: {lost or 'none'}")
+        findings = sum(1 for row in rows if row[CODE])
+        clock, work = (findings / seconds for seconds in times[way])
+        rates = f"{findings:,} findings, {clock:.0f} a second, {work:.0f} a second of processor"
+        print(f"{way}: {len(rows):,} rows, {rates}; lost: {lost or 'none'}")
     is_same = found["loop"][0] == found["jobs"][0] == found["dask"][0]
     print("the rows are the same" if is_same else "the rows differ")
     return int(not is_same)

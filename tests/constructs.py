@@ -207,18 +207,19 @@ def reading_of(document: Document) -> Reading | None:
             texts.append((text.role, " ".join(shown.split())))
     return Reading(
         texts,
-        [_canonical(value.text) for value in (*view.references, *view.addresses)],
+        [canonical(value.text) for value in (*view.references, *view.addresses)],
         [value.text.strip(" \t\r\n") for value in view.ids],
     )
 
 
-def _canonical(address: str) -> str:
+def canonical(address: str) -> str:
     """An address as every browser requests it (WHATWG URL, sections 4.4 and 1.3)."""
     address = address.strip("".join(map(chr, range(33))))
     for removed in "\t\r\n":
         address = address.replace(removed, "")
     # An ampersand that was escaped twice is the one thing that is mended in an address.
-    address = address.replace("&amp;", "&")
+    while "&amp;" in address or "&#38;" in address:
+        address = address.replace("&amp;", "&").replace("&#38;", "&")
     unsafe = ' "<>`{}|^\\'
     return "".join(f"%{ord(c):02X}" if c in unsafe else c for c in address)
 

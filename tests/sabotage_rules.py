@@ -4,38 +4,34 @@
     python -m tests.sabotage_rules --shift      move every span of every rule by one
     python -m tests.sabotage_rules A001 T001    these rules only
 
-Prints a line for each rule whose test passes all the same, and exits 1 if there is one.
-As a pytest plugin (`-p tests.sabotage_rules`) it does the breaking.
+Prints a line for each rule whose test passes all the same, and exits 1 if there is one. Each
+test runs in a fork of this process, which has loaded what they all need.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from feedlint.finding import Finding
     from feedlint.linting.catalogue import RuleInfo
 
 TESTS = Path(__file__).resolve().parent
-SILENCE, SHIFT = "FEEDLINT_TEST_SILENCE", "FEEDLINT_TEST_SHIFT"
+# feedlint is loaded before pytest can rewrite its assertions, and has none.
+_OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 #: Worded by other parts, and tested with them.
-ELSEWHERE = {"unused-suppression": "test_suppress.py", "limit-findings": "test_engine.py"}
-
-
-def pytest_configure() -> None:
-    """Do what the environment asks for: pytest calls this when the module is a plugin."""
-    if name := os.environ.get(SILENCE):
-        _silence(name)
-    if os.environ.get(SHIFT):
-        _shift()
+ELSEWHERE = {
+    "unused-suppression": "linting/test_suppress.py",
+    "limit-findings": "linting/test_engine.py",
+}
 
 
 def _silence(name: str) -> None:
@@ -50,16 +46,23 @@ def _silence(name: str) -> None:
 
 
 def _shift() -> None:
+    from feedlint.reading.json import locate as json_locate
+    from feedlint.reading.xml import locate as xml_locate
+
+    for locator in (json_locate.Locator, xml_locate.Locator):
+        _shift_spans_of(locator)
+
+
+def _shift_spans_of(locator: Any) -> None:
     from feedlint.finding import Span
-    from feedlint.reading.xml.locate import Locator
 
-    true_span = Locator.span
+    true_span = locator.span
 
-    def span(self: Locator, anchor: Any) -> Span:
+    def span(self: Any, anchor: Any) -> Span:
         start, end = true_span(self, anchor)
         return Span(start + 1, end + 1)
 
-    Locator.span = span  # type: ignore[method-assign]  # that is the sabotage
+    locator.span = span
 
 
 def test_file(info: RuleInfo) -> Path:
@@ -72,22 +75,40 @@ def test_file(info: RuleInfo) -> Path:
 test_file.__test__ = False  # type: ignore[attr-defined]  # no test, whatever its name
 
 
-def is_noticed(info: RuleInfo, *, is_shifted: bool) -> bool:
-    """Whether the test of a rule fails once the rule is broken."""
-    environment = {**os.environ, **({SHIFT: "1"} if is_shifted else {SILENCE: info.name})}
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
-    done = subprocess.run(
-        [*command, "-p", "tests.sabotage_rules", str(test_file(info))],
-        cwd=TESTS.parent,
-        env=environment,
-        capture_output=True,
-        check=False,
-    )
-    return done.returncode == 1
+def outcome(info: RuleInfo, *, is_shifted: bool) -> int:
+    """What pytest says of the rule's test once the rule is broken; for a process of its own."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    try:
+        if is_shifted:
+            _shift()
+        else:
+            _silence(info.name)
+        return int(pytest.main([*_OPTIONS, str(test_file(info))]))
+    except BaseException:  # noqa: BLE001  # the fork must not go on as its parent
+        return pytest.ExitCode.INTERNAL_ERROR
+
+
+def unseen(rules: Sequence[RuleInfo], *, is_shifted: bool) -> Iterator[RuleInfo]:
+    """The rules that can be broken without their test failing, as they are found."""
+    running: dict[int, RuleInfo] = {}
+    for info in (*rules, *[None] * (os.cpu_count() or 1)):
+        if running and (info is None or len(running) >= (os.cpu_count() or 1)):
+            pid, status = os.wait()
+            ended = running.pop(pid)
+            if os.waitstatus_to_exitcode(status) != pytest.ExitCode.TESTS_FAILED:
+                yield ended
+        if info is not None:
+            pid = os.fork()
+            if not pid:
+                os._exit(outcome(info, is_shifted=is_shifted))
+            running[pid] = info
 
 
 def main() -> int:
     """Break the rules that are asked for; 1 if one can be broken unseen."""
+    import feedlint.testing  # noqa: F401  # what all forks would load
     from feedlint.linting.catalogue import builtin
 
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -96,13 +117,12 @@ def main() -> int:
     arguments = parser.parse_args()
     wanted = set(arguments.rules)
     rules = [info for info in builtin() if not wanted or wanted & {info.code, info.name}]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        noticed = list(pool.map(lambda i: is_noticed(i, is_shifted=arguments.shift), rules))
-    unseen = [info for info, seen in zip(rules, noticed, strict=True) if not seen]
-    for info in unseen:
-        print(f"{info.code} {info.name}: {test_file(info).name} does not notice")  # noqa: T201
-    print(f"{len(rules) - len(unseen)} of {len(rules)} noticed")  # noqa: T201
-    return int(bool(unseen))
+    count = 0
+    for info in unseen(rules, is_shifted=arguments.shift):
+        count += 1
+        print(f"{info.code} {info.name}: {test_file(info).name} does not notice", flush=True)  # noqa: T201
+    print(f"{len(rules) - count} of {len(rules)} noticed")  # noqa: T201
+    return int(count > 0)
 
 
 if __name__ == "__main__":

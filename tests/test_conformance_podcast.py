@@ -11,9 +11,7 @@ from feedlint import testing
 from feedlint.feeds.extensions.podcast import STRANGERS, VOCABULARY
 from feedlint.feeds.podcast import PROFILES
 from feedlint.linting.catalogue import Ruleset, builtin, select
-from feedlint.linting.engine import lint
-from feedlint.reading.source import Source
-from tests.conftest import CHECKOUT
+from tests.conformance import names, page, without
 
 ROW = re.compile(r"\| (.+?) \| (.+?) \| \[([a-z0-9-]+)\]\(rules/\3\.md\) \| `(.+)` \|")
 WRAPS = {
@@ -51,26 +49,23 @@ class Row(NamedTuple):
         return select(builtin(), select=["ALL"], options=options)
 
 
-TEXT = (CHECKOUT / "docs" / "conformance-podcast.md").read_text(encoding="utf-8")
+TEXT = page("conformance-podcast.md")
 ROWS = [Row(*match.groups()) for line in TEXT.splitlines() if (match := ROW.fullmatch(line))]
-
-
-def names(text: str, rules: Ruleset) -> set[str]:
-    found = lint(Source("feed.rss", text.encode()), rules).diagnostics
-    return {diagnostic.name for diagnostic in found}
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.rule} {row.what}"[:60])
 def test_the_rule_reports_the_case(row: Row) -> None:
     assert row.rule in names(row.text, row.rules)
-    others = Ruleset(chosen for chosen in row.rules.chosen if chosen.info.name != row.rule)
-    assert row.rule not in names(row.text, others)
+    assert row.rule not in names(row.text, without(row.rule, row.rules))
 
 
 def test_every_rule_about_podcasts_is_asked_for() -> None:
     ours = {info.name for info in builtin() if info.family == "podcast"}
     # Of a long text, and of an earlier version.
     beyond = {"description-too-long", "enclosure-of-another-episode"}
+    served = set(re.findall(r"\[([a-z-]+)\]", TEXT.partition("## 8")[2].partition("## Not")[0]))
+    assert served == {i.name for i in builtin() if "@feed enclosures" in i.visits}
+    beyond |= served
     assert ours - {row.rule for row in ROWS} == beyond
 
 

@@ -6,7 +6,9 @@ from itertools import combinations
 
 import pytest
 
+from feedlint.finding import Safety
 from tests.constructs import check, feed, reading_of
+from tests.damage import harm
 from tests.invariants import report
 
 
@@ -38,7 +40,32 @@ FAILED = {
         '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:x:1</id>'
         '<title type="html">a &amp;lt;b></title>' + '<link href="h:"/>' * 40 + "</entry></feed>"
     ),
+    "a title of the feed's name behind a space": (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>a</title><entry>'
+        '<title type="html"><![CDATA[&nbsp;a]]></title></entry></feed>'
+    ),
 }
+
+
+#: What a safe fix has changed once that readers show, or where they lead.
+HARMED = {
+    "a DOCTYPE that is in use, though its entity cannot be expanded": (
+        '<?xml version="1.0"?><!DOCTYPE feed [<!ENTITY e "&nbsp;">]>'
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>&nbsp;a &amp; b &e;c</title></feed>'
+    ),
+    "a section within MathML that nothing ends": (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">'
+        "&lt;math>&lt;![CDATA[&lt;b>a &lt; b &amp;#128;</title></feed>"
+    ),
+    "a reference in an address that is no ampersand": (
+        '<rss version="2.0"><channel><link>https://a.invalid/&amp;#151;b</link></channel></rss>'
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HARMED)
+def test_what_has_done_harm_once(name: str) -> None:
+    assert harm(HARMED[name].encode(), frozenset((Safety.SAFE,)))[1] == []
 
 
 @pytest.mark.parametrize("name", FAILED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import gzip
 import io
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -72,6 +73,41 @@ def test_row_groups_are_pieces(tmp_path: Path) -> None:
     # A piece that is tried again takes the place of what it wrote before.
     lint_piece(pieces[1], order)
     assert rows_of(tmp_path / "out") == rows
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that can be killed")
+def test_what_a_killed_worker_leaves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from feedlint import pieces
+
+    write_parquet(tmp_path / "in.parquet", 8)
+    (piece,) = pieces.pieces_of([str(tmp_path / "in.parquet")])
+    order = order_for(tmp_path / "out")
+    with monkeypatch.context() as patched:
+        patched.setattr(pieces, "lint_batch", lambda *_, **__: os._exit(9))
+        pid = os.fork()
+        if not pid:
+            pieces.lint_piece(piece, order)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 9
+    assert len(list((tmp_path / "out").iterdir())) == 1
+    pieces.lint_piece(piece, order)
+    assert len({row["url"] for row in rows_of(tmp_path / "out")}) == 8
+    pieces.tidy(order.folder)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["part-000000.parquet"]
+
+
+@pytest.mark.parametrize(
+    ("generator", "name"),
+    [
+        *[("WordPress 6.7", "wordpress"), ("https://wordpress.org/?v=6", "wordpress")],
+        *[("tg-archive 1.3.1", "tg-archive"), ("ART19", "ART19"), ("", "")],
+        ("https://example.org/feed", "https://example.org/feed"),
+        ("Maker v2.1 https://example.org/", "Maker"),
+    ],
+)
+def test_a_generator_without_its_version(generator: str, name: str) -> None:
+    from feedlint.pieces import family
+
+    assert family(generator) == name
 
 
 def record(url: str, body: bytes, *fields: str, status: str = "200 OK") -> bytes:

@@ -43,6 +43,8 @@ WRAPS: dict[frozenset[str], Callable[[str], str]] = {
     frozenset(("rdf", "item")): testing.rdf_item,
     frozenset(("json", "item")): testing.json_item,
     frozenset(("json", "feed")): testing.json_feed,
+    frozenset(("json", "chapter")): testing.chapter,
+    frozenset(("json", "chapters")): testing.chapters,
     frozenset(("rss",)): testing.document,
     frozenset(("rdf",)): testing.document,
     frozenset(("json",)): testing.document,

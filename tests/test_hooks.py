@@ -14,6 +14,7 @@ import yaml
 from identify import identify
 
 from feedlint.command.discover import FEED_NAME
+from feedlint.command.sniff import MAYBE_FEED, feeds_among
 from tests.commands import MENDABLE, write
 from tests.conftest import CHECKOUT
 
@@ -42,9 +43,9 @@ def chosen(hook: dict[str, Any], root: Path) -> set[str]:
 
 def test_ids_and_entries() -> None:
     assert [(hook["id"], hook["entry"]) for hook in HOOKS] == [
-        ("feedlint", "feedlint"),
-        ("feedlint-strict", "feedlint --strict"),
-        ("feedlint-fix", "feedlint --fix"),
+        ("feedlint", "feedlint --skip-non-feeds"),
+        ("feedlint-strict", "feedlint --skip-non-feeds --strict"),
+        ("feedlint-fix", "feedlint --skip-non-feeds --fix"),
     ]
     assert {hook["language"] for hook in HOOKS} == {"python"}
     # The names of files follow, and a file can be called `--output=json=feed.xml`.
@@ -52,7 +53,8 @@ def test_ids_and_entries() -> None:
 
 
 def test_the_expression_is_the_one_of_the_search() -> None:
-    assert {hook["files"] for hook in HOOKS} == {FEED_NAME.pattern}
+    either = f"{FEED_NAME.pattern}|{MAYBE_FEED.pattern.removeprefix('(?i)')}"
+    assert {hook["files"] for hook in HOOKS} == {either}
 
 
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
@@ -62,23 +64,21 @@ def test_the_files_it_chooses(hook: dict[str, Any], tmp_path: Path) -> None:
         *("public/index.xml", "rss2.xml", "wide.atom", "feed.json", "rss.xml", "index.rdf"),
         *("site/feed_rss_created.xml", "feed_rss_updated.xml", "podcast.xml"),
     }
-    # Of news.xml only its root can say what it is, and a search through folders looks.
-    others = {
-        "news.xml",
-        "pom.xml",
-        "sitemap.xml",
-        "index.html",
-        "atom.py",
-        "feed.xml.erb",
-        "datafeed.xml",
-        "package.json",
-    }
-    for name in feeds | others:
+    # Of these only the beginning can say what they are, and --skip-non-feeds looks.
+    maybe = {"news.xml", "sub/blog.xml", "package.json"}
+    others = {"pom.xml", "sitemap.xml", "index.html", "atom.py", "feed.xml.erb", "datafeed.xml"}
+    for name in feeds | maybe | others:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         # identify takes UTF-16 for binary; a feed in it is a feed all the same.
         path.write_text(GOOD, encoding="utf-16" if name == "wide.atom" else "utf-8")
-    assert chosen(hook, tmp_path) == feeds
+    assert chosen(hook, tmp_path) == feeds | maybe
+    (tmp_path / "news.xml").write_text("<news/>", encoding="utf-8")
+    (tmp_path / "feed.xml").write_text("<news/>", encoding="utf-8")
+    (tmp_path / "package.json").write_text("{}", encoding="utf-8")
+    names = ["news.xml", "feed.xml", "sub/blog.xml", "package.json", "none.xml", "sub"]
+    paths = [str(tmp_path / name) for name in names]
+    assert feeds_among([*paths, "-"]) == [*(paths[i] for i in (1, 2, 4, 5)), "-"]
 
 
 def test_own_hooks_clone_nothing_and_use_the_tools_of_the_project() -> None:
@@ -147,8 +147,12 @@ def test_a_real_run(hook_repository: Path, tmp_path: Path) -> None:
             text=True,
         )
 
-    failed = run("feedlint", "good.atom", "feed.xml", "pom.xml")
+    write(site, {"news.xml": "<news/>", "blog.xml": BAD})
+    git(site, "add", "-A")
+    failed = run("feedlint", "good.atom", "feed.xml", "pom.xml", "news.xml", "blog.xml")
     assert failed.returncode == 1, failed.stdout + failed.stderr
+    assert "blog.xml:14:5: error[id-not-iri]" in failed.stdout
+    assert "news.xml" not in failed.stdout
     assert "feed.xml:14:5: error[id-not-iri]" in failed.stdout
     assert "pom.xml" not in failed.stdout
     passed = run("feedlint-strict", "good.atom", "pom.xml")

@@ -34,6 +34,7 @@ ROOMS = {
         "output",
         "command",
         "server",
+        "page",
         "testing",
         "wrapping",
         "pytest_plugin",

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import CHECKOUT
+from tests.output.browser import Browser
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 SCRIPT = CHECKOUT / "tools" / "site.py"
@@ -31,6 +33,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    found = Browser(tmp_path_factory.mktemp("profile"))
+    yield found
+    found.close()
+
+
 def test_every_rule_has_a_page_and_can_be_found(site: Path) -> None:
     rules = {path.stem for path in (CHECKOUT / "docs/rules").glob("*.md")} - {"README"}
     pages = {path.parent.name for path in (site / "rules").glob("*/index.html")}
@@ -43,6 +52,27 @@ def test_examples_are_shown_and_not_markup(site: Path) -> None:
     page = (site / "rules/relative-self/index.html").read_text(encoding="utf-8")
     assert "&lt;link rel=&quot;self&quot;" in page or '&lt;link rel="self"' in page
     assert '<link rel="self"' not in page
+
+
+def test_every_page_has_the_style(site: Path) -> None:
+    assert "overflow-x" in (site / "site.css").read_text(encoding="utf-8")
+    for path in site.glob("rules/*/index.html"):
+        assert 'href="../../site.css"' in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", ["index", "rules/index", "options/index", "conformance/index"])
+def test_a_phone_shows_a_page_without_scrolling_sideways(
+    site: Path, browser: Browser, page: str
+) -> None:
+    browser.do(
+        "Emulation.setDeviceMetricsOverride",
+        width=400,
+        height=800,
+        deviceScaleFactor=1,
+        mobile=True,
+    )
+    browser.open((site / f"{page}.html").as_uri())
+    assert browser.ask("[innerWidth, document.documentElement.scrollWidth]") == [400, 400]
 
 
 def test_nothing_comes_from_elsewhere(site: Path) -> None:

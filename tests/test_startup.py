@@ -96,3 +96,40 @@ def test_the_list_of_rules_imports_none() -> None:
 
 def test_installed_distributions_are_not_searched_without_a_plugin() -> None:
     assert "importlib.metadata" not in loaded("--isolated", str(BAD))
+
+
+#: The packages that are no dependency but those of an extra, by what may import them.
+SURFACES = {
+    "pygls": ("server.documents", "server.features", "server.session"),
+    "lsprotocol": ("server.answers", "server.documents", "server.features", "server.session"),
+    "starlette": ("page.app", "page.shield"),
+    "uvicorn": ("page.start",),
+    "watchfiles": ("command.watch",),
+}
+
+
+def test_extras_are_imported_by_their_surface_alone() -> None:
+    import ast
+
+    found: dict[str, set[str]] = {name: set() for name in SURFACES}
+    source = CHECKOUT / "lint" / "feedlint"
+    for path in source.rglob("*.py"):
+        module = ".".join(path.relative_to(source).with_suffix("").parts)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                names = [node.module or ""]
+            elif isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            else:
+                continue
+            for name in names:
+                if name.partition(".")[0] in found:
+                    found[name.partition(".")[0]].add(module)
+    assert found == {name: set(modules) for name, modules in SURFACES.items()}
+
+
+def test_linting_imports_no_extra() -> None:
+    modules = {name.partition(".")[0] for name in loaded("--isolated", str(BAD))}
+    extras = ("urllib3", "idna", "watchfiles", "pyarrow", "anyio", *SURFACES)
+    assert modules.isdisjoint(extras)
+    assert "asyncio" not in modules

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import subprocess
 import sys
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import feedlint
 from feedlint.finding import Severity
+from feedlint.linting.engine import Report
+from feedlint.reading.source import Source
 from tests.command.test_timeout import PLUGIN
 from tests.commands import BAD, GOOD, MENDABLE, command, plain_environment, run, write
 
@@ -170,6 +174,24 @@ def test_several_processes_write_the_same_rows(site: Path) -> None:
     rows = _without_time(site / "1.parquet")
     assert len({row["url"] for row in rows}) == 200
     assert all(len(row["sha256"]) == 64 for row in rows)
+
+
+def test_many_feeds_need_no_more_memory_than_few(site: Path) -> None:
+    from feedlint.output.report import Reports
+    from feedlint.table import Choice, linted
+
+    reports = Reports([f"parquet={site / 'out.parquet'}"])
+    kept = []
+    ruleset = Choice().ruleset()
+    reported = (linted(Source(f"{n}.xml", BAD.encode()), ruleset) for n in range(3))
+    for item in reports.through(reported):
+        assert isinstance(item, Report)
+        kept.append(weakref.ref(item.source))
+        del item
+    gc.collect()
+    assert [reference() for reference in kept[:-1]] == [None, None]
+    assert list(reports.write()) == []
+    assert len(pq.read_table(site / "out.parquet")) == 3
 
 
 def test_a_rule_that_failed_is_told_once(site: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,6 +36,8 @@ class Server:
     def __init__(self, context: ssl.SSLContext | None = None) -> None:
         self.answers: dict[str, Answer] = {}
         self.requests: list[Request] = []
+        #: Methods that are answered with 405.
+        self.refused: set[str] = set()
         self._server = _Listener(self, context)
         self.port: int = self._server.server_address[1]
         self._scheme = "https" if context else "http"
@@ -95,6 +97,9 @@ class _Handler(socketserver.BaseRequestHandler):
         owner.requests.append(Request(lines[0], headers))
         target = lines[0].split(" ")[1] if " " in lines[0] else ""
         answer = owner.answers.get(target, b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
+        method = lines[0].partition(" ")[0]
+        if method in owner.refused:
+            answer = b"HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n"
         for part in (answer,) if isinstance(answer, bytes) else answer():
             connection.sendall(part)
 

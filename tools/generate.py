@@ -27,6 +27,7 @@ sys.path.insert(0, str(ROOT / "lint"))
 import rooms  # noqa: E402
 import terminal_picture  # noqa: E402
 from config_schema import schema_text  # noqa: E402  (found since the line above)
+from jsonfeed_schema import chapters_schema  # noqa: E402
 from jsonfeed_schema import schema_text as jsonfeed_schema  # noqa: E402
 from option_docs import option_files  # noqa: E402
 from plugin_docs import plugin_files  # noqa: E402
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 RULES = ROOT / "lint" / "feedlint" / "rules"
 INDEX = RULES / "index.py"
 SCHEMA = ROOT / "schemas" / "config.schema.json"
+CHAPTERS = ROOT / "schemas" / "chapters.schema.json"
 JSONFEED = ROOT / "schemas" / "jsonfeed.schema.json"
 PAGES = ROOT / "docs" / "rules"
 README = ROOT / "README.md"
@@ -51,7 +53,7 @@ FAMILIES = {
     "meaning": ("A", "Meaning of feeds"),
     "rss": ("R", "What only RSS can get wrong"),
     "podcast": ("P", "Podcasts"),
-    "content": ("C", "Renditions of content"),
+    "content": ("C", "Texts of one entry, compared"),
     "escaping": ("E", "Escaping"),
     "html": ("H", "HTML and XHTML inside"),
     "versions": ("V", "Version control"),
@@ -242,6 +244,7 @@ def wanted(pages: list[Page]) -> dict[Path, str]:
     files = {INDEX: index_text(pages), PAGES / "README.md": overview_text(pages)}
     files[SCHEMA] = schema_text([page.info for page in pages])
     files[JSONFEED] = jsonfeed_schema()
+    files[CHAPTERS] = jsonfeed_schema(chapters_schema())
     files |= option_files() | plugin_files()
     files[rooms.PICTURE] = rooms.picture(rooms.read())
     files |= {PAGES / f"{page.info.name}.md": page.text for page in pages}

@@ -1,13 +1,16 @@
-"""The JSON Schema of JSON Feed, for editors; written from the tables that the rules walk."""
+"""JSON Schemas of JSON Feed and of files of chapters, for editors, from the rules' tables."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
+from feedlint.feeds import chapters
 from feedlint.feeds.jsonfeed import TABLES, VERSIONS, Member
 
-SCHEMA_ID = "https://feedlint.readthedocs.io/en/latest/schemas/jsonfeed.schema.json"
+_BASE = "https://feedlint.readthedocs.io/en/latest/schemas"
+SCHEMA_ID = f"{_BASE}/jsonfeed.schema.json"
+CHAPTERS_ID = f"{_BASE}/chapters.schema.json"
 # RFC 3339, section 5.6.
 _DATE = (
     r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
@@ -19,6 +22,9 @@ _VALUES: dict[str, dict[str, Any]] = {
     "date": {"pattern": _DATE},
     "language": {"pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"},
     "media-type": {"pattern": "^[^/ ]+/[^/ ]+"},
+    "version": {"pattern": r"^1\.[0-2](\.0)?$"},
+    "geo": {"pattern": r"^geo:-?[0-9]+(\.[0-9]+)?,-?[0-9]+(\.[0-9]+)?(,-?[0-9.]+)?(;\S*)?$"},
+    "osm": {"pattern": "^[NWR][0-9]+(#[0-9]+)?$"},
 }
 
 
@@ -31,6 +37,29 @@ def schema() -> dict[str, Any]:
         "title": "JSON Feed 1.0 and 1.1",
         **_object("feed"),
         "$defs": definitions,
+    }
+
+
+def chapters_schema() -> dict[str, Any]:
+    """The schema of a file of chapters, which may have more members than it knows."""
+    tables = chapters.TABLES
+    found: dict[str, Any] = {
+        name: {
+            "type": "object",
+            "properties": {key: _member("", member) for key, member in members.items()},
+            "required": [key for key, member in members.items() if member.is_required],
+        }
+        for name, members in tables.items()
+    }
+    chapter = found["chapter"]["properties"]
+    for name in ("startTime", "endTime"):
+        chapter[name]["minimum"] = 0
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": CHAPTERS_ID,
+        "title": "JSON chapters 1.2 of the podcast namespace",
+        **found.pop("file"),
+        "$defs": found,
     }
 
 
@@ -54,7 +83,7 @@ def _object(name: str) -> dict[str, Any]:
 
 def _member(name: str, member: Member) -> dict[str, Any]:
     found: dict[str, Any] = {"description": member.what}
-    if member.of in TABLES:
+    if member.of in {**TABLES, **chapters.TABLES}:
         inner: dict[str, Any] = {"$ref": f"#/$defs/{member.of}"}
     else:
         inner = {"type": member.of}
@@ -69,6 +98,6 @@ def _member(name: str, member: Member) -> dict[str, Any]:
     return found
 
 
-def schema_text() -> str:
-    """The file."""
-    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+def schema_text(of: dict[str, Any] | None = None) -> str:
+    """The file of a schema; without one, that of a feed."""
+    return json.dumps(of or schema(), indent=2, ensure_ascii=False) + "\n"

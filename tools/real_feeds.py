@@ -153,9 +153,6 @@ OF_RSS = {
         RSS + "language", "one of the codes of its list, or a value that HTML allows"
     ),
     "invalid-media-type": Sentence(RSS + "enclosure", "type … a standard MIME type"),
-    "item-without-identity": Sentence(
-        RSS + "item", "link or guid; without both no reader can know the item again"
-    ),
     "malformed-extension-value": Sentence(
         "the text of the vocabulary", "the form that it demands of the value"
     ),

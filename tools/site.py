@@ -28,6 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 _LINK = re.compile(r"(\]\()(?!https?://|#|mailto:)([^)#\s]+)(#[^)\s]*)?(\))")
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _WORDS = re.compile(r"^(```\w*)[^\n]*")
+STYLE = ROOT / "tools" / "site.css"
 #: Pages outside docs/, and what they are called in the site.
 OUTSIDE = {
     "README.md": "index.md",
@@ -46,11 +47,13 @@ NAV: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Options", "options.md"),
             ("Environment", "environment.md"),
             ("Editors", "editors.md"),
+            ("In a browser", "page.md"),
+            ("Beside other linters", "comparison.md"),
         ),
     ),
     ("Rules", (("All rules", "rules/README.md"), ("How rules change", "lifecycle.md"))),
     (
-        "For",
+        "Topics",
         (
             ("Podcasts", "for-podcasts.md"),
             ("Sites and forges", "for-forges.md"),
@@ -61,7 +64,10 @@ NAV: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Recipes",
         tuple(
             (name, f"recipes/{name.lower()}.md")
-            for name in ("GitHub", "GitLab", "Jekyll", "Hugo", "Pelican", "Eleventy", "Django")
+            for name in (
+                *("GitHub", "GitLab", "Jekyll", "Hugo", "Pelican", "Eleventy"),
+                *("MkDocs", "Django"),
+            )
         ),
     ),
     (
@@ -72,6 +78,7 @@ NAV: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("HTTP", "http.md"),
             ("Limits", "limits.md"),
             ("Many feeds", "scale.md"),
+            ("What is wrong in feeds", "study.md"),
         ),
     ),
     (
@@ -99,6 +106,8 @@ def stage(folder: Path) -> list[str]:
     """Copy the pages and what they link to; a line for each link that leads nowhere."""
     known = pages()
     problems: list[str] = []
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(STYLE, folder / STYLE.name)
     for name, page in known.items():
         text = (ROOT / name).read_text(encoding="utf-8")
         target = folder / page
@@ -158,8 +167,9 @@ def configuration(source: Path, output: Path) -> str:
                 "color_mode": "auto",
                 "user_color_mode_toggle": True,
                 "highlightjs": False,
-                "nav_style": "light",
+                "nav_style": "dark",
             },
+            "extra_css": [STYLE.name],
             "nav": nav,
             "not_in_nav": "/rules/\n/examples/\n/conformance.md\n/deviations.md\n/real-feeds.md\n"
             "/html-parser.md\n/*.md",

@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if os.path.lexists(options.out) and (not os.path.isdir(options.out) or os.listdir(options.out)):
         parser.error(f"{options.out} is there already; a run never adds to another one")
     try:
-        from feedlint.pieces import Columns, Order, pieces_of
+        from feedlint.pieces import Columns, Order, pieces_of, tidy
         from feedlint.table import Choice
 
         import_engine()
@@ -47,7 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder = os.path.abspath(os.path.join(options.out, "findings"))
     os.makedirs(folder, exist_ok=True)
     order = Order(folder, choice, options.timeout, Columns(options.url, options.body))
-    return _tell(list(_results(pieces, order, options)), options.out)
+    results = list(_results(pieces, order, options))
+    tidy(folder)
+    return _tell(results, options.out)
 
 
 def import_engine() -> None:
@@ -117,7 +119,10 @@ def _client(options: Namespace) -> Any:
     from distributed import Client, LocalCluster
 
     # Each worker has a process of its own that lints for it, and can be given up.
-    dask.config.set({"distributed.worker.daemon": False})
+    # Its profiler stops each worker a hundred times a second for what nobody looks at here.
+    dask.config.set(
+        {"distributed.worker.daemon": False, "distributed.worker.profile.enabled": False}
+    )
     if options.scheduler:
         return Client(options.scheduler)
     count = options.workers or os.cpu_count() or 1

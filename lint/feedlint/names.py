@@ -25,6 +25,8 @@ PODCAST = (
 )
 #: The end of the address of RSS 0.91's DTD, wherever it was kept.
 DTD_OF_RSS_091 = "rss-0.91.dtd"
+#: What people write for the attributes of an enclosure and a source of RSS.
+STAND_INS = {"url": ("href", "src"), "length": ("size",), "type": ("mimetype", "mime-type")}
 #: The white space of XML 1.0, section 2.3; nothing else is white space in a feed.
 SPACE = " \t\n\r"
 

@@ -8,6 +8,7 @@ replaces what the first try left, and never adds to it. Needs the extra `dask`.
 from __future__ import annotations
 
 import os
+import secrets
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 #: Feeds, and bytes of them, that are held at a time.
 _MOST_FEEDS = 200
 _MOST_BYTES = 32_000_000
+#: The end of the name of a part in the making.
+_NEW = ".new"
 _ARCHIVES = (".warc", ".warc.gz", ".warc.zst")
 
 #: What is counted: a rule (empty for a feed without findings), its severity, dialect, generator.
@@ -95,7 +98,8 @@ def pieces_of(paths: Sequence[str]) -> list[Piece]:
 def lint_piece(piece: Piece, order: Order) -> Sums:
     """Lint a piece, write its part of the dataset, and say what it came to."""
     path = os.path.join(order.folder, f"part-{piece.number:06}.parquet")
-    new = f"{path}.{os.getpid()}.new"
+    # A process that is killed leaves it: who reads a dataset passes by what begins with a dot.
+    new = os.path.join(order.folder, f".part-{piece.number:06}.{secrets.token_hex(4)}{_NEW}")
     sums = _Sums()
     try:
         with parquet.ParquetWriter(new, SCHEMA, compression="zstd") as writer:
@@ -107,6 +111,13 @@ def lint_piece(piece: Piece, order: Order) -> Sums:
         if os.path.exists(new):
             os.unlink(new)
     return Sums(sums.feeds, sums.findings, sums.passed_by, sums.bad)
+
+
+def tidy(folder: str) -> None:
+    """Remove what processes that were killed have left in the folder of a dataset."""
+    for name in os.listdir(folder):
+        if name.startswith(".part-") and name.endswith(_NEW):
+            os.unlink(os.path.join(folder, name))
 
 
 class _Sums:
@@ -247,4 +258,7 @@ def family(generator: str) -> str:
     """What wrote a feed without its version: `WordPress 6.7` and `wordpress.org/?v=6` are one."""
     from feedlint.feeds.generators import known
 
-    return known(generator) or " ".join(w for w in generator.split() if w.isalpha())[:60]
+    words = generator.split()
+    unnumbered = [word for word in words if not any(map(str.isdigit, word))] or words
+    plain = [word for word in unnumbered if "://" not in word] or unnumbered
+    return known(generator) or " ".join(plain)[:60]

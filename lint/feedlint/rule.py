@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from feedlint.reading.document import Document
     from feedlint.witnesses.continuity import Earlier
     from feedlint.witnesses.repository import Repository
+    from feedlint.witnesses.samples import Samples
     from feedlint.witnesses.transport import Transport
 
 __all__ = [
@@ -28,14 +29,17 @@ __all__ = [
     "BLANK",
     "CATEGORY",
     "DATE",
+    "DOUBTFUL_HTML",
     "ENTRY",
     "EVERY",
     "FEED",
+    "HOLLOW_TEXT",
     "HTML",
     "ID",
     "IN_XML",
     "LANGUAGE",
     "LINK",
+    "LINKED_TEXT",
     "MARKED_HTML",
     "MARKED_TEXT",
     "MARKED_XHTML",
@@ -57,6 +61,7 @@ __all__ = [
     "UNUSUAL_PERSON",
     "UNUSUAL_REFERENCE",
     "WITH_BASES",
+    "WITH_CHAPTERS",
     "WITH_MARKUP",
     "WITH_STRANGE_TEXTS",
     "WITH_STYLESHEET",
@@ -71,6 +76,7 @@ __all__ = [
     "atom",
     "if_commits",
     "if_earlier",
+    "if_enclosures",
     "if_podcast",
     "if_repository",
     "if_transport",
@@ -111,6 +117,12 @@ STRANGE_TEXT = "@strange-text"
 MARKED_TEXT = "@marked-text"
 #: Texts of HTML with a `&` or a `<` (`Text`).
 MARKED_HTML = "@marked-html"
+#: Of these the ones whose tags or references may be wrong (`Text`).
+DOUBTFUL_HTML = "@doubtful-html"
+#: Texts of HTML and XHTML that may have a link to a place in a text (`Text`).
+LINKED_TEXT = "@linked-text"
+#: Short texts that may be what a program has for a value that is missing (`Text`).
+HOLLOW_TEXT = "@hollow-text"
 #: Texts of XHTML with a `&` or a `<` between their tags (`Text`).
 MARKED_XHTML = "@marked-xhtml"
 #: The texts of HTML and XHTML in whose markup there is anything to speak of (`Text`).
@@ -150,8 +162,10 @@ WITH_BASES = "@with-bases"
 WITH_STRANGE_TEXTS = "@with-strange-texts"
 WITH_MARKUP = "@with-markup"
 
-#: For `dialects`: all of them, as `feedlint.feeds.dialect.EVERY`.
+#: For `dialects`: all feeds, as `feedlint.feeds.dialect.EVERY`.
 EVERY = frozenset(("atom", "rss", "rdf", "jsonfeed"))
+#: For `dialects`: all feeds, and the files of chapters that podcasts lead to.
+WITH_CHAPTERS = EVERY | {"chapters"}
 #: For `dialects`: those that are written in XML.
 IN_XML = frozenset(("atom", "rss", "rdf"))
 
@@ -169,6 +183,11 @@ def if_earlier(name: str) -> str:
 def if_transport(name: str) -> str:
     """In `visits`: what has this name, but only in a document that came over HTTP."""
     return f"{name} transport"
+
+
+def if_enclosures(name: str) -> str:
+    """In `visits`: what has this name, but only where servers were asked for enclosures."""
+    return f"{name} enclosures"
 
 
 def if_podcast(name: str) -> str:
@@ -191,6 +210,7 @@ class Witnesses(NamedTuple):
     repository: Repository | None = None
     earlier: Earlier | None = None
     transport: Transport | None = None
+    samples: Samples | None = None
 
 
 class Context:
@@ -223,6 +243,11 @@ class Context:
     def transport(self) -> Transport | None:
         """The HTTP exchange that brought the document, if one did."""
         return self._witnesses.transport
+
+    @property
+    def samples(self) -> Samples:
+        """What servers said of the feed's enclosures and artwork, if they were asked."""
+        return self._witnesses.samples or {}
 
     @property
     def root(self) -> Element:

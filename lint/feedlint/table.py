@@ -198,7 +198,7 @@ def rows_of(item: Report | Problem) -> Iterator[tuple[Any, ...]]:
         yield _of_problem(item.filename, item.message, item.kind, None)
         return
     facts, place = item.facts, item.source.position
-    name = item.source.filename
+    name = item.source.known_as
     head, tail = _around(name, "ok", "", facts)
     for d in item.diagnostics:
         start, end = place(d.span.start), place(d.span.end)

@@ -24,10 +24,13 @@ from feedlint.linting.engine import NO_WITNESSES, lint
 from feedlint.reading.source import Source
 from feedlint.rule import Witnesses
 from feedlint.witnesses.continuity import Earlier
+from feedlint.witnesses.samples import Reply, Sample
 from feedlint.witnesses.transport import REDIRECTS, Redirect, Transport
 from feedlint.wrapping import (
     AS_HTML,
     MARK,
+    chapter,
+    chapters,
     document,
     entry,
     feed,
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
     from feedlint.finding import Diagnostic, Span
     from feedlint.rule import Rule
     from feedlint.witnesses.repository import Repository
+    from feedlint.witnesses.samples import Samples
 
 _NAME = re.compile(r"<([A-Za-z][\w.-]*)[\s/>]")
 
@@ -61,6 +65,8 @@ __all__ = [
     "Trial",
     "Variant",
     "apply_fixes",
+    "chapter",
+    "chapters",
     "diagnose",
     "document",
     "entry",
@@ -78,6 +84,7 @@ __all__ = [
     "rss_item",
     "rule_test",
     "ruleset_of",
+    "samples_of",
     "transport_of",
     "unmark",
     "witnesses_of",
@@ -90,7 +97,8 @@ class Case(NamedTuple):
     `says` is part of the message, or one part for each finding in source order.
     `fixed` is the text after the fix (safe or not); without it no fix may be offered.
     `options` are the rule's. `earlier` is the earlier version of the text, wrapped
-    like it. `exchange` is how it came over HTTP (see `transport_of`).
+    like it. `exchange` is how it came over HTTP (see `transport_of`), or, where it begins with
+    HEAD, what servers said of its files (see `samples_of`).
     """
 
     label: str
@@ -190,6 +198,8 @@ def witnesses_of(
         read = document_of(Source("earlier.atom", _utf8(wrap(case.earlier))))
         earlier = Earlier(Feed(read))
     if case.exchange:
+        if case.exchange.lstrip().startswith("HEAD "):
+            return Witnesses(repository, earlier, None, samples_of(case.exchange))
         transport = transport_of(case.exchange)
     return Witnesses(repository, earlier, transport)
 
@@ -222,6 +232,41 @@ def transport_of(exchange: str) -> Transport:
             headers.append((name, value.strip()))
     sizes = [int(value) for name, value in headers if name == "Content-Length"]
     return Transport(url, tuple(headers), sizes[0] if sizes else 1000, tuple(redirects))
+
+
+def samples_of(exchange: str) -> Samples:
+    """What servers said of files, as it is written down: for each an answer to HEAD and to GET.
+
+        HEAD https://ada.invalid/1.mp3
+        HTTP/1.1 200 OK
+        GET https://ada.invalid/1.mp3
+        HTTP/1.1 206 Partial Content
+        Content-Range: bytes 0-63/24000000
+
+    `Body` are the octets in hexadecimal digits, `Redirects` is how many led there, and `Problem`
+    says why there is no answer.
+    """
+    samples: Samples = {}
+    parts = re.split(r"^[ ]*(HEAD|GET) (\S+)\n", exchange, flags=re.MULTILINE)
+    for method, url, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        status, headers = 0, []
+        for line in filter(None, map(str.strip, text.splitlines())):
+            name, _, value = line.partition(":")
+            if line.startswith("HTTP/"):
+                status = int(line.split()[1])
+            else:
+                headers.append((name, value.strip()))
+        own = dict(headers)
+        reply = Reply(
+            status,
+            tuple(headers),
+            int(own.get("Redirects", 0)),
+            bytes.fromhex(own.get("Body", "")),
+            own.get("Problem", ""),
+        )
+        head = reply if method == "HEAD" else samples[url].head
+        samples[url] = Sample(head, reply)
+    return samples
 
 
 def apply_fixes(text: str, diagnostics: Iterable[Diagnostic]) -> str:

@@ -16,6 +16,9 @@ _RSS_CHILD = re.compile(
     r"<(title|link|description|guid|pubDate|language)(?=[\s/>])[^>]*?(?:/>|>.*?</\1>)[ ]*\n?",
     re.DOTALL,
 )
+_INNER = re.compile(
+    r"<(item|image|textInput|source|podcast:liveItem)[\s>].*?</\1>", flags=re.DOTALL
+)
 _MEMBER = re.compile(
     r'"(version|title|home_page_url|feed_url|id|url|content_text|date_published)":'
 )
@@ -59,7 +62,12 @@ def _around(template: str, text: str, child: re.Pattern[str] = _CHILD) -> str:
     """`template` around `text`, without its own children that `text` has as well."""
     plain = MARK.sub("", text)
     if child is _RSS_CHILD:
-        top = re.sub(r"<(item|image|textInput|source)[\s>].*?</\1>", "", plain, flags=re.DOTALL)
+        top = re.sub(
+            r"<(item|image|textInput|source|podcast:liveItem)[\s>].*?</\1>",
+            "",
+            plain,
+            flags=re.DOTALL,
+        )
         given = {match[1] for match in child.finditer(top)}
         return child.sub(lambda m: "" if m[1] in given else m[0], template).replace("{}", text)
     given = set(re.findall(r"<(id|title|updated|author)[\s/>]", _top_level(plain)))
@@ -205,6 +213,29 @@ def json_feed(text: str) -> str:
 def json_item(text: str) -> str:
     """Members (`"name": value, …`) in the one item of a JSON Feed that is otherwise right."""
     return _JSON.replace("@@", _with_members(_JSON_ITEM, text))
+
+
+_CHAPTERS = """\
+{
+"version": "1.2.0",
+"chapters": [
+@@
+]
+}
+"""
+_OF_CHAPTER = {"startTime": '"startTime": 0', "title": '"title": "Hello"'}
+
+
+def chapters(text: str) -> str:
+    """Chapters, with commas between them, in a JSON file that is otherwise right."""
+    return _CHAPTERS.replace("@@", text)
+
+
+def chapter(text: str) -> str:
+    """Members (`"name": value, …`) of the one chapter in a JSON file that is otherwise right."""
+    given = set(re.findall(r'"([^"\\]+)"\s*:', MARK.sub("", text)))
+    lacks = [own for name, own in _OF_CHAPTER.items() if name not in given]
+    return chapters("{" + ", ".join((*lacks, text)) + "}")
 
 
 def _with_members(template: str, text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -75,11 +76,11 @@ def test_what_can_be_mended_is_counted(site: Path, capsys: pytest.CaptureFixture
 
 
 def test_a_fix_that_is_not_applied_is_told(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    # Were it no address, the guid would be one that is hardly unique.
-    item = "<item><title>One</title><guid>123</guid></item>"
-    text = f"<title>T</title><link>https://ada.invalid/</link><description>D</description>{item}"
-    write(site, {"a.rss": f"<rss version='2.0'><channel>{text}</channel></rss>"})
-    chosen = "--select=guid-not-permalink,guid-hardly-unique"
+    # Were the namespace right, the date would be wrong.
+    text = "<title>T</title><link>https://ada.invalid/</link><dc:date>yesterday</dc:date>"
+    head = "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1'>"
+    write(site, {"a.rss": f"{head}<channel>{text}</channel></rss>"})
+    chosen = "--select=namespace-near-miss,date-not-w3cdtf"
     done = run(capsys, CONCISE, "--fix", chosen, "a.rss")
     assert done.code == 1
     says = "Not applied: 1 fix that would do harm, such as raise another finding"
@@ -192,7 +193,6 @@ def test_a_filter_writes_nothing_that_it_could_not_read(site: Path) -> None:
     ("arguments", "message"),
     [
         (("--unsafe-fixes", "m.atom"), "--unsafe-fixes goes with --fix or --diff"),
-        (("--diff", CONCISE, "m.atom"), "--diff shows the change instead of the findings"),
         (("--fix", "--write-baseline", "m.atom"), "--write-baseline accepts findings"),
     ],
 )
@@ -203,6 +203,22 @@ def test_usage(
     done = run(capsys, *arguments)
     assert done.code == 2
     assert message in done.err
+
+
+def test_changes_and_findings_beside_them(site: Path) -> None:
+    alone = feedlint(["--diff", "m.atom"], site)
+    report = feedlint([CONCISE, "m.atom"], site)
+    both = feedlint(["--diff", CONCISE, "m.atom"], site)
+    assert both.stdout == alone.stdout
+    assert both.stdout.startswith(b"--- a/m.atom\n")
+    assert report.stdout
+    assert report.stdout in both.stderr
+    as_json = feedlint(["--diff", "--output-format=json", "m.atom"], site)
+    assert as_json.stdout == alone.stdout
+    assert json.loads(as_json.stderr.split(b"\nFound ")[0])["findings"]
+    counts = feedlint(["--diff", "--statistics", "m.atom"], site)
+    assert counts.stdout == alone.stdout
+    assert counts.stderr.count(b"\n") > alone.stderr.count(b"\n")
 
 
 # ---- links and permissions
@@ -290,7 +306,7 @@ def test_fixes_beyond_the_limit_of_findings() -> None:
 _WRITER = """
 import itertools, sys
 from pathlib import Path
-from feedlint.linting.fix import put
+from feedlint.linting.writing import put
 path, contents = Path(sys.argv[1]), [b"a" * 3_000_000, b"b" * 2_000_000]
 print("ready", flush=True)
 for number in itertools.count():

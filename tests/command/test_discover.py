@@ -64,6 +64,9 @@ def found(*paths: str) -> list[str]:
         ("datafeed.json", False),
         ("package.json", False),
         ("feed.json.njk", False),
+        ("chapters.json", True),
+        ("ep1/12-chapters.json", True),
+        ("mychapters.json", False),
     ],
 )
 def test_names_of_feeds(name: str, is_feed: bool) -> None:  # noqa: FBT001  # a column of the table

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import html
 import json
 import os
 import signal
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from feedlint.command.cli import main
+from feedlint.output import FORMATS
 from feedlint.witnesses.fetch import Limits
 from tests.conftest import CHECKOUT
 from tests.web import Server, answer, endless, moved
@@ -97,9 +99,76 @@ def test_the_exchange_is_checked(server: Server, run: Run) -> None:
         "permanent-redirect",
         "wrong-content-type",
     ]
-    assert {item["filename"] for item in found.values()} == {server.url("/a")}
+    assert {item["filename"] for item in found.values()} == {server.url()}
+    assert {item["asked"] for item in found.values()} == {server.url("/a")}
     assert found["charset-garbles-text"]["related"][0]["message"] == "this is read as 'Ã©'"
     assert found["wrong-content-type"]["element"] == "/feed"
+
+
+def test_behind_a_redirect_a_report_names_where_the_text_is_from(server: Server, run: Run) -> None:
+    server.answers["/a"] = moved("/b", 302)
+    server.answers["/b"] = moved("/feed.atom", 301)
+    server.answers["/feed.atom"] = answer(BAD.encode(), QUIET)
+    asked = server.url("/a").replace("//", "//ada:secret@")
+    words = f"feedlint: {server.url()}: is where '{server.url('/a')}' leads; the text is from there"
+    for name in FORMATS:
+        code, out, err = run(f"--output-format={name}", "--select=id-not-iri", asked)
+        assert code == 1
+        assert server.url() in html.unescape(out).replace("\\", ""), name
+        assert "secret" not in out + err
+        assert err.splitlines()[0] == words
+    _, out, _ = run("--output-format=sarif", "--select=id-not-iri", asked)
+    (result,) = json.loads(out)["runs"][0]["results"]
+    location = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert (location["uri"], result["analysisTarget"]["uri"]) == (server.url(), server.url("/a"))
+    # Without a redirect there is nothing to say.
+    _, out, err = run("--output-format=json", "--select=id-not-iri", server.url())
+    assert (err, "asked" in json.loads(out)["findings"][0]) == ("", False)
+
+
+def test_a_baseline_knows_an_address_by_what_was_asked(
+    server: Server, run: Run, tmp_path: Path
+) -> None:
+    # Where a temporary redirect leads can change from run to run.
+    for path in ("/one", "/two"):
+        server.answers[path] = answer(BAD.encode(), QUIET)
+    server.answers["/a"] = moved("/one", 302)
+    options = ("--baseline=known.json", "--select=id-not-iri", server.url("/a"))
+    assert run("--write-baseline", *options)[0] == 0
+    assert f'["{server.url("/a")}"' in (tmp_path / "known.json").read_text(encoding="utf-8")
+    server.answers["/a"] = moved("/two", 302)
+    code, out, err = run(*options)
+    assert (code, out, "1 finding accepted" in err) == (0, "", True)
+
+
+def test_the_configuration_speaks_of_what_was_asked(
+    server: Server, run: Run, tmp_path: Path
+) -> None:
+    server.answers["/feed.atom"] = answer(BAD.encode(), QUIET)
+    server.answers["/a"] = moved("/feed.atom", 302)
+    config = tmp_path / "feedlint.toml"
+    config.write_text('[per-file-ignores]\n"**/a" = ["id-not-iri"]\n', encoding="utf-8")
+    assert run("--select=id-not-iri", server.url("/a"))[0] == 0
+    assert run("--select=id-not-iri", server.url())[0] == 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://ada:se/cret@[x/",
+        "http://ada:se#cret@ada.invalid/",
+        "https://ada:secret@:99999/",
+        "ftp://ada:secret@ada.invalid/feed",
+        "feed:https://ada:secret@ada.invalid/feed",
+        "http://[ada:secret@/",
+    ],
+)
+def test_no_password_of_an_address_that_is_none_is_reported(run: Run, address: str) -> None:
+    for options in ((), ("--output-format=json",), ("--against", address)):
+        code, out, err = run(*options, address)
+        assert code == 2
+        assert "ada.invalid" in out + err or "ada.invalid" not in address
+        assert not any(part in out + err for part in ("secret", "cret", "ada:"))
 
 
 def test_a_file_is_not_asked_how_it_came(tmp_path: Path, run: Run) -> None:

@@ -90,7 +90,7 @@ def test_a_list_of_files_is_linted(
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["--cache=x", "a.xml"], "--cache and --allow-private go with --from"),
+        (["--cache=x", "a.xml"], "--cache goes with --from"),
         (["--from=-", "-"], "both read standard input"),
         (["--from=gone"], "argument --from: gone cannot be read"),
         (["--from=web", "--fix"], "--fix cannot write to an address"),

@@ -32,7 +32,7 @@ class Acts(Rule):
         if "fill" in text:
             kept = []
             while True:
-                kept.append(bytearray(50_000_000))
+                kept.append(bytes(50_000_000))  # claimed, not written: quick
         if "sleep" in text:
             time.sleep(60)
         return iter(())

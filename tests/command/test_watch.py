@@ -49,6 +49,8 @@ class Watcher:
         assert self.process.stdout
         for line in self.process.stdout:
             if line.startswith(_END):
+                #: When it spoke last, in seconds since 1970.
+                self.spoke = time.time()
                 self._rounds.put("".join(lines))
                 lines.clear()
             else:

@@ -25,6 +25,13 @@ def test_what_is_read_is_not_unread() -> None:
     assert found(f"{SIGN}\n\n{SIGN}\n") == []
 
 
+def test_a_good_trailer_beside_misspelt_ones_is_not_to_blame() -> None:
+    assert found(f"t\n\nText.\n\nSigned off by: Bo <b@c.org>\n{SIGN}\n") == []
+    assert found(f"t\n\nText.\n\n* Co-authored-by: Bo <b@c.org>\n{SIGN}\n") == []
+    prose = f"t\n\n1\n2\n3\n4\nSigned off by: Bo <b@c.org>\n{SIGN}\n"
+    assert found(prose) == [(SIGN, "its paragraph has too many other lines")]
+
+
 @pytest.mark.parametrize("quoted", ["From: Bo", "Subject: x\nCc: Cy <c@d>"])
 def test_copies_of_a_mail(quoted: str) -> None:
     assert found(f"t\n\n{quoted}\nCc: Di <d@e>\n\nText.") == []

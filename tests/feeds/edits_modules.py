@@ -113,7 +113,7 @@ VALUES = edits(
         "a license in words",
         "https://creativecommons.org/licenses/by/4.0/",
         "⟦CC-BY⟧",
-        "error relative-address",
+        "warning invalid-extension-value",
     ),
     ("a date of another form", "2024-03-05T05:06:07Z<", "⟦05.03.2024⟧<", "error date-not-w3cdtf"),
     ("a latitude too high", "<geo:lat>45.256", "<geo:lat>⟦95⟧", _BAD),

@@ -9,8 +9,9 @@ import pytest
 
 from feedlint.anchor import on_text, whole
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
-from feedlint.linting.catalogue import Chosen, Ruleset, describe
-from feedlint.linting.fix import diff, edited, encode, fix, write
+from feedlint.linting.catalogue import Chosen, Ruleset, builtin, describe, select
+from feedlint.linting.fix import diff, edited, encode, fix
+from feedlint.linting.writing import write
 from feedlint.reading.source import InputError, Source
 from feedlint.rule import Rule, atom, text_of
 
@@ -241,3 +242,44 @@ def test_extended_attributes_stay(tmp_path: Path) -> None:
         pytest.skip("the file system keeps no extended attributes")
     write(path, Source("feed.xml", b"new"), tmp_path, b"old")
     assert os.getxattr(path, "user.origin") == b"here"
+
+
+# ---- what a fix shows
+
+
+EVERY_RULE = select(builtin())
+RSS = (
+    '<rss version="2.0"><channel><title>t</title><link>https://a.invalid/</link>'
+    "<description>d</description>{}</channel></rss>"
+)
+ITEM = "<item><title>{0}</title><link>https://a.invalid/{0}</link><guid{1}>{0}</guid></item>"
+
+
+def test_a_lesser_finding_that_an_error_hid_does_not_keep_it_from_being_mended() -> None:
+    text = RSS.format(ITEM.format("1", "") + ITEM.format("2", ""))
+    fixed = fix(Source("f", text.encode()), EVERY_RULE, frozenset((Safety.SAFE,)))
+    assert fixed.report.source.text == text.replace("<guid>", '<guid isPermaLink="false">')
+    names = [d.name for d in fixed.report.diagnostics]
+    assert "guid-hardly-unique" in names
+    assert "guid-not-permalink" not in names
+
+
+def test_several_fixes_that_show_lesser_findings_are_applied_together() -> None:
+    text = RSS.format(
+        "<lastBuildDate>2024-03-04T05:06:07Z</lastBuildDate>" + ITEM.format("1", "")
+    ).replace("version=", "xmlns:dc='http://purl.org/dc/elements/1.1' version=")
+    fixed = fix(Source("f", text.encode()), EVERY_RULE, frozenset(Safety))
+    after = fixed.report.source.text
+    assert 'isPermaLink="false"' in after
+    assert "elements/1.1/'" in after
+    assert "2024-03-04" not in after
+    assert fixed.applied >= 3
+
+
+def test_a_finding_as_grave_is_not_shown_for_another() -> None:
+    # The namespace is a slip of a letter; what it names then is wrong as well.
+    text = RSS.format("<dc:date>yesterday</dc:date>").replace(
+        "version=", "xmlns:dc='http://purl.org/dc/elements/1.1' version="
+    )
+    fixed = fix(Source("f", text.encode()), EVERY_RULE, frozenset((Safety.SAFE,)))
+    assert "elements/1.1'" in fixed.report.source.text

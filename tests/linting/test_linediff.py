@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from feedlint.linting.linediff import changes, unified
+from feedlint.linting.linediff import changes, diff_of, unified
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +51,29 @@ def test_patch_takes_it(tmp_path: Path, old: str, new: str) -> None:
     git = ["git", "apply", "--unidiff-zero", "--whitespace=nowarn", "-p1"]
     subprocess.run(git, input=diff, text=True, check=True, cwd=tmp_path)
     assert (tmp_path / "f").read_text() == new
+
+
+TEXTS = st.text(st.sampled_from("ab\n\n"), max_size=40)
+
+
+@given(TEXTS, TEXTS, TEXTS, TEXTS)
+@settings(max_examples=500, deadline=None)
+def test_what_is_equal_around_changes_is_no_matter(
+    head: str, tail: str, one: str, other: str
+) -> None:
+    old, new = head + one + tail, head + other + tail
+    one_lines, other_lines = (re.findall(r"[^\n]*\n|[^\n]+", text) for text in (old, new))
+    assert diff_of(old, new, "f") == "".join(unified(one_lines, other_lines, "f"))
+
+
+def test_a_change_in_very_many_lines_costs_little() -> None:
+    old = "\n" * 500_000 + "a" + "\n" * 500_000
+    tracemalloc.start()
+    try:
+        assert diff_of(old, old.replace("a", "b"), "f").count("\n") == 11
+        assert tracemalloc.get_traced_memory()[1] < 8_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_equal_texts_have_no_diff() -> None:

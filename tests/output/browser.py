@@ -63,12 +63,12 @@ class Browser:
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.do(f"{domain}.enable")
 
-    def do(self, method: str, **parameters: Any) -> dict[str, Any]:
-        """Send a command and wait for its result."""
+    def do(self, method: str, session: str | None = None, **parameters: Any) -> dict[str, Any]:
+        """Send a command and wait for its result; `session` is that of another target."""
         self._number += 1
         message = {"id": self._number, "method": method, "params": parameters}
-        if self._session:
-            message["sessionId"] = self._session
+        if session or self._session:
+            message["sessionId"] = session or self._session
         os.write(self._write, json.dumps(message).encode() + b"\0")
         while True:
             answer = self._receive()
@@ -101,10 +101,13 @@ class Browser:
         """The parameters of all events of one kind."""
         return [event["params"] for event in self.events if event.get("method") == method]
 
-    def ask(self, expression: str) -> Any:
+    def ask(self, expression: str, session: str | None = None) -> Any:
         """The value of a JavaScript expression in the page."""
         found = self.do(
-            "Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True
+            *("Runtime.evaluate", session),
+            expression=expression,
+            returnByValue=True,
+            awaitPromise=True,
         )
         assert "exceptionDetails" not in found, found["exceptionDetails"]
         return found["result"].get("value")

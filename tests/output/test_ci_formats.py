@@ -6,7 +6,7 @@ import json
 import re
 import unicodedata
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import jsonschema
@@ -14,7 +14,18 @@ import pytest
 from lxml import etree
 
 from feedlint.command.cli import main
+from feedlint.command.discover import Problem
+from feedlint.linting.catalogue import builtin, select
+from feedlint.linting.engine import lint
+from feedlint.output import renderer
+from feedlint.output.common import Style
+from feedlint.reading.source import Source
 from tests.output.awkward import items, rendered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from feedlint.output.common import Item
 
 #: What a title, an id and a file name would like to be: a colour, a command, an end, markup.
 HOSTILE = (
@@ -91,6 +102,34 @@ def test_sarif_says_where_and_which_rule(reports: dict[str, str]) -> None:
     (told,) = run["invocations"][0]["toolExecutionNotifications"]
     assert "gone.atom" in json.dumps(told)
     assert run["invocations"][0]["executionSuccessful"] is False
+
+
+def test_braces_in_messages_of_sarif_are_written_twice() -> None:
+    # SARIF 2.1.0, section 3.11.5: `{0}` is a placeholder, `{{0}}` is `{0}`.
+    text = '<feed xmlns="http://www.w3.org/2005/Atom"><id>{0} }}{</id></feed>'
+    source = Source("a.atom", text.encode())
+    told: list[Item] = [lint(source, select(builtin())), Problem("b.atom", "no {name}")]
+    log = json.loads("".join(renderer("sarif")(told, Style(is_coloured=False))))
+    (run,) = log["runs"]
+    messages = [r["message"]["text"] for r in run["results"] if r["ruleId"] == "A001"]
+    assert messages == ["the id '{{0}} }}}}{{' is not an absolute IRI"]
+    (note,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert note["message"]["text"] == "no {{name}}"
+    every = [m["text"] for m in _messages(log)]
+    assert all(re.fullmatch(r"(?:[^{}]|\{\{|\}\})*", text) for text in every)
+
+
+def _messages(value: object) -> Iterator[dict[str, str]]:
+    """What section 3.11 speaks of: messages, and texts in several formats."""
+    if isinstance(value, dict):
+        yield from (
+            value[key]
+            for key in ("message", "help", "description", "shortDescription")
+            if key in value
+        )
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inner:
+        yield from _messages(one)
 
 
 def junit_log(shared: Path, text: str) -> str:

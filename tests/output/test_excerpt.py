@@ -85,4 +85,4 @@ def test_the_source_is_asked_for_a_window_only() -> None:
 
     source = Source("f", b"x" * 1_000_000)
     source.text = Text(source.text)
-    assert excerpt(source, Span(500_000, 900_000)).width == WIDTH - 3
+    assert excerpt(source, Span(500_000, 900_000)).width == WIDTH - 2

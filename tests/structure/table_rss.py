@@ -214,7 +214,7 @@ OTHERS = rows(
     ),
     ("a guid in an image", inner("image", "url title link guid"), "misplaced-element guid"),
     ("an unknown one in an image", inner("image", "url title link src"), "unknown-element src"),
-    ("URL", inner("image", "title link URL"), "missing-element url; misspelt-element URL"),
+    ("URL", inner("image", "title link URL"), "misspelt-element URL"),
     ("text in an image", inner("image", "url title link", "a."), "stray-text a."),
     (
         "an image as in HTML",

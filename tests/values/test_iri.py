@@ -142,3 +142,20 @@ def test_ipv6_agrees_with_the_standard_library(text: str) -> None:
     except ValueError:
         right = False
     assert ipv6.is_address(text) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("/photos/<no value>", "give the page the value that its template asks for"),
+        ("https://a.invalid/{{ x }}", "fill in what the template left open"),
+        ("https://a.invalid/#b#c", "write %23 for the second number sign"),
+        ("https://a.invalid/100%", "write %25 for a percent sign"),
+        ("https://a.invalid/a b", "write https://a.invalid/a%20b"),
+        ("a b", "write a whole address"),
+    ],
+)
+def test_advice(text: str, said: str) -> None:
+    wrong = iri.flaw(text)
+    assert wrong is not None
+    assert iri.advice(text, wrong).startswith(said)

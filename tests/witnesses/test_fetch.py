@@ -95,6 +95,15 @@ def test_what_is_an_address() -> None:
         ("https://ada:wo@rd@ada.invalid", "https://ada.invalid"),
         ("https://ada@ada.invalid?x@y", "https://ada.invalid?x@y"),
         ("https://word@", "https://"),
+        ("https://ada:99999/x@ada.invalid/y", "https://ada.invalid/y"),
+        ("https://ada:wo/rd@ada.invalid", "https://ada.invalid"),
+        ("https://ada:wo?rd@ada.invalid/a@b", "https://b"),
+        ("https://ada:wo\\rd@ada.invalid", "https://ada.invalid"),
+        ("https://[ada:word@ada.invalid/", "https://ada.invalid/"),
+        ("https://:word/@", "https://"),
+        ("https://[::1]:80/a@b", "https://[::1]:80/a@b"),
+        ("ftp://ada:word@ada.invalid/", "ftp://ada.invalid/"),
+        ("mailto:ada@ada.invalid", "mailto:ada@ada.invalid"),
     ],
 )
 def test_no_password_is_shown(address: str, shown: str) -> None:
@@ -447,6 +456,14 @@ def test_tls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert "Hostname mismatch, certificate is not valid for 'localhost'" in message
     finally:
         server.close()
+
+
+def test_a_tls_handshake_that_hangs_tells_its_own_limit() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        # The system takes the connection; nobody ever answers in it.
+        port = listener.getsockname()[1]
+        words = failure(f"https://127.0.0.1:{port}/", Limits(connect=0.3, read=5, total=20))
+    assert words == "there is no TLS connection to '127.0.0.1' within 0.3 s"
 
 
 def test_tls_with_a_server_that_has_none(server: Server) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _EPILOG = """\
 environment:
-  FEEDLINT_SELECT, FEEDLINT_OUTPUT_FORMAT and so on stand for options, which go before them
+  FEEDLINT_SELECT, FEEDLINT_OUTPUT_FORMAT and so on are used where the option is not given
 
 exit codes:
   0  no finding at error level (with --strict: none at warning level either)
@@ -119,10 +119,12 @@ def _parser() -> ArgumentParser:
         "paths",
         metavar="PATH",
         nargs="*",
-        help="files, folders that are searched for feeds, http and https addresses, "
+        help="a file, a folder to search for feeds, an http or https address, "
         "or - for standard input",
     )
-    groups = {name: parser.add_argument_group(name, words) for name, words in GROUPS.items()}
+    groups = {
+        name: parser.add_argument_group(name, words or None) for name, words in GROUPS.items()
+    }
     rivals: dict[str, Any] = {}
     for option in ARGUMENTS:
         group = groups[option.group]

@@ -25,7 +25,7 @@ _INTERRUPTED = 128 + 2
 _BROKEN_PIPE = 128 + 13
 _USAGE = 2
 #: First words that ask for something else than linting, where no file has that name.
-_SURFACES = {"server": "feedlint.server.start"}
+_SURFACES = {"server": "feedlint.server.start", "serve": "feedlint.page.start"}
 
 
 def command() -> None:
@@ -163,10 +163,17 @@ def _lint(options: Namespace, resolver: Resolver, worker: Worker | None = None) 
         code = write(baseline, items, session)
         return code if _write_reports(reports) else _USAGE
     is_filter = options.fix and not options.diff and "-" in options.paths
-    # As a filter it writes the feed, and the report beside it.
-    stream = sys.stderr if is_filter else sys.stdout
+    is_beside = bool(options.diff and (options.output_format or options.statistics))
+    # As a filter it writes the feed, and the report beside it; so with changes and a format.
+    stream = sys.stderr if is_filter or is_beside else sys.stdout
     shown = _errors_of(items) if options.quiet else items
-    for text in _texts(options, session, _passed_on(shown) if is_filter else shown, stream):
+    if is_filter:
+        shown = _passed_on(shown)
+    elif options.diff:
+        from feedlint.output.diff import beside
+
+        shown = beside(shown, session.diffs, sys.stdout)
+    for text in _texts(options, shown, stream):
         stream.write(text)
     stream.flush()
     for note in session.notes:
@@ -279,6 +286,8 @@ def _order(options: Namespace) -> Order:
         options.timeout or 0.0,
         any(pair.startswith("parquet=") for pair in options.output),
         _fetched(options),
+        bool(options.enclosures),
+        bool(options.allow_private),
     )
 
 
@@ -301,22 +310,16 @@ def _fetched(options: Namespace) -> Fetched | None:
     return fetched
 
 
-def _texts(
-    options: Namespace, session: Session, items: Iterator[Item], stream: TextIO
-) -> Iterator[str]:
-    """What is printed: the findings in the chosen format, or the changes of `--diff`."""
+def _texts(options: Namespace, items: Iterator[Item], stream: TextIO) -> Iterator[str]:
+    """The findings in the chosen format; with `--diff` nothing, unless one is named."""
     from feedlint.output import renderer
 
-    if not options.diff:
-        name = "statistics" if options.statistics else _format(options)
-        yield from renderer(name)(items, _style(options, stream))
+    if options.diff and not (options.output_format or options.statistics):
+        for _ in items:
+            pass
         return
-    from feedlint.output.diff import harmless, is_patch
-
-    is_to_apply = is_patch(stream)
-    for _ in items:
-        yield from session.diffs if is_to_apply else map(harmless, session.diffs)
-        session.diffs.clear()
+    name = "statistics" if options.statistics else _format(options)
+    yield from renderer(name)(items, _style(options, stream))
 
 
 def _passed_on(items: Iterable[Item]) -> Iterator[Item]:

@@ -24,9 +24,9 @@ FEED_NAME = lazy(
     r"(?i)(?:^|/)(?:[^/]*\.(?:atom|rss)|(?:[^/]*[._-])?(?:atom|feed|rss2?)"
     r"(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.xml|index\.(?:xml|rdf)"
     r"|(?:[^/]*[._-])?feed_rss_[a-z]+\.xml|podcast\.xml"
-    r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json)$"
+    r"|(?:[^/]*[._-])?(?:json)?feed(?:\.[a-z]{2,3}(?:[_-][a-z0-9]{2,8})?)?\.json"
+    r"|(?:[^/]*[._-])?chapters\.json)$"
 )
-# Most JSON is something else: what has another name is looked into.
 #: Folders that a search without git passes by.
 SKIPPED = frozenset(
     (".git", ".hg", ".svn", ".tox", ".nox", ".venv", "venv", "__pycache__", "node_modules")
@@ -106,7 +106,7 @@ def _expand(path: str) -> Iterator[Target | Problem | Skipped]:
     if others:
         from feedlint.command import sniff
 
-        likely = [n for n in others if n.endswith(".json") or sniff.MAYBE_FEED.search(n)]
+        likely = [name for name in others if sniff.MAYBE_FEED.search(name)]
         found |= set(sniff.named(path, likely))
         left = (n for n in others if n not in found and sniff.CANDIDATE.search(n))
         skipped = sniff.named(path, list(islice(left, _MOST_CANDIDATES)))
@@ -115,7 +115,7 @@ def _expand(path: str) -> Iterator[Target | Problem | Skipped]:
         yield Target(name if path in (".", "./") else os.path.join(path, name))
     if skipped:
         yield Skipped(path if path not in (".", "./") else "", tuple(skipped))
-    elif not found and not problems:
+    if not found and not problems:
         yield Problem(path, "holds no file with a feed's name; name the files themselves")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.pattern import lazy
 from feedlint.text.show import escape
-from feedlint.values.web import is_web
+from feedlint.values.web import is_web, without_userinfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def advice(path: str) -> str:
     if os.path.lexists(path):
         return ""
     if path.lower().startswith(("feed:http://", "feed:https://")):
-        return f"; for the address write {escape(path[5:])}"
+        return f"; for the address write {escape(without_userinfo(path[5:]))}"
     match = _ADDRESS.fullmatch(path)
     host = match[1].partition("/")[0].partition(":")[0] if match else ""
     if match and host.rpartition(".")[2].lower() not in _FILES:

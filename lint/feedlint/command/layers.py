@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 #: What `extends` can name beside files and packages: the files in the folder `presets`.
-PRESETS = ("recommended", "strict", "kernel", "git")
+PRESETS = ("recommended", "strict", "kernel", "git", "podcast-apple", "podcast-psp1")
 #: How errors call what the command line sets.
 COMMAND_LINE = "--set"
 

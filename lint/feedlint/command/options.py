@@ -60,10 +60,10 @@ class Option(NamedTuple):
 
 #: The groups of `--help`, each with a line about it.
 GROUPS = {
-    "lists": "",
     "rules": "RULES are names, codes, beginnings of codes (A, T0) or ALL, with commas.",
     "fixes": "",
     "comparisons": "",
+    "lists": "",
     "baseline": "",
     "configuration": "",
     "output": "",
@@ -72,24 +72,6 @@ GROUPS = {
 _SWITCH = "1, true, yes or on; 0, false, no or off"
 
 OPTIONS = (
-    Option(
-        *("from", "lists"),
-        words="lint the addresses and paths in this list too: a line each, OPML or a planet's ini;"
-        " - for standard input",
-        kind="file",
-        metavar="FILE",
-    ),
-    Option(
-        *("cache", "lists"),
-        words="with --from: keep answers here (default: feedlint in the user's folder for caches)",
-        kind="file",
-        metavar="FOLDER",
-        variable="a folder",
-    ),
-    Option(
-        *("allow-private", "lists"),
-        words="with --from: also ask addresses in private networks",
-    ),
     Option(
         *("select", "rules", "run these rules only", "rules", "RULES"),
         repeats=True,
@@ -108,7 +90,11 @@ OPTIONS = (
         about="Rules to run in addition.",
     ),
     Option(
-        *("ignore", "rules", "do not run these rules; the more exact of two options wins"),
+        *(
+            "ignore",
+            "rules",
+            "do not run these rules; where two options name a rule, the more exact one wins",
+        ),
         *("rules", "RULES"),
         repeats=True,
         variable="rules, with commas",
@@ -117,7 +103,7 @@ OPTIONS = (
         about="Rules not to run; the more exact of two selectors wins, and this one on a tie.",
     ),
     Option(
-        *("rule", "rules", "run a rule as error, warning or info, or not at all (off)"),
+        *("rule", "rules", "make a rule an error, a warning or an info, or turn it off"),
         *("severity", "NAME=SEVERITY"),
         repeats=True,
         key="severity",
@@ -125,14 +111,14 @@ OPTIONS = (
         about="Severities by rule.",
     ),
     Option(
-        *("strict", "rules", "exit 1 for warnings too"),
+        *("strict", "rules", "exit with 1 for warnings, too"),
         variable=f"{_SWITCH}, also where the configuration is strict",
         key="strict",
         form="boolean",
         about="Whether warnings make the exit code 1 too.",
     ),
     Option(
-        *("max-warnings", "rules", "exit 1 for more than N warnings in all", "count", "N"),
+        *("max-warnings", "rules", "exit with 1 for more than N warnings in all", "count", "N"),
         variable="a number",
     ),
     Option(
@@ -143,7 +129,11 @@ OPTIONS = (
         *("unsafe-fixes", "fixes"),
         words="with --fix or --diff: also apply fixes that change what readers see",
     ),
-    Option("diff", "fixes", "show what --fix would change, and change nothing"),
+    Option(
+        *("diff", "fixes"),
+        words="show what --fix would change, and change nothing; with --output-format or "
+        "--statistics the report goes to standard error",
+    ),
     Option(
         *("git", "comparisons"),
         words="compare the entries of a commit feed with the git repository at PATH",
@@ -164,8 +154,32 @@ OPTIONS = (
         rival="earlier",
     ),
     Option(
+        *("enclosures", "comparisons"),
+        words="ask the servers for the artwork and the three newest enclosures of each feed, and"
+        " compare what they say",
+    ),
+    Option(
+        *("from", "lists"),
+        words="lint the addresses and paths in this list too: text with one a line, OPML, or a"
+        " planet's ini; - reads standard input",
+        kind="file",
+        metavar="FILE",
+    ),
+    Option(
+        *("cache", "lists"),
+        words="with --from: keep what was fetched in this folder (default: feedlint in the user's"
+        " folder for caches)",
+        kind="file",
+        metavar="FOLDER",
+        variable="a folder",
+    ),
+    Option(
+        *("allow-private", "lists"),
+        words="with --from and --enclosures: also ask addresses in private networks",
+    ),
+    Option(
         *("baseline", "baseline"),
-        words=f"accept the findings in this file (default: {BASELINE}, where it is)",
+        words=f"accept the findings in this file (default: {BASELINE}, if there is one)",
         kind="file",
         metavar="FILE",
         variable="a file",
@@ -173,13 +187,23 @@ OPTIONS = (
         form="string",
         about="The file with the findings that are accepted.",
     ),
-    Option("no-baseline", "baseline", "accept no findings"),
-    Option("write-baseline", "baseline", "accept all findings from now on", rival="baseline"),
-    Option("prune-baseline", "baseline", "drop what no longer occurs from it", rival="baseline"),
+    Option("no-baseline", "baseline", "use no baseline"),
+    Option(
+        *("write-baseline", "baseline", "write all present findings to the baseline"),
+        rival="baseline",
+    ),
+    Option(
+        *("prune-baseline", "baseline", "remove findings that no longer occur from the baseline"),
+        rival="baseline",
+    ),
+    Option(
+        *("skip-non-feeds", "configuration"),
+        words="leave out named files that a search through their folder would leave out",
+    ),
     Option(
         *("config", "configuration"),
-        words="use this file (default: the closest .feedlint.toml, feedlint.toml or pyproject.toml"
-        " with a table [tool.feedlint])",
+        words="use this configuration file (default: the closest .feedlint.toml, feedlint.toml or"
+        " pyproject.toml with a table [tool.feedlint])",
         kind="file",
         metavar="FILE",
         rival="configuration",
@@ -203,7 +227,7 @@ OPTIONS = (
     ),
     Option(
         *("limit", "configuration"),
-        words=f"how far a file is read: {', '.join(LIMITS._fields)}",
+        words=f"change a limit on what is read and reported: {', '.join(LIMITS._fields)}",
         kind="limit",
         metavar="NAME=NUMBER",
         repeats=True,
@@ -211,11 +235,15 @@ OPTIONS = (
         " `size=1000000 findings=50`",
         key="limits",
         form="limits",
-        about="How far a file is read and reported; see docs/limits.md.",
+        about="Limits on what is read and reported; see docs/limits.md.",
     ),
     Option("init", "configuration", "write a commented feedlint.toml for this folder"),
     Option(
-        *("output-format", "output", "default: full, and github on GitHub Actions"),
+        *(
+            "output-format",
+            "output",
+            "print findings in this format (default: full, and github on GitHub Actions)",
+        ),
         kind="choice",
         choices=FORMATS,
         variable="a format; on GitHub Actions instead of `github`",
@@ -226,22 +254,27 @@ OPTIONS = (
     ),
     Option("quiet", "output", "show errors only; the exit code stays what it is", short="q"),
     Option(
-        *("jobs", "output", "processes for many feeds (default: the processors)"),
+        *("jobs", "output", "lint many feeds in N processes (default: one a processor)"),
         *("number", "N"),
         variable="a number from 1 on",
     ),
     Option(
         *("timeout", "output"),
-        words="give up a feed that takes longer, and go on with the others (default: no limit)",
+        words="stop linting a feed that takes longer, and go on with the others (default: no"
+        " limit)",
         kind="seconds",
         metavar="SECONDS",
     ),
     Option(
         *("watch", "output"),
-        words="lint again what changes, until Ctrl-C (needs the extra feedlint[watch])",
+        words="lint files again when they change, until Ctrl-C (needs the extra feedlint[watch])",
     ),
     Option(
-        *("color", "output", "default: auto, which asks the terminal, NO_COLOR and FORCE_COLOR"),
+        *(
+            "color",
+            "output",
+            "color the output (default: auto, by the terminal, NO_COLOR and FORCE_COLOR)",
+        ),
         kind="choice",
         choices=COLORS,
         variable="auto, always or never",
@@ -249,16 +282,16 @@ OPTIONS = (
     Option("statistics", "output", "count findings by rule instead of showing them"),
     Option(
         *("stdin-filename", "output"),
-        words="the name of what - reads, for reports, configuration and exclusions",
+        words="call what - reads NAME, in reports and for configuration and exclusions",
         kind="text",
         metavar="NAME",
     ),
     Option(
         *("list-rules", "information"),
-        words="list the rules, or those that --select chooses (also as json)",
+        words="list the rules, or those that --select chooses; with --output-format json as JSON",
     ),
     Option(
-        *("explain", "information", "print the page of a rule, or of several"),
+        *("explain", "information", "print the documentation of a rule, or of several"),
         *("rule", "RULE"),
     ),
     Option("show-files", "information", "list the files that would be linted"),
@@ -281,7 +314,8 @@ OPTIONS = (
         "extends",
         key="extends",
         form="presets",
-        about="What this configuration builds on: names of presets, or paths of files.",
+        about="What this configuration builds on: presets (recommended, strict, kernel, git,"
+        " podcast-apple, podcast-psp1), or paths of files.",
     ),
     Option(
         "exclude",
@@ -307,7 +341,8 @@ OPTIONS = (
         "profile",
         key="profile",
         form="profile",
-        about="Whose customs rules go by: a project about its commits, or a podcast directory.",
+        about="Whose demands the rules apply: a project's on commit messages, or a podcast"
+        " directory's.",
     ),
     Option(
         "unchecked",

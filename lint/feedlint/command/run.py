@@ -120,7 +120,7 @@ class Session:
         alone = bool(self._order.fixes or self._order.repository) or STDIN in paths
         # Nor is a server asked by several processes at once.
         asked = (self._order.against, *([] if self._order.fetched else paths))
-        alone = alone or any(map(is_web, asked))
+        alone = alone or any(map(is_web, asked)) or self._order.enclosures
         jobs = 1 if alone or self._worker else worthwhile(paths, self._jobs)
         # Only a process of its own can be given up: with a limit of time there is always one.
         if jobs > 1 or (self._order.timeout and STDIN not in paths):
@@ -151,6 +151,7 @@ class Session:
             *(["earlier"] if self._order.against or self._order.since else []),
             *(["repository"] if self._order.repository or settings.repository else []),
             *(["transport"] if is_web(name) else []),
+            *(["enclosures"] if self._order.enclosures else []),
         }
         key = id(ruleset), is_web(name)
         if key not in self._sets:

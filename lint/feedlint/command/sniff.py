@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 
+from feedlint.command.discover import FEED_NAME
 from feedlint.pattern import lazy
 
-#: Names that feeds have often and other files as well: they count where the root agrees.
+#: Names that feeds have often and other files as well: they count where the beginning agrees.
 MAYBE_FEED = lazy(
-    r"(?i)(?:^|/)(?:[^/]*[._-])?(?:feeds?|rss2?|atom|podcasts?|news|blog|episodes?|updates|index)"
-    r"(?:[._-][^/]*)?\.(?:xml|rdf|json|jsonfeed)$"
+    r"(?i)(?:(?:^|/)(?:[^/]*[._-])?(?:feeds?|rss2?|atom|podcasts?|news|blog|episodes?|updates|index)"
+    r"(?:[._-][^/]*)?\.(?:xml|rdf|jsonfeed)|\.json)$"
 )
 #: Files that are looked at for feeds under other names.
 CANDIDATE = lazy(r"(?i)\.(?:xml|rdf)$")
@@ -22,6 +23,8 @@ _MARKS = {
     "rss": ("",),
     "RDF": ("http://purl.org/rss/1.0", "http://my.netscape.com/rdf/simple/0.9"),
 }
+# Chapters of a podcast: a list of them, with starts.
+_CHAPTERS = lazy(r'"chapters"\s*+:\s*+\[')
 _JSON_MARKS = ("jsonfeed.org/version/", "jsonfeed.org\\/version\\/")
 
 
@@ -40,6 +43,8 @@ def looks_like_feed(data: bytes) -> bool:
     is_wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
     text = data.decode("utf-16" if is_wide else "utf-8-sig", "replace")
     if _JSON.match(text):
+        if '"startTime"' in text and _CHAPTERS.search(text):
+            return True
         return any(mark in text for mark in _JSON_MARKS)
     start = 0
     while skipped := _skipped(text, start):
@@ -56,6 +61,19 @@ def _skipped(text: str, start: int) -> int:
         if text.startswith(opening, start):
             return text.find(closing, start) + len(closing) if closing in text[start:] else 0
     return 0
+
+
+def feeds_among(paths: list[str]) -> list[str]:
+    """The paths without the files that a search through their folder would leave out."""
+    return [path for path in paths if _is_searched(path)]
+
+
+def _is_searched(path: str) -> bool:
+    if not os.path.isfile(path):  # a folder, an address, `-`, or what there is not
+        return True
+    name = path.replace(os.sep, "/")
+    is_named = FEED_NAME.search(name) is not None
+    return is_named or (MAYBE_FEED.search(name) is not None and is_feed(path))
 
 
 def named(folder: str, names: list[str]) -> list[str]:

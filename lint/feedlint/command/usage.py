@@ -91,9 +91,13 @@ def _add_list(parser: ArgumentParser, options: Namespace) -> None:
     """Put what a list names behind the paths."""
     path = getattr(options, "from")
     if not path:
-        if options.allow_private or options.cache:
-            parser.error("--cache and --allow-private go with --from")
+        if options.cache:
+            parser.error("--cache goes with --from")
+        if options.allow_private and not options.enclosures:
+            parser.error("--allow-private goes with --from or --enclosures")
         return
+    if options.enclosures:
+        parser.error("--enclosures is for feeds of one's own, not for a list")
     if path == STDIN and STDIN in options.paths:
         parser.error("--from - and the path - both read standard input")
     from feedlint.command.lists import read_list
@@ -116,6 +120,10 @@ def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("no path is given; `feedlint .` lints the feeds in this folder")
     if options.stdin_filename and STDIN not in options.paths:
         parser.error("--stdin-filename names what `-` reads, and `-` is not among the paths")
+    if options.skip_non_feeds:
+        from feedlint.command.sniff import feeds_among
+
+        options.paths = feeds_among(options.paths)
     if options.statistics and options.output_format not in ("", "full", "concise"):
         parser.error(f"--statistics has no {options.output_format} form (json: see its summary)")
 
@@ -136,8 +144,6 @@ def _check_fixes(parser: ArgumentParser, options: Namespace) -> None:
         parser.error("--fix with - writes to standard output, where there is room for one feed")
     if options.since and STDIN in options.paths and not options.stdin_filename:
         parser.error("--since needs --stdin-filename to know what `-` was in that revision")
-    if options.diff and (options.output_format or options.statistics):
-        parser.error("--diff shows the change instead of the findings")
 
 
 def _check_timeout(parser: ArgumentParser, options: Namespace) -> None:
@@ -171,7 +177,7 @@ def _check_work(parser: ArgumentParser, options: Namespace) -> None:
     ):
         parser.error("--no-baseline goes with no other option about the baseline")
     if options.write_baseline and (options.fix or options.diff):
-        parser.error("--write-baseline accepts findings, --fix and --diff mend them")
+        parser.error("--write-baseline accepts findings, --fix and --diff remove them")
     for pair in options.output:
         name, equals, path = pair.partition("=")
         if name not in REPORTS or not equals or not path:

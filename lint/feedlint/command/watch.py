@@ -123,7 +123,7 @@ class Watch:
         """Lint whenever something changes, until an interrupt."""
         is_due = True
         seen: dict[str, Stamp] = {}
-        for happened in self._events():
+        for happened in events(self._paths):
             now = self._stamps()
             is_due |= happened or now != seen
             # What is still being written is left until it is not.
@@ -189,20 +189,21 @@ class Watch:
                     names.update(filter(None, [config.find(folder)]))
         return {name: stamp(name) for name in {*names, *self._witnesses}}
 
-    def _events(self) -> Iterator[bool]:
-        """At each tick, whether something happened in the folders."""
-        folders = [path for path in self._paths if os.path.isdir(path)]
-        while True:
-            if not folders:
-                yield False
-                time.sleep(_TICK / 1000)
-            else:
-                with _held(folders):
-                    yield from _events_in(folders)
-                # One of them is another folder now, or none.
-                yield True
-                time.sleep(_TICK / 1000)
-            folders = [path for path in self._paths if os.path.isdir(path)]
+
+def events(paths: Sequence[str]) -> Iterator[bool]:
+    """At each tick, whether something happened in the folders among these paths; without an end."""
+    folders = [path for path in paths if os.path.isdir(path)]
+    while True:
+        if not folders:
+            yield False
+            time.sleep(_TICK / 1000)
+        else:
+            with _held(folders):
+                yield from _events_in(folders)
+            # One of them is another folder now, or none.
+            yield True
+            time.sleep(_TICK / 1000)
+        folders = [path for path in paths if os.path.isdir(path)]
 
 
 @contextmanager

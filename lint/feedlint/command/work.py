@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from feedlint.linting.facts import Facts
     from feedlint.witnesses.continuity import Earlier
     from feedlint.witnesses.repository import Repository
+    from feedlint.witnesses.samples import Samples
     from feedlint.witnesses.transport import Transport
 
 NO_MEMORY = "takes more memory than there is"
@@ -40,7 +41,8 @@ class Order(NamedTuple):
     is the file or address of an earlier version, `since` a revision that has one. `repository` is
     the path of the commits' repository. `timeout` are the seconds that one input may take;
     0 for any number. With `facts` a report has those of its feed.
-    `fetched` has the answers of addresses, where they were asked before.
+    `fetched` has the answers of addresses, where they were asked before. With `enclosures`
+    servers are asked for files that the feed names, those in private networks if `allows_private`.
     """
 
     stdin_filename: str = ""
@@ -52,6 +54,8 @@ class Order(NamedTuple):
     timeout: float = 0.0
     facts: bool = False
     fetched: Fetched | None = None
+    enclosures: bool = False
+    allows_private: bool = False
 
 
 class Outcome(NamedTuple):
@@ -69,6 +73,8 @@ class Outcome(NamedTuple):
     note: str = ""
 
 
+#: Code points of an address in a note, where people are to copy it.
+_WHOLE = 300
 #: What comes of a commit's message that is mended in the feed alone.
 _APART = "with these fixes messages of commits are no longer what the repository has"
 
@@ -96,9 +102,9 @@ class Worker:
         except ConfigError as error:
             return Outcome(Problem(error.path, str(error)))
         except InputError as error:
-            return Outcome(Problem(name or "<stdin>", f"{error}{advice(path)}"))
+            return Outcome(Problem(_shown(name), f"{error}{advice(path)}"))
         except MemoryError:
-            return Outcome(Problem(name or "<stdin>", NO_MEMORY))
+            return Outcome(Problem(_shown(name), NO_MEMORY))
 
     def _pass_by(self, path: str, name: str, settings: Settings) -> Outcome | None:
         """What becomes of an excluded input: nothing, unless it is to come out again."""
@@ -125,12 +131,13 @@ class Worker:
     def _lint(
         self, path: str, source: Source, settings: Settings, transport: Transport | None = None
     ) -> Outcome:
-        name = "" if source.filename == "<stdin>" else source.filename
+        name = "" if source.filename == "<stdin>" else source.known_as
         ruleset = settings.ruleset(name)
         since = time.perf_counter()
         try:
             earlier = self._before(name, settings.limits)
-            witnesses = Witnesses(self._repository(settings), earlier, transport)
+            samples = _samples(source, self._order) if self._order.enclosures else None
+            witnesses = Witnesses(self._repository(settings), earlier, transport, samples)
             if self._order.fixes:
                 outcome = self._fix(path, source, settings, witnesses)
             else:
@@ -143,7 +150,11 @@ class Worker:
             note = f"was not there at {show(self._order.since)}, and is not compared"
             if not isinstance(outcome.item, Problem):
                 outcome = outcome._replace(item=pointed(outcome.item))
-            return outcome._replace(note=outcome.note or note) if is_new else outcome
+            if source.asked and self._order.fetched is None:
+                note = f"is where {show(source.asked, _WHOLE)} leads; the text is from there"
+            elif not is_new:
+                note = ""
+            return outcome._replace(note=outcome.note or note)
         except (InputError, ConfigError, MemoryError):
             raise
         except WitnessError as error:
@@ -154,9 +165,10 @@ class Worker:
     def _fix(self, path: str, source: Source, settings: Settings, witnesses: Witnesses) -> Outcome:
         from pathlib import Path
 
-        from feedlint.linting.fix import diff, fix, write
+        from feedlint.linting.fix import diff, fix
+        from feedlint.linting.writing import write
 
-        name = "" if source.filename == "<stdin>" else source.filename
+        name = "" if source.filename == "<stdin>" else source.known_as
         ruleset = settings.ruleset(name)
         fixed = fix(source, ruleset, self._order.fixes, witnesses)
         # With a repository at hand such a fix would raise a finding, and is not applied.
@@ -198,13 +210,21 @@ class Worker:
         return None if data is None else read_earlier(Source(name, data, limits=limits))
 
 
+def _shown(name: str) -> str:
+    """What a report calls an input that cannot be read; `ftp://name:word@host/` may be one."""
+    is_address = "://" in name and not os.path.lexists(name)
+    return without_userinfo(name) if is_address else name or "<stdin>"
+
+
 def _read_against(path: str, limits: Limits) -> Earlier:
     from feedlint.witnesses.continuity import read_earlier
 
     try:
         return read_earlier(_fetch(path, limits)[0] if is_web(path) else _read(path, path, limits))
     except InputError as error:
-        raise InputError(f"has no earlier version: {show(path)}: {error}") from None
+        raise InputError(
+            f"has no earlier version: {show(without_userinfo(path))}: {error}"
+        ) from None
 
 
 def _read(path: str, name: str, limits: Limits) -> Source:
@@ -229,9 +249,7 @@ def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:
         from feedlint.witnesses.fetch import LIMITS as usual  # noqa: N811  # it is one of an exchange
         from feedlint.witnesses.fetch import fetch
     except ImportError as error:
-        if not str(error.name).startswith("urllib3"):
-            raise
-        raise InputError("cannot be fetched; do `pip install 'feedlint[http]'` first") from None
+        raise _without_client(error) from None
     try:
         is_usual = limits.size == LIMITS.size
         reach = usual if is_usual else usual._replace(size=limits.size)
@@ -240,7 +258,38 @@ def _fetch(address: str, limits: Limits) -> tuple[Source, Transport]:
         raise
     except Exception as error:
         raise InputError(_internal(address, error).message) from error
-    return Source(without_userinfo(address), data, transport.charset, limits), transport
+    return _come(address, data, transport, limits), transport
+
+
+def _come(address: str, data: bytes, transport: Transport, limits: Limits) -> Source:
+    """A document that was fetched; a report names the address that its text is from."""
+    asked = without_userinfo(address)
+    if not transport.redirects:
+        return Source(asked, data, transport.charset, limits)
+    source = Source(transport.url, data, transport.charset, limits)
+    source.asked = asked
+    return source
+
+
+def _samples(source: Source, order: Order) -> Samples:
+    """What servers say of files that a feed names; raises InputError where none can be asked."""
+    from feedlint.feeds.view import Feed
+
+    try:
+        from feedlint.witnesses.probe import ask
+    except ImportError as error:
+        raise _without_client(error) from None
+    document = document_of(source)
+    if not document.is_ready or document.form not in ("feed", "entry"):
+        return {}
+    return ask(Feed(document), allows_private=order.allows_private)
+
+
+def _without_client(error: ImportError) -> Exception:
+    """What to raise where the library for HTTP is missing; another import is a defect."""
+    if not str(error.name).startswith("urllib3"):
+        return error
+    return InputError("cannot be fetched; do `pip install 'feedlint[http]'` first")
 
 
 def _kept(address: str, fetched: Fetched, limits: Limits) -> tuple[Source, Transport]:
@@ -255,7 +304,7 @@ def _kept(address: str, fetched: Fetched, limits: Limits) -> tuple[Source, Trans
     if len(answer.data) > limits.size:
         raise InputError(f"is too large: the limit is {limits.size:,} bytes")
     data, transport = answer
-    return Source(without_userinfo(address), data, transport.charset, limits), transport
+    return _come(address, data, transport, limits), transport
 
 
 def _read_stdin(limit: int) -> bytes:

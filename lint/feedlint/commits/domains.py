@@ -42,8 +42,8 @@ COMMON = frozenset(
 )
 # True providers that are one letter from a common one.
 _TRUE = frozenset({"email.com", "fmail.com", "hmail.com", "mail.com", "qmail.com", "ymail.com"})
-# RFC 1035, 2.3.4: no domain is longer.
-_LONGEST = 253
+# RFC 1035, 2.3.4, allows 253 octets; what is longer than this nobody has typed.
+_LONGEST = 100
 
 
 class Domains:
@@ -53,18 +53,24 @@ class Domains:
         known = COMMON.union(domain for domain in frequent if len(domain) <= _LONGEST)
         self._known = known
         # Words one slip apart share a form with one letter less, so looking those up
-        # finds every candidate without comparing each domain with all others.
-        self._near: dict[str, list[str]] = {}
+        # finds every candidate without comparing each domain with all others. The forms
+        # themselves would take the square of a domain's length: their hashes do.
+        self._near: dict[int, str | list[str]] = {}
         for domain in sorted(known):
-            for form in _forms(domain):
-                self._near.setdefault(form, []).append(domain)
+            for form in map(hash, _forms(domain)):
+                first = self._near.setdefault(form, domain)
+                if isinstance(first, list):
+                    first.append(domain)
+                elif first != domain:
+                    self._near[form] = [first, domain]
 
     def meant_by(self, domain: str) -> str | None:
         """The known domain that `domain` is a slip for; None if it may be right."""
         if domain in self._known or domain in _TRUE or len(domain) > _LONGEST:
             return None
         for form in _forms(domain):
-            for known in self._near.get(form, ()):
+            found = self._near.get(hash(form), ())
+            for known in (found,) if isinstance(found, str) else found:
                 if is_one_slip(domain, known) and _is_slip_for(domain, known):
                     return known
         return None

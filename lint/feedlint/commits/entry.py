@@ -161,6 +161,11 @@ def is_commit(entry: Entry | Element) -> bool:
     return identity_of(entry).is_commit
 
 
+def has_commits(feed: Whole) -> bool:
+    """Whether any entry of a feed announces a commit; for `once`."""
+    return any(is_commit(entry) for entry in feed.entries)
+
+
 def is_of_commit(context: Context, node: Element) -> bool:
     """Whether a part of a person (a name, an address) is what a commit says of its author."""
     person = node.getparent()

@@ -58,11 +58,14 @@ def unread(text: str, block: TrailerBlock) -> Iterator[Unread]:
         return
     if _KEYED.search(text, 0, block.start) is None:
         return
+    from feedlint.commits.misspelt import misspelt
+
+    slips = {text.rfind("\n", 0, line.start) + 1 for line in misspelt(text)}
     said = {(each.key.lower(), each.value.lower()) for each in block.trailers}
     paragraphs = _paragraphs(text)
     for start, key, value, end in _candidates(text, block):
         words = key.lower(), value.lower()
-        if words not in said and _fits(key, value):
+        if words not in said and _fits(key, value) and not _is_among(text, start, slips):
             said.add(words)
             yield Unread(key, start, end, paragraphs.reason(start))
 
@@ -94,6 +97,27 @@ def _fits(key: str, value: str) -> bool:
         return False
     person = person_of(value)
     return bool(person.address and not person.problems and (person.name or lower == "cc"))
+
+
+def _is_among(text: str, start: int, slips: set[int]) -> bool:
+    """Whether misspelt trailers are all that keep a line's paragraph from being trailers.
+
+    They are told, and once they are mended git reads the line, too.
+    """
+    if not slips:
+        return False
+    above = max(text.rfind("\n\n", 0, start), text.rfind("\n\r\n", 0, start))
+    position = above + 1 if above >= 0 else 0
+    found = False
+    for line in text[position:].lstrip("\r\n").split("\n") if above >= 0 else ():
+        at = text.index(line, position)
+        position = at + len(line)
+        if not line.strip(BLANK):
+            break
+        found = found or at in slips
+        if at not in slips and token(line) is None and line[:1] not in (" ", "\t"):
+            return False
+    return found
 
 
 class _Paragraphs(NamedTuple):

@@ -29,6 +29,7 @@ class Flaw(enum.Enum):
     PADDED = "blanks between < and >"
     LINK = "mailto: before the address"
     SEVERAL = "more than one person"
+    NAMES = "more than one name before the address"
     PUNCTUATION = "punctuation behind the address"
     TRAILING_TEXT = "text behind the address that is no comment"
 
@@ -74,6 +75,14 @@ _MAILTO = "mailto:"
 _COMMENT = lazy(r"[#(\[]")
 # More persons in one line, as in a mail header.
 _LIST = lazy(r"[,;&][ \t\r\n]*+[^ \t\r\n]|and[ \t]")
+# Two names, each of two words at least: a surname may stand before a comma, and a company
+# may have an "and" in its name.
+_NAMES = lazy(
+    r"^[^ \t,;&/]++(?:[ \t]+(?!and\b)[^ \t,;&/]++)++(?:[ \t]*[,;&/][ \t]*|[ \t]+and[ \t]+)"
+    r"(?:and[ \t]+)?(?!(?:inc|llc|ltd|gmbh|co|corp|ag|jr|sr|phd|md)\b)"
+    r"[^ \t,;&/]++[ \t]+[^ \t,;&/]++",
+    re.IGNORECASE,
+)
 _PUNCTUATION = lazy(r"[.,;:>\"']++")
 _STABLE = lazy(r"stable(?:\+[a-z-]++)?@(?:vger\.)?kernel\.org", re.IGNORECASE)
 _HASH = lazy(r"[ \t\r\n]#")
@@ -82,7 +91,7 @@ _HASH = lazy(r"[ \t\r\n]#")
 def person_of(value: str) -> Person:
     """Read the value of a person's trailer, folded or not."""
     plain = _PLAIN.fullmatch(value)
-    if plain and ":" not in plain[2]:
+    if plain and ":" not in plain[2] and not _NAMES.search(plain[1]):
         return Person(plain[1], plain[2], "", *plain.span(2), ())
     if not value.strip(BLANK):
         return _flawed(Flaw.EMPTY, 0, len(value))
@@ -103,6 +112,9 @@ def _bracketed(value: str, opened: int) -> Person:
     inner = value[opened + 1 : closed]
     comment = value[closed + 1 :].strip(BLANK)
     problems = tuple(_behind(value, closed + 1))
+    if not value.lstrip(BLANK).startswith('"') and _NAMES.search(name):
+        at = value.index(name)
+        problems = (Problem(Flaw.NAMES, at, at + len(name)), *problems)
     if not _ADDRESS.fullmatch(inner.strip(BLANK)):
         if not _MASKED.match(inner):
             problems = (Problem(Flaw.NO_ADDRESS, opened, closed + 1), *problems)
@@ -127,7 +139,7 @@ def _behind(value: str, at: int) -> Iterator[Problem]:
     punctuation = _PUNCTUATION.match(text)
     if punctuation and not text[punctuation.end() :].strip(BLANK):
         yield Problem(Flaw.PUNCTUATION, start, start + punctuation.end())
-    elif _LIST.match(text) and "@" in text:
+    elif (_LIST.match(text) or text[0] == "<") and "@" in text:
         yield Problem(Flaw.SEVERAL, start, len(value.rstrip(BLANK)))
     else:
         yield Problem(Flaw.TRAILING_TEXT, start, len(value.rstrip(BLANK)))

@@ -19,7 +19,8 @@ _BY = (
     r"|Reported-and-tested)-by"
 )
 _ADDRESS = r"[A-Za-z0-9._+-]++@[A-Za-z0-9.-]*+(?<=[A-Za-z0-9])"
-_NAME = r"[^ <>#\t\r\n]++(?: [^ <>#\t\r\n]++)*+"
+# One name: what may be two is read in full.
+_NAME = r"[^ <>#\t\r\n,;&/]++(?: (?!and )[^ <>#\t\r\n,;&/]++)*+"
 _LINE = (
     rf"(?:(?:{_BY}|Cc): (?:(?:{_NAME} )?<{_ADDRESS}>|{_ADDRESS})(?: ++[#(\[][^\r\n]*+)?"
     r"|(?:Link|Closes): https?://[^ \t\r\n]++|Fixes: [^ \t\r\n][^\t\r\n]*+(?<! )"

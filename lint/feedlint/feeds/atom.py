@@ -27,8 +27,17 @@ _SLOTS = {
     "entry": Slot("holder", "entry", inner="entry"),
     "source": Slot("holder", "source", inner="source"),
 }
+# What readers show of Media RSS; its other values are judged by its own table.
+_MEDIA = {
+    "title": Slot("text", "media-title", "media"),
+    "description": Slot("text", "media-description", "media"),
+    "credit": Slot("text", "media-credit", "text"),
+    "group": Slot("holder", "group", inner="media:group"),
+    "content": Slot("holder", "media", inner="media:content"),
+}
+_MEDIA_TABLE = {f"{{http://search.yahoo.com/mrss/}}{name}": slot for name, slot in _MEDIA.items()}
 # What stands where is the schema's business: here each element is known wherever it is.
-_TABLE = {atom(name): slot for name, slot in _SLOTS.items()}
+_TABLE = {atom(name): slot for name, slot in _SLOTS.items()} | _MEDIA_TABLE
 
 DIALECT = Dialect(
     name="atom",
@@ -41,7 +50,10 @@ DIALECT = Dialect(
         "categories": Form("Atom category document", "application/atomcat+xml"),
     },
     root="feed",
-    slots=dict.fromkeys(("feed", "entry", "source", "person"), _TABLE),
+    slots={
+        **dict.fromkeys(("feed", "entry", "source", "person"), _TABLE),
+        **dict.fromkeys(("media:group", "media:content"), _MEDIA_TABLE),
+    },
     entries=frozenset(("entry",)),
     heads=frozenset(("feed",)),
     deeper=frozenset(map(atom, ("entry", "source", "author", "contributor"))),

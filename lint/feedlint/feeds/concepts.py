@@ -84,12 +84,17 @@ def _name_of(name: str, node: Element) -> str:
     return f"{next(prefixes, '')}:{local}".lstrip(":")
 
 
+#: What one value of an array of JSON Feed is called.
+_ONE = {"attachments": "attachment", "authors": "author", "hubs": "hub", "tags": "tag"}
+
+
 def label_of(node: Element) -> str:
     """What an element is called in a message: with its prefix where that tells more."""
     namespace = node.tag[1:].rpartition("}")[0]
     if node.prefix and namespace and namespace != _home(node):
         return f"{node.prefix}:{local_name(node)}"
-    return local_name(node)
+    name = local_name(node)
+    return _ONE.get(name, name)
 
 
 def _home(node: Element) -> str:
@@ -236,6 +241,19 @@ class Person(NamedTuple):
     name: Value | None
     email: Value | None = None
     uri: Value | None = None
+
+    @property
+    def mail(self) -> Value | None:
+        """The e-mail address, also where it stands with a name in one text."""
+        if self.email is not None or self.kind != "mailbox" or self.name is None:
+            return self.email
+        from feedlint.values import mailbox
+
+        found = mailbox.parse(self.name.text).address
+        at = self.name.text.find(found) if found else -1
+        if at < 0:
+            return None
+        return self.name._replace(text=found, start=self.name.start + at)
 
 
 class Media(NamedTuple):

@@ -20,9 +20,10 @@ MODULES = {
     "rss": "feedlint.feeds.rss",
     "rdf": "feedlint.feeds.rdf",
     "jsonfeed": "feedlint.feeds.jsonfeed",
+    "chapters": "feedlint.feeds.chapters",
 }
-#: For `Rule.dialects`: all of them.
-EVERY = frozenset(MODULES)
+#: For `Rule.dialects`: all feeds; a file of chapters belongs to one, and is none.
+EVERY = frozenset(MODULES) - {"chapters"}
 
 
 class Slot(NamedTuple):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def is_podcast(document: Document, media: Iterable[Media]) -> bool:
     """Whether a feed of RSS has elements for podcasts, or an enclosure of sound or film."""
     if document.dialect != "rss":
-        return False
+        # A file of chapters is of a podcast, whatever else it is.
+        return document.dialect == "chapters"
     declared = {name for _, name in document.namespaces}
     names = [f"{{{name}}}*" for name in (*ITUNES, *PODCAST) if name in declared]
     if names and next(document.root.iter(*names), None) is not None:

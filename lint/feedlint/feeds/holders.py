@@ -152,7 +152,8 @@ def _firsts(holder: Holder) -> dict[str, Found]:
 
 def _permalink(holder: Holder) -> Value | None:
     for found in holder.found:
-        link = link_of(found)
+        # Most parts are no links, and this is asked of each entry.
+        link = link_of(found) if found.slot.concept == "link" else None
         if link is not None and link.is_alternate and link.address is not None:
             return link.address
     return None

@@ -33,10 +33,11 @@ def declares_unusually(feed: Whole) -> bool:
 
 def has_xml_attributes(feed: Whole) -> bool:
     """Whether there is an attribute of XML's own beside xml:lang and xml:base."""
-    text = feed.document.text
-    return "xml:" in text and bool(set(_XML_ATTRIBUTE.findall(text)) - {"lang", "base"})
+    if not feed.document.mentions("xml:"):
+        return False
+    return bool(set(_XML_ATTRIBUTE.findall(feed.document.text)) - {"lang", "base"})
 
 
 def has_stylesheet(feed: Whole) -> bool:
     """Whether there is an instruction for a style sheet."""
-    return "<?xml-stylesheet" in feed.document.text
+    return feed.document.mentions("<?xml-stylesheet")

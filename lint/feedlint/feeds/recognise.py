@@ -14,7 +14,7 @@ from lxml import etree
 from feedlint.anchor import Anchor, at, on_tag
 from feedlint.feeds.lost import regained
 from feedlint.feeds.rdf import NAMESPACES, RDF, RSS_11
-from feedlint.feeds.templates import HINTS, is_broken_template, is_template
+from feedlint.feeds.templates import is_broken_template, is_template, may_be_template
 from feedlint.finding import Fault
 from feedlint.limits import may_be_too_much
 from feedlint.names import APP, ATOM
@@ -234,7 +234,7 @@ def _of_root(root: Element, text: str) -> Recognised:
         found = _of_rdf(root)
     if found is None:
         return _of_other(etree.QName(root))
-    if found.form == "feed" and any(hint in text for hint in HINTS) and is_template(root):
+    if found.form == "feed" and may_be_template(text) and is_template(root):
         return _TEMPLATE
     return found
 

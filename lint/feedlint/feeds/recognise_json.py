@@ -1,10 +1,11 @@
-"""What a JSON document is: a JSON Feed, a template of one, or JSON of another kind."""
+"""What a JSON document is: a JSON Feed, its template, a file of chapters, or of another kind."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import at
+from feedlint.feeds.chapters import is_chapters
 from feedlint.finding import Fault
 from feedlint.pattern import lazy
 from feedlint.reading.document import State
@@ -43,6 +44,9 @@ def read_json(document: Document) -> None:
 
 def _settle(document: Document) -> None:
     value: Any = document.root.value  # type: ignore[attr-defined]  # the root of a JSON document
+    if not is_feed(value) and is_chapters(value):
+        document.state, document.dialect, document.form = State.READY, "chapters", "file"
+        return
     if not is_feed(value):
         _no_feed(document, value)
         return
@@ -73,6 +77,8 @@ def _settle_broken(document: Document) -> None:
         _drop(document, State.TEMPLATE, "template")
     elif VERSION.search(text) or ('"items"' in text and any(f'"{n}"' in text for n in _ADDRESSES)):
         document.state, document.dialect, document.form = State.BROKEN, "jsonfeed", "feed"
+    elif '"chapters"' in text and '"startTime"' in text:
+        document.state, document.dialect, document.form = State.BROKEN, "chapters", "file"
     else:
         _drop(document, State.OTHER, "not-a-feed")
 

@@ -6,8 +6,10 @@ look at each sorts them out for all rules.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from feedlint.pattern import lazy
 from feedlint.text.characters import is_strange
 
 if TYPE_CHECKING:
@@ -16,7 +18,11 @@ if TYPE_CHECKING:
     from feedlint.feeds.concepts import Text
     from feedlint.feeds.whole import Whole
 
-_CONTENT = "content"
+_CONTENT, _TITLE = "content", "title"
+#: So long, in code points, a text can be that stands for a value that is missing.
+HOLLOW = 120
+# With what such a text begins: in JavaScript, C, Python, Ruby, and a template engine's tags.
+_HOLLOW = lazy(r"[ \t\r\n]*+(?:\[object |Invalid Date|\{[{%]|<%|\$\{|undefined|null|NaN|None|nil)")
 
 
 class Sifted(NamedTuple):
@@ -25,7 +31,9 @@ class Sifted(NamedTuple):
     `strange` have characters that hint at a wrong encoding. Of the texts with a `&` or a `<`
     among their characters `plain` are those of the kinds text and unsure, `html` and `xhtml`
     the others. `notable` are the texts of HTML and XHTML in whose markup there is something
-    to speak of.
+    to speak of, `doubtful` those of HTML in which tags or references may be wrong, and `linked`
+    are those of HTML and XHTML that may have a link to a place in a text. `hollow` are short
+    texts that may be no more than what a program has for a value that is missing.
     """
 
     strange: list[Text]
@@ -33,31 +41,54 @@ class Sifted(NamedTuple):
     html: list[Text]
     xhtml: list[Text]
     notable: list[Text]
+    doubtful: list[Text]
+    linked: list[Text]
+    hollow: list[Text]
 
 
 def sift(feed: Whole, texts: Iterable[Text]) -> Sifted:
     """Sort the texts of a feed, each looked at once."""
-    sifted = Sifted([], [], [], [], [])
+    sifted = Sifted([], [], [], [], [], [], [], [])
     marked = {"html": sifted.html, "xhtml": sifted.xhtml}
     for text in texts:
         characters, kind = text.text, text.kind
-        if not characters.isascii() and is_strange(characters):
-            sifted.strange.append(text)
+        is_strange_ = not characters.isascii() and is_strange(characters)
         is_marked = "&" in characters or "<" in characters
-        if is_marked:
-            marked.get(kind, sifted.plain).append(text)
-        is_read = kind == "xhtml" or (kind == "html" and is_marked and not _is_plain(characters))
+        is_plain = kind == "html" and (not is_marked or _plain().is_plain(characters))
+        is_read = kind == "xhtml" or (kind == "html" and not is_plain)
         if is_read and _is_notable(feed, text):
             sifted.notable.append(text)
-    for some in sifted[:-1]:
-        some[:] = [text for text in some if not _is_repeated(text)]
+        if kind == "xhtml" or (kind == "html" and _is_linked(characters)):
+            sifted.linked.append(text)
+        if len(characters) <= HOLLOW and _HOLLOW.match(characters):
+            sifted.hollow.append(text)
+        if (is_marked or is_strange_) and not _is_repeated(text):
+            if is_strange_:
+                sifted.strange.append(text)
+            if is_marked:
+                marked.get(kind, sifted.plain).append(text)
+                if kind == "html" and not (is_plain and _is_settled(text.role, characters)):
+                    sifted.doubtful.append(text)
     return sifted
 
 
-def _is_plain(source: str) -> bool:
-    from feedlint.text.html.plain import is_plain
+def _is_linked(source: str) -> bool:
+    if "#" not in source:
+        return False
+    return 'href="#' in source or "href='#" in source or "href=#" in source
 
-    return is_plain(source)
+
+def _is_settled(role: str, source: str) -> bool:
+    # A title may have to be what another text says.
+    return role != _TITLE and bool(_plain().is_settled(source))
+
+
+@cache
+def _plain() -> Any:
+    """What knows plain HTML; many feeds have none."""
+    from feedlint.text.html import plain
+
+    return plain
 
 
 def _is_notable(feed: Whole, text: Text) -> bool:

@@ -19,8 +19,8 @@ TAG = lazy(r"\{%|\{\{|<%|<\?php\b|<\?=")
 _VALUE = lazy(r"(?:\{%|\{\{|<%|\$\{|#\{).*(?:\}|%>)", re.DOTALL)
 _IN_VALUE = lazy(r"\{\{[^{}]*\}\}|\$\{[^{}]*\}|<%[^<%]*%>|\{%[^{%]*%\}")
 _HEAD = 65_536
-#: What a text has in it before it is worth a look.
-HINTS = ("{{", "{%", "${", "#{", "<%")
+# What a text has in it before it is worth a look.
+_HINTS = ("{{", "{%", "${", "#{", "<%")
 
 # Where a document cannot be parsed: a tag in a tag, or a loop between tags.
 _CDATA = lazy(r"<!\[CDATA\[(?:[^\]]++|\](?!\]>))*+(?:\]\]>)?")
@@ -37,6 +37,13 @@ _WORDS = frozenset(
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _HEADS = frozenset(("feed", "channel"))
 _FEED_VALUES = frozenset(("id", "title", "updated", "subtitle", "link", "description"))
+
+
+def may_be_template(text: str) -> bool:
+    """Whether a text has anything that begins a tag of a template engine."""
+    # Single characters are found so much faster that they come first.
+    hints = _HINTS if "{" in text else _HINTS[-1:] if "%" in text else ()
+    return any(hint in text for hint in hints)
 
 
 def is_template(root: Element) -> bool:
@@ -57,7 +64,7 @@ def is_broken_template(text: str) -> bool:
     head = text.partition("<entry")[0].partition("<item")[0][:_HEAD]
     if TAG.search(head):
         return True
-    is_likely = any(hint in text for hint in HINTS)
+    is_likely = may_be_template(text)
     return is_likely and _IN_MARKUP.search(_CDATA.sub("", text)) is not None
 
 

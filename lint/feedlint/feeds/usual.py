@@ -40,7 +40,8 @@ _WORDS = (
     *("your", "//my", "//www.my", "//user", "change", "todo", "placeholder"),
     *("&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#"),
     *("token", "sess", "sid=", "passw", "pwd=", "secret", "key=", "signature=", "auth="),
-    *(".local/", ".lan/", ".internal/", ".home/", ".corp/", ".intranet/", ".test/"),
+    *("keyid=", "sig="),
+    ".(?:local|lan|internal|home|corp|intranet|test)[/,]",
 )
 _WORTH_A_LOOK = lazy("|".join(word.replace(".", r"\.") for word in _WORDS))
 _ADDRESS = lazy(r"[A-Za-z][A-Za-z0-9+.\-]*://")
@@ -102,9 +103,9 @@ def _kept(pairs: Iterable[tuple[Element, str]]) -> list[Value]:
 
 def links(feed: Whole) -> list[Link]:
     """The links that are not plainly right, or whose relation asks for a look."""
-    has_replies = THREAD[1:-1] in feed.document.text
+    has_replies = feed.document.mentions(THREAD[1:-1])
     own_types = {None, *(form.media_type for form in feed.dialect.forms.values())}
-    has_base = "xml:base" in feed.document.text
+    has_base = feed.document.mentions("xml:base")
     kept = []
     seen: set[tuple[object, str]] = set()
     for found in feed.of("link"):

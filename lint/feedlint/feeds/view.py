@@ -248,7 +248,7 @@ class Feed:
     def languages(self) -> list[Value]:
         """All language tags: of texts, of what links lead to, and of the feed."""
         found = [in_text(f.node) for f in self.of("language")]
-        if "xml:lang" in self.document.text:
+        if self.document.mentions("xml:lang"):
             values = (in_attribute(node, XML_LANG) for node in self._with(XML_LANG))
             # XML 1.0, section 2.12: an empty tag says that there is no language.
             found += [value for value in values if value is not None and value.text]
@@ -258,7 +258,7 @@ class Feed:
     @cached_property
     def base_of(self) -> Callable[[Element], str]:
         """Gives the absolute base that xml:base makes for an element; empty for none."""
-        return Bases().of if "xml:base" in self.document.text else lambda _: ""
+        return Bases().of if self.document.mentions("xml:base") else lambda _: ""
 
     # ---- occasions: the feed, or its root, where there is something to look for
 
@@ -298,7 +298,7 @@ class Feed:
     @cached_property
     def bases(self) -> list[Value]:
         """All values of xml:base."""
-        if "xml:base" not in self.document.text:
+        if not self.document.mentions("xml:base"):
             return []
         nodes = self._with(XML_BASE)
         return [v for node in nodes if (v := in_attribute(node, XML_BASE)) is not None]
@@ -337,17 +337,16 @@ class Feed:
 
     def texts_of(self, holder: Holder, role: str = "") -> Iterator[Text]:
         """The texts right in a holder, of one role or of all."""
-        for found in holder.found:
-            slot = found.slot
+        for slot, node, _ in holder.found:
             if role and slot.role != role:
                 continue
-            is_textual = slot.concept in _TEXTUAL and slot.kind
-            if is_textual and (kind := kind_of_slot(slot, found.node)):
-                yield Text(found.node, "", kind, slot.role, holder)
-            if not role:
+            is_textual = slot.kind and slot.concept in _TEXTUAL
+            if is_textual and (kind := kind_of_slot(slot, node)):
+                yield Text(node, "", kind, slot.role, holder)
+            if slot.labels and not role:
                 for name in slot.labels:
-                    if found.node.get(name) is not None:
-                        yield Text(found.node, name, "text", f"{slot.role}-{name}", holder)
+                    if node.get(name) is not None:
+                        yield Text(node, name, "text", f"{slot.role}-{name}", holder)
 
     @cached_property
     def marked_up(self) -> list[Text]:

@@ -23,6 +23,7 @@ from feedlint.rule import (
     Witnesses,
     if_commits,
     if_earlier,
+    if_enclosures,
     if_podcast,
     if_repository,
     if_transport,
@@ -106,7 +107,7 @@ class Run:
             self.explain(fault)
         has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
         has_structure = has_structure and self.document.form in _FORMS
-        judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
+        judges = self.ruleset.judges_structure
         if has_structure and judges:
             self._structure()
         if judges and self.document.is_ready and self.document.carrier == "xml":
@@ -161,7 +162,7 @@ class Run:
     def _walk(self) -> None:
         root = self.document.root
         self._visit([root], ROOT)
-        for concept in self._visited:
+        for concept in self.ruleset.visited:
             if concept[0] == "@" and (things := things_of(self.feed, concept)):
                 self._visit(things, concept)
         if self.document.carrier == "xml":
@@ -173,12 +174,15 @@ class Run:
             return []
         found = []
         rules = groups.get(tag, [])
-        if self.witnesses.repository is not None:
-            rules = rules + groups.get(if_repository(tag), [])
-        if self.witnesses.earlier is not None and not self.document.is_cut:
-            rules = rules + groups.get(if_earlier(tag), [])
-        if self.witnesses.transport is not None:
-            rules = rules + groups.get(if_transport(tag), [])
+        repository, earlier, transport, samples = self.witnesses
+        for condition, is_met in (
+            (if_repository, repository is not None),
+            (if_earlier, earlier is not None and not self.document.is_cut),
+            (if_transport, transport is not None),
+            (if_enclosures, samples is not None),
+        ):
+            if is_met:
+                rules = rules + groups.get(condition(tag), [])
         if if_commits(tag) in groups and self._has_commits:
             rules = rules + groups[if_commits(tag)]
         if if_podcast(tag) in groups and self.feed.is_podcast:
@@ -194,15 +198,15 @@ class Run:
         return found
 
     @cached_property
-    def _visited(self) -> dict[str, None]:
-        """The names that any rule visits, with a witness or without, in a lasting order."""
-        return dict.fromkeys(key.partition(" ")[0] for key in self.ruleset.by_visit)
+    def _visited(self) -> frozenset[str]:
+        """The names that any rule visits, with a witness or without."""
+        return frozenset(self.ruleset.visited)
 
     @cached_property
     def _has_commits(self) -> bool:
-        from feedlint.commits.entry import is_commit
+        from feedlint.commits.entry import has_commits
 
-        return any(is_commit(entry) for entry in self.feed.entries)
+        return self.feed.once(has_commits, self.feed)
 
     def _visit(self, elements: Iterable[Any], name: str = "") -> None:  # noqa: C901
         """Check elements or concepts by the rules for `name`, or for their own names."""
@@ -279,12 +283,12 @@ class Run:
 
     def limited(self) -> frozenset[str]:
         """The names of the rules that found more than is reported."""
-        names = {c.info.code: c.info.name for c in self.ruleset.chosen}
+        names = self.ruleset.names
         return frozenset(names[code] for code, count in self.counts.items() if count > self._most)
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
-        names = {c.info.code: c.info.name for c in self.ruleset.chosen}
+        names = self.ruleset.names
         for code, count in sorted(self.counts.items()):
             if count > self._most:
                 least = "at least " if code in self._exhausted else ""

@@ -1,26 +1,22 @@
-"""Fixes: edits written into the original text, and that text back into the file.
+"""Fixes: edits written into the original text; `linting/writing.py` brings it into the file.
 
 Encoding, byte order mark, line ends and every byte outside the edits stay as they are.
-A fix that would make the feed ill-formed or raise a new finding is not applied.
+A fix that would make the feed ill-formed or raise a new finding is not applied, unless that
+finding is a lesser one than what the fix mends, and was hidden by it.
 """
 
 from __future__ import annotations
 
 import codecs
-import os
 import re
-import stat
-import tempfile
 from bisect import bisect_left, insort
 from collections import Counter
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.feeds.recognise import document_of
+from feedlint.finding import Severity
 from feedlint.linting.engine import LIMIT, NO_WITNESSES, check
 from feedlint.pattern import lazy
-from feedlint.reading.source import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +33,6 @@ MAX_PASSES = 10
 #: at least and at most: where each of many fixes does harm, their halves are tried for long.
 _MAX_READ = 40_000_000
 _MIN_TRIES, _MAX_TRIES = 30, 64
-#: How the name of a file begins that is not complete yet; the process and letters follow.
-_PREFIX = ".feedlint-"
 
 
 class State(NamedTuple):
@@ -134,6 +128,14 @@ def _overlap(a: Span, b: Span) -> bool:
     return a == b or (a.start < b.end and b.start < a.end)
 
 
+class _Kept(NamedTuple):
+    """Fixes that do no harm, the state after them, and the lesser findings that they show."""
+
+    fixes: list[LocatedFix]
+    state: State
+    shown: Counter[tuple[str, str]] = Counter()  # noqa: RUF012  # it is never changed
+
+
 class _Trial:
     """Tries fixes out on one feed, until it has read enough."""
 
@@ -152,49 +154,79 @@ class _Trial:
 
     def harmless(self, state: State, fixes: list[LocatedFix]) -> tuple[list[LocatedFix], State]:
         """Those of `fixes` that do no harm together, and the state after them."""
-        if not fixes:
-            return [], state
-        after = self._try(state, fixes)
+        found = self._kept(state, fixes)
+        return found.fixes, found.state
+
+    def _kept(self, state: State, fixes: list[LocatedFix]) -> _Kept:
+        after = self._try(state, fixes) if fixes else None
         if after is not None:
-            return fixes, after
-        if len(fixes) == 1:
-            return [], state
+            shown = _new(state.report, after.report)
+            is_single = len(fixes) == 1
+            if not shown or (is_single and _is_weaker(state.report, after.report, fixes[0], shown)):
+                return _Kept(fixes, after, _keys(shown))
+        if len(fixes) < 2:
+            return _Kept([], state)
         # Halves are judged alone, and then together: one bad fix costs its own place only.
         middle = len(fixes) // 2
-        first, after_first = self.harmless(state, fixes[:middle])
-        second, after_second = self.harmless(state, fixes[middle:])
-        if not first or not second:
-            return (first, after_first) if first else (second, after_second)
-        both = self._try(state, first + second)
-        return (first + second, both) if both is not None else (first, after_first)
+        one, other = self._kept(state, fixes[:middle]), self._kept(state, fixes[middle:])
+        if not one.fixes or not other.fixes:
+            return one if one.fixes else other
+        both, known = self._try(state, one.fixes + other.fixes), one.shown + other.shown
+        if both is None or _keys(_new(state.report, both.report)) - known:
+            return one
+        return _Kept(one.fixes + other.fixes, both, known)
 
     def _try(self, state: State, fixes: Sequence[LocatedFix]) -> State | None:
-        """The state after `fixes`, or None where they do harm."""
+        """The state after `fixes`, or None where there is none or no tree any more."""
         source = state.report.source
         text = edited(source, fixes)
         data = encode(source, text) if min(self._left, self._tries) > 0 else None
         if data is None or text == source.text:
             return None
         after = self.state(source.anew(data))
-        if state.is_well_formed and not after.is_well_formed:
-            return None
-        return None if _has_new(state.report, after.report) else after
+        return None if state.is_well_formed and not after.is_well_formed else after
 
 
 # How often else something is so: a fix may well change that.
 _MORE = re.compile(r", and in [0-9,]+ more [a-z]+$")
 
 
-def _has_new(before: Report, after: Report) -> bool:
-    """Whether a report has a finding that the one before had not.
+def _new(before: Report, after: Report) -> list[Diagnostic]:
+    """The findings of a report that the one before had not.
 
     One that stands at the same place as before with other words is none: many messages quote
     what a fix mends elsewhere.
     """
     capped = _capped(before)
-    come = _apart(after, before, capped)
-    gone = Counter((d.name, d.address) for d in _apart(before, after, capped))
-    return bool(Counter((d.name, d.address) for d in come) - gone)
+    gone = _keys(_apart(before, after, capped))
+    found = []
+    for diagnostic in _apart(after, before, capped):
+        key = (diagnostic.name, diagnostic.address)
+        gone[key] -= 1
+        if gone[key] < 0:
+            found.append(diagnostic)
+    return found
+
+
+def _is_weaker(
+    before: Report, after: Report, candidate: LocatedFix, shown: Sequence[Diagnostic]
+) -> bool:
+    """Whether a fix mends a finding for good, and what it shows are lesser ones of other rules.
+
+    What is hidden by an error was there all the same: a number for a guid is hardly unique,
+    whether readers open it or not.
+    """
+    mended = [d for d in before.diagnostics if d.fix == candidate]
+    names = {d.name for d in mended}
+    left = Counter(d.name for d in after.diagnostics)
+    had = Counter(d.name for d in before.diagnostics)
+    is_mended = all(left[name] < had[name] for name in names)
+    strength = max(d.severity for d in mended) if mended else Severity.INFO
+    return is_mended and all(d.severity < strength and d.name not in names for d in shown)
+
+
+def _keys(diagnostics: Sequence[Diagnostic]) -> Counter[tuple[str, str]]:
+    return Counter((d.name, d.address) for d in diagnostics)
 
 
 def _apart(one: Report, other: Report, capped: frozenset[str]) -> list[Diagnostic]:
@@ -282,106 +314,8 @@ def _are_literal(text: str, places: Sequence[int]) -> bool:
 
 def diff(before: Source, after: Source) -> str:
     """A unified diff of the two texts; empty where they are equal."""
-    from feedlint.linting.linediff import unified
+    from feedlint.linting.linediff import diff_of
 
-    return "".join(unified(_lines(before.text), _lines(after.text), before.filename))
-
-
-def _lines(text: str) -> list[str]:
-    # Not splitlines(): only the line ends of XML (1.0, section 2.11) end a line.
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])
-
-
-def write(
-    path: str | os.PathLike[str], source: Source, tree: Path, before: bytes | None = None
-) -> None:
-    """Put the bytes of `source` in the place of the file, all of them or none.
-
-    `before` is what was read of the file: another file in its place is not overwritten.
-
-    The new file takes the old one's mode and, where that is allowed, its owner. A
-    symbolic link on the way is followed only if it stays within `tree`, or within the
-    folder that is named, for a file elsewhere. Raises InputError.
-    """
-    named = Path(os.path.abspath(path))
-    base = tree if named.is_relative_to(tree) else named.parent
-    target = named.resolve()
-    if not target.is_relative_to(base.resolve()):
-        raise InputError("is a link out of this directory, and is not written to")
-    if not os.access(target, os.W_OK):
-        raise InputError("cannot be written: it is read-only")
-    put(target, source.bom + source.data, before)
-
-
-def put(target: Path, data: bytes, before: bytes | None = None) -> None:
-    """Write a file so that it is the old one or the new one at any moment.
-
-    Raises InputError; also where the file is not `before` any more, if that is given.
-    """
-    try:
-        _replace(target, data, before)
-    except OSError as error:
-        raise InputError(f"cannot be written: {(error.strerror or str(error)).lower()}") from None
-
-
-def _replace(target: Path, data: bytes, before: bytes | None) -> None:
-    # A new file gets the mode that the system gives to new files.
-    old = target.stat() if target.exists() else None
-    _sweep(target.parent)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f"{_PREFIX}{os.getpid()}-")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(descriptor)
-        if old is not None and hasattr(os, "chown"):
-            with suppress(PermissionError):
-                os.chown(name, old.st_uid, old.st_gid)
-        Path(name).chmod(stat.S_IMODE(old.st_mode) if old else 0o666 & ~_umask())
-        if old is not None:
-            _copy_attributes(target, name)
-        _compare(target, before)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _compare(target: Path, before: bytes | None) -> None:
-    if before is not None and target.read_bytes() != before:
-        raise InputError("was changed by something else while it was mended; run again")
-
-
-def _copy_attributes(target: Path, name: str) -> None:
-    """Give a new file the extended attributes of the old one, where the system has them."""
-    if hasattr(os, "listxattr"):
-        with suppress(OSError):
-            for key in os.listxattr(target):
-                with suppress(OSError):
-                    os.setxattr(name, key, os.getxattr(target, key))
-
-
-def _sweep(folder: Path) -> None:
-    """Take away what runs that were killed left behind; a file names the process it is of."""
-    for entry in os.scandir(folder):
-        if entry.name.startswith(_PREFIX) and entry.is_file(follow_symlinks=False):
-            number = entry.name.removeprefix(_PREFIX).partition("-")[0]
-            if number.isascii() and number.isdigit() and not _is_running(int(number[:18])):
-                Path(entry.path).unlink(missing_ok=True)
-
-
-def _is_running(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        return True
-    return True
-
-
-def _umask() -> int:
-    current = os.umask(0o077)
-    os.umask(current)
-    return current
+    # Only the line ends of XML (1.0, section 2.11) end a line.
+    old, new = (s.text.replace("\r\n", "\n").replace("\r", "\n") for s in (before, after))
+    return diff_of(old, new, before.filename)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: Lines around a change that a diff shows.
 CONTEXT = 3
+#: Lines that are kept before the first change and behind the last one.
+_KEPT = CONTEXT + 1
 #: How many lines further on the texts are held to agree again.
 _REACH = 64
 #: Lines that have to be equal there.
@@ -29,17 +31,56 @@ class Change(NamedTuple):
     new_end: int
 
 
-def unified(old: Sequence[str], new: Sequence[str], name: str) -> Iterator[str]:
+def diff_of(old: str, new: str, name: str) -> str:
+    """A unified diff of two texts, whose lines end in LF; empty where they are equal.
+
+    Only what lies around the changes is made lines of: millions of lines are memory.
+    """
+    if old == new:
+        return ""
+    end = _shared(old[::-1], new[::-1])
+    start = _shared(old[: len(old) - end], new[: len(new) - end])
+    for _ in range(_KEPT):
+        start = max(0, old.rfind("\n", 0, start))
+    start = old.rfind("\n", 0, start) + 1
+    tail = len(old) - end
+    for _ in range(_KEPT):
+        tail = old.find("\n", tail) + 1 or len(old)
+    stop = tail - len(old) or None
+    skipped = old.count("\n", 0, start)
+    return "".join(unified(_lines(old[start:stop]), _lines(new[start:stop]), name, skipped))
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one[least:middle] == other[least:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least
+
+
+def _lines(text: str) -> list[str]:
+    # Not splitlines(): only the line ends of XML (1.0, section 2.11) end a line.
+    lines = text.split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])
+
+
+def unified(old: Sequence[str], new: Sequence[str], name: str, first: int = 0) -> Iterator[str]:
     """The lines of a unified diff, each with its line end; nothing for equal texts.
 
     `name` is the file's; a last line without a line end is marked as `diff` marks it.
+    `first` lines come before these, and are equal.
     """
     hunks = list(_hunks(list(changes(old, new))))
     if hunks:
         yield f"--- a/{name}\n"
         yield f"+++ b/{name}\n"
     for hunk in hunks:
-        yield from _hunk(hunk, old, new)
+        yield from _hunk(hunk, old, new, first)
 
 
 def changes(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
@@ -91,13 +132,16 @@ def _hunks(found: Sequence[Change]) -> Iterator[list[Change]]:
         yield hunk
 
 
-def _hunk(hunk: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
+def _hunk(
+    hunk: Sequence[Change], old: Sequence[str], new: Sequence[str], skipped: int
+) -> Iterator[str]:
     first, last = hunk[0], hunk[-1]
     before = min(CONTEXT, first.start)
     after = min(CONTEXT, len(old) - last.end)
     start, end = first.start - before, last.end + after
     new_start, new_end = first.new_start - before, last.new_end + after
-    yield f"@@ -{_range(start, end)} +{_range(new_start, new_end)} @@\n"
+    was = _range(start + skipped, end + skipped)
+    yield f"@@ -{was} +{_range(new_start + skipped, new_end + skipped)} @@\n"
     at = start
     for change in hunk:
         yield from _marked(" ", old[at : change.start])

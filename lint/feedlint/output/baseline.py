@@ -82,7 +82,7 @@ class Baseline:
 
         `ran` says which rules looked at the file.
         """
-        filename = report.source.filename
+        filename = report.source.known_as
         if all(diagnostic.name not in LIMITED for diagnostic in report.diagnostics):
             # Of what was not checked nobody knows whether it still occurs.
             self._ran[self.entry(filename, Key("", "", "")).filename] = ran
@@ -114,7 +114,7 @@ class Baseline:
 
     def write(self) -> None:
         """Write the file, all of it or nothing; raises InputError, which names it."""
-        from feedlint.linting.fix import put
+        from feedlint.linting.writing import put
 
         try:
             put(Path(self.path), self.written().encode())
@@ -128,7 +128,7 @@ def of(path: str, reports: Iterable[Report]) -> Baseline:
     return Baseline(
         path,
         [
-            empty.entry(report.source.filename, key(report, diagnostic))
+            empty.entry(report.source.known_as, key(report, diagnostic))
             for report in reports
             for diagnostic in report.diagnostics
         ],

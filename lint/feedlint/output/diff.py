@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, TextIO
 from feedlint.output.common import inert
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from feedlint.output.common import Item
 
 #: Variables by which services of continuous integration make themselves known.
 _SERVICES = (
@@ -25,6 +27,16 @@ _SERVICES = (
 def is_patch(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
     """Whether a diff goes where only a program reads it: no terminal, and no log of a CI."""
     return not stream.isatty() and not any(environment.get(name) for name in _SERVICES)
+
+
+def beside(items: Iterable[Item], diffs: list[str], stream: TextIO) -> Iterator[Item]:
+    """The same items; the changes of each, which `diffs` has by then, are written first."""
+    is_to_apply = is_patch(stream)
+    for item in items:
+        stream.writelines(diffs if is_to_apply else map(harmless, diffs))
+        diffs.clear()
+        stream.flush()
+        yield item
 
 
 def harmless(diff: str) -> str:

@@ -93,7 +93,9 @@ def _fit(
     """The three parts of a line, cut so that together they take at most `limit` columns."""
     if _width(left) + _width(mark) + _width(right) <= limit:
         return left, mark, right
-    mark = _head(mark, limit - 2)
+    if _width(mark) > limit - 2:
+        # Its own ellipsis says that the line goes on.
+        mark, right = _head(mark, limit - 1), []
     free = limit - _width(mark)
     left = _tail(left, max(free // 2, free - _width(right)))
     return left, mark, _head(right, free - _width(left))

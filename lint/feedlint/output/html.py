@@ -71,9 +71,9 @@ def _feed(report: Report, number: int, first: int) -> _Feed:
 
 def _head(tally: Tally) -> Iterator[str]:
     title = plain(summary(tally, Style(is_coloured=False)))
-    style, script = _asset("report.css"), _asset("report.js")
+    style, script = asset("report.css"), asset("report.js")
     policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)};"
+        f"default-src 'none'; style-src {digest(style)}; script-src {digest(script)};"
         " base-uri 'none'; form-action 'none'; require-trusted-types-for 'script';"
         " trusted-types 'none'"
     )
@@ -89,14 +89,15 @@ def _head(tally: Tally) -> Iterator[str]:
     yield f'<main id="report">\n<h1>{title}</h1>\n'
 
 
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """The script or style of a report."""
     from importlib.resources import files
 
     folder = files("feedlint.output") / "html_assets"
     return (folder / name).read_text(encoding="utf-8")
 
 
-def _hash(text: str) -> str:
+def digest(text: str) -> str:
     """What a policy knows an element by (Content Security Policy 3, section 2.3.1)."""
     from base64 import b64encode
     from hashlib import sha256
@@ -150,7 +151,7 @@ def _summary(
         rows = "".join(f"<li>{plain(name)}</li>" for name in clean)
         words = "1 feed" if len(clean) == 1 else f"{len(clean):,} feeds"
         opened = " open" if not tally.by_rule and len(clean) <= _LISTED else ""
-        yield f'<details class="clean"{opened}><summary>No findings in {words}</summary>'
+        yield f'<details class="clean"{opened}><summary>{words} without findings</summary>'
         yield f"<ul>{rows}</ul></details>\n"
 
 
@@ -235,5 +236,5 @@ def _foot() -> Iterator[str]:
         f'<dl>{rows}</dl><button type="button" data-close>Close</button></dialog>\n'
         '<dialog id="page" aria-label="A rule"><div></div>'
         '<button type="button" data-close>Close</button></dialog>\n'
-        f"<script>{_asset('report.js')}</script>\n</body>\n</html>\n"
+        f"<script>{asset('report.js')}</script>\n</body>\n</html>\n"
     )

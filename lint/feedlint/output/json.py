@@ -48,6 +48,7 @@ def finding(source: Source, diagnostic: Diagnostic, fingerprint: str) -> dict[st
     """The object of one finding."""
     return {
         "filename": source.filename,
+        **({"asked": source.asked} if source.asked else {}),
         "code": diagnostic.code,
         "name": diagnostic.name,
         "severity": diagnostic.severity.label,

@@ -64,6 +64,8 @@ def _results(report: Report, rules: dict[str, dict[str, Any]]) -> Iterator[dict[
             "locations": [_location(report.source, diagnostic.span, diagnostic.element)],
             "partialFingerprints": {_FINGERPRINT: fingerprint},
         }
+        if report.source.asked:
+            result["analysisTarget"] = {"uri": _uri(report.source.asked)}
         if diagnostic.related:
             result["relatedLocations"] = [
                 {**_location(report.source, note.span, None), "message": _message(note.message)}
@@ -79,7 +81,7 @@ def _rule(diagnostic: Diagnostic) -> dict[str, Any]:
         "id": diagnostic.code,
         "name": diagnostic.name,
         "shortDescription": {"text": diagnostic.name},
-        "help": {"text": f"{diagnostic.help}\nfeedlint --explain {diagnostic.name}"},
+        "help": _message(f"{diagnostic.help}\nfeedlint --explain {diagnostic.name}"),
         "defaultConfiguration": {"level": _LEVELS[diagnostic.severity.label]},
     }
     if diagnostic.url:
@@ -89,8 +91,10 @@ def _rule(diagnostic: Diagnostic) -> dict[str, Any]:
 
 def _message(text: str) -> dict[str, str]:
     # `[text](address)` is a link in a message (SARIF 2.1.0, section 3.11.6); a feed may
-    # quote what it likes, but links nowhere from a report on it.
-    return {"text": text.replace("](", "] (")}
+    # quote what it likes, but links nowhere from a report on it. A brace begins or ends a
+    # placeholder, and is written twice where it is none (section 3.11.5).
+    plain = text.replace("](", "] (")
+    return {"text": plain.replace("{", "{{").replace("}", "}}")}
 
 
 def _artifact(source: Source) -> dict[str, str]:
@@ -129,7 +133,7 @@ def _fix(source: Source, fix: LocatedFix) -> dict[str, Any]:
     ]
     change = {"artifactLocation": _artifact(source), "replacements": replacements}
     return {
-        "description": {"text": f"{fix.title} ({fix.safety.value})"},
+        "description": _message(f"{fix.title} ({fix.safety.value})"),
         "artifactChanges": [change],
     }
 

@@ -48,12 +48,21 @@ class Document:
     `root` is None where no tree could be made; with `is_cut` it lacks the last entries of a
     feed beyond the limit. `text` is what was parsed; offsets in it become offsets in the
     source with `to_source`. `declaration` and `doctype` are in the source's offsets.
-    `dialect` is the name of the vocabulary (`atom`, `rss`, `rdf`, `jsonfeed`), empty where
-    there is none, and `form` what the root is in it (`feed`, `entry`, `service`, ...).
+    `dialect` is the name of the vocabulary (`atom`, `rss`, `rdf`, `jsonfeed`, `chapters`), empty
+    where there is none, and `form` what the root is in it (`feed`, `entry`, `service`, ...).
     """
 
     __slots__ = (
-        *("_namespaces", "carrier", "declaration", "dialect", "doctype", "faults", "form"),
+        *(
+            "_mentioned",
+            "_namespaces",
+            "carrier",
+            "declaration",
+            "dialect",
+            "doctype",
+            "faults",
+            "form",
+        ),
         *("is_cut", "maps", "root", "source", "state", "text"),
     )
 
@@ -71,6 +80,7 @@ class Document:
         self.is_cut = False
         self.maps: list[OffsetMap] = []
         self._namespaces: frozenset[tuple[str, str]] | None = None
+        self._mentioned: dict[str, bool] = {}
 
     @property
     def namespaces(self) -> frozenset[tuple[str, str]]:
@@ -78,6 +88,19 @@ class Document:
         if self._namespaces is None:
             self._namespaces = _namespaces_in(self.text)
         return self._namespaces
+
+    def forget(self) -> None:
+        """Forget what was seen in a text that is another one now."""
+        self._namespaces = None
+        self._mentioned = {}
+
+    def mentions(self, word: str) -> bool:
+        """Whether a word stands anywhere in the text; several rules ask for the same few."""
+        if word not in self._mentioned:
+            # What nearly all feeds are without is looked for once for all of its kind.
+            is_left = not word.startswith("xml:") or word == "xml:" or self.mentions("xml:")
+            self._mentioned[word] = is_left and word in self.text
+        return self._mentioned[word]
 
     @property
     def own_namespaces(self) -> frozenset[tuple[str, str]]:

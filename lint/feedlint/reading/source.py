@@ -1,21 +1,21 @@
 """Bytes to text: byte order mark, declaration, encoding; offsets to lines and columns.
 
-This is the only place where an offset becomes a line and a column.
+Offsets become lines and columns in `feedlint.reading.lines` alone.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import islice
 
 from feedlint.anchor import at
 from feedlint.finding import Fault, Position
 from feedlint.limits import LIMITS, Limits
 from feedlint.pattern import lazy
 from feedlint.reading.encodings import WIDER, by_transport, choose, detect, remarks
+from feedlint.reading.lines import Lines
 from feedlint.reading.xml.declaration import REACH, find_declaration
 
 _REPLACED = lazy("\ufffd+")
@@ -31,13 +31,15 @@ class Source:
     Bytes that the encoding does not have are U+FFFD in `text`; `faults` says where.
     `data` are the bytes behind the mark. `encoding` is the codec that `text` was made
     with, `declared` what the XML declaration calls it, with its place in the text, and
-    `charset` what the transport calls it. `limits` say how far it is read.
+    `charset` what the transport calls it. `limits` say how far it is read. `asked` is the
+    address that was asked for, where a redirect led from it to the one that `filename` is.
     """
 
     def __init__(
         self, filename: str, data: bytes, charset: str = "", limits: Limits = LIMITS
     ) -> None:
         self.filename = filename
+        self.asked = ""
         self.charset = charset
         self.limits = limits
         detected = detect(data)
@@ -60,13 +62,21 @@ class Source:
             for kind, values in remarks(name, self.encoding, self.text):
                 self._blame_declaration(kind, values)
 
-    def __reduce__(self) -> tuple[type[Source], tuple[str, bytes, str, Limits]]:
+    def __reduce__(self) -> tuple[object, ...]:
         # Between processes: decoding once more is quicker than sending the text as well.
-        return Source, (self.filename, self.bom + self.data, self.charset, self.limits)
+        made = (self.filename, self.bom + self.data, self.charset, self.limits)
+        return Source, made, {"asked": self.asked}
 
     def anew(self, data: bytes) -> Source:
         """The same source with other bytes: what fixes make of it."""
-        return Source(self.filename, data, self.charset, self.limits)
+        made = Source(self.filename, data, self.charset, self.limits)
+        made.asked = self.asked
+        return made
+
+    @property
+    def known_as(self) -> str:
+        """The name that people gave: the file's, or the address that was asked for."""
+        return self.asked or self.filename
 
     @cached_property
     def is_utf8(self) -> bool:
@@ -147,32 +157,27 @@ class Source:
         self.faults.append(Fault(kind, place, {**known, **values}))
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        # git, editors and GitHub count LF and CRLF, whatever XML makes of a lone CR.
-        lengths = map(len, self.text.split("\n"))
-        starts = [end + number for number, end in enumerate(accumulate(lengths, initial=0))]
-        return starts[:-1]
+    def _lines(self) -> Lines:
+        return Lines(self.text)
 
     @property
     def line_count(self) -> int:
         """How many lines the text has; an empty text has one."""
-        return len(self._line_starts)
+        return self._lines.count
 
     def position(self, offset: int) -> Position:
         """The line and column of a code point offset, both counted from 1."""
-        line = bisect_right(self._line_starts, offset)
-        return Position(line, offset - self._line_starts[line - 1] + 1)
+        return self._lines.position(offset)
 
     def start_of(self, number: int) -> int:
         """The offset at which line `number` (from 1) begins."""
-        return self._line_starts[number - 1]
+        return self._lines.start_of(number)
 
     def line(self, number: int) -> str:
         """The text of line `number` (from 1) without its line end."""
         start = self.start_of(number)
-        following = self._line_starts[number : number + 1]
-        end = following[0] if following else len(self.text)
-        return self.text[start:end].rstrip("\r\n")
+        end = self.text.find("\n", start)
+        return self.text[start : end if end >= 0 else None].rstrip("\r\n")
 
 
 def read_file(path: str | os.PathLike[str], limit: int = LIMITS.size) -> bytes:

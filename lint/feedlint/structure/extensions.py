@@ -247,9 +247,10 @@ class _Survey:
             if name not in names:
                 if attribute.is_required:
                     self._missing(child, found, _plain(name))
-            elif not (attribute.kind.accepts_all or self._is_viewed(term, name)):
+            elif not attribute.kind.accepts_all:
                 value = in_attribute(child, name)
-                if value is not None:
+                # Of what is empty the rules about the view have nothing to say.
+                if value is not None and not (self._is_viewed(term, name) and value.text.strip()):
                     self._value(value, attribute.kind, found)
         if not term.is_open:
             for name in names:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from feedlint.anchor import on_attribute, on_tag, on_text, on_value
 from feedlint.finding import Fault, Related
-from feedlint.names import SPACE, atom, local_name, text_of
+from feedlint.names import SPACE, STAND_INS, atom, local_name, text_of
 from feedlint.structure.names import FOLDED, NAMES
 from feedlint.structure.shape import CONTAINERS, DIV, NODES, SILENT, has_stray_text
 
@@ -84,12 +84,14 @@ def _own_tag(declaration: Declaration, element: Element) -> Iterator[Placed]:
     """What its own start tag shows, and what is missing in it."""
     name = local_name(element)
     for tag in declaration.required:
-        if element.find(tag) is None:
+        if element.find(tag) is None and not _has_misspelt(element, tag):
             values = {"element": tag.rpartition("}")[2], "parent": name}
             yield Placed(-1, Fault("missing-element", on_tag(element), values))
     for attribute in declaration.required_attributes:
         # RDF's may be written without a namespace.
-        if attribute not in element.attrib and attribute.rpartition("}")[2] not in element.attrib:
+        own = attribute.rpartition("}")[2]
+        is_there = attribute in element.attrib or own in element.attrib
+        if not (is_there or _has_other_name(element, own)):
             yield _without(element, attribute)
     # Names alone: lxml's items() takes quadratic time.
     for attribute in map(str, element.keys()):
@@ -102,6 +104,20 @@ def _own_tag(declaration: Declaration, element: Element) -> Iterator[Placed]:
             yield Placed(-1, Fault(kind, place, values))
         elif not (attribute in declaration.attributes or declaration.admits_attribute(attribute)):
             yield Placed(-1, Fault("unknown-attribute", on_attribute(element, attribute), values))
+
+
+def _has_misspelt(element: Element, tag: str) -> bool:
+    """Whether an element that is missing is there in other letters, which is told as that."""
+    if tag[0] == "{":
+        return False
+    folded = tag.lower()
+    return any(isinstance(child.tag, str) and child.tag.lower() == folded for child in element)
+
+
+def _has_other_name(element: Element, attribute: str) -> bool:
+    """Whether an attribute that is missing is there under a name that is told as unknown."""
+    others = (attribute.lower(), *STAND_INS.get(attribute, ()))
+    return any(str(name).lower() in others for name in element.attrib)
 
 
 def _without(element: Element, attribute: str) -> Placed:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 #: Values that tell places of one fault apart.
 _PASSING = frozenset(("count", "text", "value"))
+_SOME = 2
+#: Kinds that are one fault whatever the element.
+_OF_ANY_ELEMENT = frozenset(("element-in-text", "metadata-after-entry"))
 
 
 def counted(
@@ -43,7 +46,7 @@ def told_once(faults: Iterable[Fault], few: int = 1) -> list[Fault]:
     counts = Counter(key for key, _ in listed)
     # A key of its own keeps a fault apart.
     return gathered(
-        (key if counts[key] > few else (number, key), fault)
+        (key if counts[key] > _few(fault, few) else (number, key), fault)
         for number, (key, fault) in enumerate(listed)
     )
 
@@ -60,6 +63,11 @@ def gathered(keyed: Iterable[tuple[Hashable, Fault]]) -> list[Fault]:
     return [fault._replace(again=tuple(places[key])) for key, fault in firsts.items()]
 
 
+def _few(fault: Fault, few: int) -> int:
+    # Whoever puts an entry first has the whole of the feed behind it.
+    return min(few, _SOME) if fault.kind == "metadata-after-entry" else few
+
+
 def _key(fault: Fault) -> Hashable:
-    passing = _PASSING | {"element"} if fault.kind == "element-in-text" else _PASSING
+    passing = _PASSING | {"element"} if fault.kind in _OF_ANY_ELEMENT else _PASSING
     return (fault.kind, *(item for item in fault.values.items() if item[0] not in passing))

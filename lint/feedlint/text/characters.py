@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.pattern import lazy
@@ -23,6 +24,10 @@ NONCHARACTER = lazy(
 
 
 _STRANGE = lazy(f"[\u0080-\u009f\ufffd{NONCHARACTER.pattern[1:-1]}]")
+
+
+# What all of this, and a sequence of UTF-8 that was read as windows-1252, begins with.
+_SUSPECT = lazy(f"[\u00c2-\u00f4{_STRANGE.pattern[1:-1]}]")
 
 
 def windows_1252(character: str) -> str:
@@ -52,6 +57,8 @@ _PUNCTUATION = frozenset(
     "\u2026\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2039\u203a\u00ab\u00bb\u00b7"
 )
 _NO_BREAK_SPACE = "\u00a0"
+#: Runs so short are remembered: a text that was read wrongly has the same ones again and again.
+_SHORT = 16
 #: The lead bytes of Latin-1's own letters and signs: C2 and C3.
 _LATIN_LEADS = frozenset("\u00c2\u00c3")
 # What single sequences of three bytes give in texts of the West: general punctuation,
@@ -61,7 +68,11 @@ _SINGLE_LEADS = frozenset("\u00e2\u00ef")
 
 def is_strange(text: str) -> bool:
     """Whether `text` has anything of all this, or may have mojibake."""
-    return _STRANGE.search(text) is not None or _SEQUENCE.search(text) is not None
+    first = _SUSPECT.search(text)
+    if first is None:
+        return False
+    start = first.start()
+    return (_STRANGE.search(text, start) or _SEQUENCE.search(text, start)) is not None
 
 
 def mojibake(text: str) -> Iterator[Mojibake]:
@@ -73,14 +84,19 @@ def mojibake(text: str) -> Iterator[Mojibake]:
     if text.isascii():
         return
     for match in _RUN.finditer(text):
-        sequences = _SEQUENCE.findall(match[0])
-        if len(sequences) < 2 and not _is_certain(text, match.start(), match[0]):
-            continue
-        if all(set(sequence[1:]) <= _PUNCTUATION for sequence in sequences):
-            continue
-        meant = _decode(match[0])
-        if meant:
+        run = match[0]
+        meant, is_single = _read(run) if len(run) <= _SHORT else _read.__wrapped__(run)
+        if meant and (not is_single or _is_certain(text, match.start(), run)):
             yield Mojibake(*match.span(), meant)
+
+
+@lru_cache(maxsize=1024)
+def _read(run: str) -> tuple[str, bool]:
+    """What sequences of UTF-8 mean, if they may be such, and whether it is one alone."""
+    sequences = _SEQUENCE.findall(run)
+    if all(set(sequence[1:]) <= _PUNCTUATION for sequence in sequences):
+        return "", False
+    return _decode(run), len(sequences) == 1
 
 
 def _is_certain(text: str, start: int, sequence: str) -> bool:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from feedlint.pattern import lazy
 from feedlint.text.html.tokens import unescape
 
-# White space and its look-alike: HTML writes a no-break space for one that must stay.
-_BLANKS = lazy(r"[ \t\n\f\r\u00a0]+")
+# White space and its look-alike: HTML writes a no-break space for one that must stay. The
+# single spaces between nearly all words stay as they are.
+_BLANKS = lazy(r"[ \t\n\f\r\u00a0](?:[ \t\n\f\r\u00a0]++|(?<! ))")
 # The marks by which a text says that it goes on elsewhere: GitHub and GitLab,
 # gitweb and Redmine, the blog engines.
 CUT = lazy(r"[ \t\n]*+(?:\[(?:\u2026|\.\.\.)\]|\u2026|\.\.\.)[ \t\n]*+\Z")

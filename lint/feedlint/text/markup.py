@@ -21,6 +21,7 @@ _CUT_REFERENCE = lazy(
 _TAIL = 40
 _LEAST_LETTERS = 3
 _SHORT = frozenset({"am", "nb"})
+_PLAINLY_CUT = frozenset({"amp", "nbsp", "quot"})
 
 # What begins like a tag and is none: an address, a header file, a path.
 _CANDIDATE = lazy(r"<[A-Za-z][A-Za-z0-9:_+-]*+(?:[.@]|//|/[A-Za-z0-9_])")
@@ -42,7 +43,7 @@ def shown_reference(text: str) -> Evidence | None:
     return None
 
 
-def cut_reference(text: str) -> Evidence | None:
+def cut_reference(text: str, *, is_html: bool = True) -> Evidence | None:
     """The reference that the end of a text cuts off; `AT&T` ends in none.
 
     A name counts from three letters on that begin one of HTML 4's and are none.
@@ -53,15 +54,18 @@ def cut_reference(text: str) -> Evidence | None:
         return None
     name = match[1]
     is_short = name is not None and len(name) < _LEAST_LETTERS and name not in _SHORT
-    if name is not None and (is_short or not _begins_a_name(name)):
+    if name is not None and (is_short or not _begins_a_name(name, is_html=is_html)):
         return None
     return Evidence(
         begin, match.end(1) if name else begin + len(match[0].rstrip(" \t\r\n.\u2026[]"))
     )
 
 
-def _begins_a_name(name: str) -> bool:
-    return name not in html5 and any(known.startswith(name) for known in name2codepoint)
+def _begins_a_name(name: str, *, is_html: bool) -> bool:
+    if name in html5:
+        # HTML reads some without their semicolons; a reader of plain text sees them.
+        return not is_html and name in _PLAINLY_CUT
+    return any(known.startswith(name) for known in name2codepoint)
 
 
 def only_references(text: str) -> bool:

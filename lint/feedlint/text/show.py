@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from string import ascii_letters, digits
+
 #: What a message quotes of a value, in code points, unless told otherwise.
 LIMIT = 60
+#: How far before a place its word may begin, in code points, and what words are made of.
+_WORD = 24
+_INNER = ascii_letters + digits + "'-."
 
 
 def show(text: str, limit: int = LIMIT) -> str:
@@ -43,3 +48,10 @@ def _code(character: str) -> str:
     if number < 0x100:
         return f"\\x{number:02x}"
     return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
+
+
+def word_start(text: str, place: int) -> int:
+    """Where the word begins that a place of a text stands in, if it is not far; else `place`."""
+    before = text[max(0, place - _WORD) : place]
+    inner = len(before) - len(before.rstrip(_INNER))
+    return place - inner if inner < _WORD else place

@@ -290,9 +290,10 @@ def advice(text: str, wrong: Flaw) -> str:
     """What to do about a flaw of an IRI reference, with the right one where it is plain."""
     at = text[wrong.start : wrong.start + 1]
     if _TEMPLATE.search(text):
-        return "fill in what the template left open"
-    if at == "%":
-        return "write %25 for a percent sign, or the two hexadecimal digits of the octet"
+        gap = "<no value>" not in text
+        return "fill in what the template left open" if gap else _NO_VALUE
+    if at in _SIGNS:
+        return _SIGNS[at]
     if at and (ord(at) < 0x20 or at in _DIRECTIONS):
         return f"take {_name(at)} out"
     stripped = text.strip()
@@ -301,13 +302,18 @@ def advice(text: str, wrong: Flaw) -> str:
     for candidate in (text.replace("\\", "/"), stripped, *whole):
         if candidate != text and candidate and flaw(candidate) is None:
             return f"write {show(candidate, 200)[1:-1]}"
-    if whole:
-        return "write the address as a browser shows it"
-    return "write a whole address, such as https://kestrel.net/notes, or leave it out"
+    if not whole:
+        return "write a whole address, such as https://kestrel.net/notes, or leave it out"
+    return "write the address as a browser shows it"
 
 
+_SIGNS = {
+    "%": "write %25 for a percent sign, or the two hexadecimal digits of the octet",
+    "#": "write %23 for the second number sign, or take it out with what follows",
+}
 # The tags of template engines.
-_TEMPLATE = lazy(r"\{\{|\{%|<%|\$\{")
+_TEMPLATE = lazy(r"\{\{|\{%|<%|\$\{|<no value>")
+_NO_VALUE = "give the page the value that its template asks for, or have it leave this out"
 # RFC 3987, section 4.1: formatting characters that turn the direction of text.
 _DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 # What is never part of an IRI, and stands for itself where it is percent-encoded.

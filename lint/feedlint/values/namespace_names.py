@@ -21,6 +21,9 @@ _URI = lazy(
     re.VERBOSE,
 )
 _SPACE = " \t\r\n"
+_PORT = lazy(r"[A-Za-z][A-Za-z0-9+.-]*+://[^/?#]*:0*([0-9]+)(?=[/?#]|\Z)")
+#: The highest number of a port (RFC 6335, section 6); one of more digits is above it.
+_LAST_PORT, _DIGITS = 65535, 6
 _STAND_IN = "urn:x-feedlint:name:"
 
 
@@ -38,6 +41,9 @@ def reason(name: str) -> str:
             return "white space stands around it"
         found = iri.flaw(name)
         return found.reason if found else _not_ascii(name)
+    port = _PORT.match(name)
+    if port and int(port[1][:_DIGITS]) > _LAST_PORT:
+        return f"the port is above {_LAST_PORT}"
     lower = name[:9].lower()
     if lower.startswith("tag:"):
         found = tag_uri.flaw(name)

@@ -83,7 +83,8 @@ _NUMBERS = {
 _PARTS = (0, 15, 30, 45)
 
 
-@lru_cache(maxsize=4096)
+# Of a long feed as well, whose dates several rules ask for one after the other.
+@lru_cache(maxsize=1 << 14)
 def read(text: str) -> Reading:
     """What a date of RSS says; `text` is without white space around it."""
     strict = _STRICT.fullmatch(text)

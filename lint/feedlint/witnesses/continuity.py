@@ -35,6 +35,7 @@ _OBJECT_NAME = lazy(
 )
 # Not the name of a file that leads on, as redirect.mp3 does.
 _HOST = lazy(r"(?:[a-z0-9-]+\.)+(?!mp3|m4a|mp4|m4v|mov|ogg|php|aspx?|html?)[a-z]{2,24}")
+_NUMBER = lazy(r"[0-9]+")
 #: Words that a text must have to be known again by.
 _LEAST_WORDS = 6
 #: The share of words that two texts have in common up to which they are two texts.
@@ -291,15 +292,25 @@ _KEYS: tuple[tuple[str, Callable[[Version], str]], ...] = (
 _PLACES = frozenset({"link", "path of its link"})
 
 
+def _is_another_episode(pair: Pair) -> bool:
+    """Whether another file is of another episode, by its title: a new cut keeps much of it."""
+    old, new = pair.old.title, pair.new.title
+    # Episodes link to the page of the show, and their numbers may be all that differs.
+    numbers = _NUMBER.findall(old), _NUMBER.findall(new)
+    is_next = all(numbers) and numbers[0] != numbers[1]
+    return is_next or _likeness(old, new) <= _UNLIKE
+
+
 def is_another(pair: Pair) -> bool:
     """Whether nothing that people know an entry by is left: its id is now that of another."""
     old, new = pair.old, pair.new
-    if old.title == new.title:
-        return False
-    if (old.published or old.updated) == (new.published or new.updated):
+    is_same_day = (old.published or old.updated) == (new.published or new.updated)
+    if old.title == new.title or is_same_day:
         return False
     if path_of(old.link) != path_of(new.link):
         return True
+    if old.file and new.file and old.file != new.file:
+        return _is_another_episode(pair)
     # An address that is also the id tells nothing of its own: the text must.
     if old.seen and new.seen:
         return _likeness(old.seen, new.seen) <= _UNLIKE

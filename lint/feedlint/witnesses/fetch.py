@@ -92,12 +92,24 @@ class Way(NamedTuple):
 
     `is_public` says whether an IP address may be asked, `refusal` why an address may not. The
     request to `url` carries `conditions` as well, and its answer may be 304, with no body.
+    With `most` only so many octets are asked for, and taken.
     """
 
     is_public: Callable[[str], bool] | None = None
     refusal: Callable[[str], str] | None = None
     url: str = ""
     conditions: Mapping[str, str] = MappingProxyType({})
+    method: str = "GET"
+    most: int = 0
+
+    @property
+    def fields(self) -> Mapping[str, str]:
+        """The header fields of every request."""
+        if self.method == "GET" and not self.most:
+            return _HEADERS
+        # It is a file of any kind, whose size in octets matters.
+        own = {**_HEADERS, "Accept": "*/*", "Accept-Encoding": "identity"}
+        return {**own, "Range": f"bytes=0-{self.most - 1}"} if self.most else own
 
     def check(self, url: Url) -> None:
         """Raise FetchError where an address is not to be asked."""
@@ -199,11 +211,12 @@ class _Exchange:
         manager = self._manager(url)
         # A proxy is one's own, wherever it stands; it looks names up itself.
         is_public = None if isinstance(manager, ProxyManager) else self._way.is_public
-        manager.pool_classes_by_scheme = _recording(self._connections, is_public)
+        seconds = self._limits.connect
+        manager.pool_classes_by_scheme = _recording(self._connections, is_public, seconds)
         return manager.urlopen(
-            "GET",
+            self._way.method,
             url.url,
-            headers={**_HEADERS, **headers},
+            headers={**self._way.fields, **headers},
             timeout=Timeout(connect=self._limits.connect, read=self._limits.read),
             redirect=False,
             retries=False,
@@ -236,7 +249,9 @@ class _Exchange:
         except ValueError:
             target = location
         if not is_web(target):
-            raise FetchError(f"it redirects to {show(target)}, which is no http address")
+            raise FetchError(
+                f"it redirects to {show(without_userinfo(target))}, which is no http address"
+            )
         return _bare(_parsed(target))
 
     def _check_way(self, following: Url) -> None:
@@ -253,7 +268,11 @@ class _Exchange:
             way = f" at {show(url.url)}" if self._redirects else ""
             words = f"{status_words(response.status)}{way}"
             raise FetchError(words, response.status, response.headers.get("Retry-After", ""))
-        data = b"" if is_same else self._body(response)
+        if self._way.most:
+            data = response.read(self._way.most, decode_content=False)
+        else:
+            is_empty = is_same or self._way.method == "HEAD"
+            data = b"" if is_empty else self._body(response)
         headers = tuple((str(key), str(value)) for key, value in response.headers.items())
         redirects, size = tuple(self._redirects), response.tell()
         return Fetched(
@@ -283,7 +302,7 @@ def _check_size(size: int, limit: int) -> None:
 
 
 def _recording(
-    opened: list[HTTPConnection], is_public: Callable[[str], bool] | None
+    opened: list[HTTPConnection], is_public: Callable[[str], bool] | None, seconds: float
 ) -> dict[str, type[HTTPConnectionPool]]:
     """Pools whose connections are noted before they are made, so that they can be closed."""
 
@@ -305,7 +324,12 @@ def _recording(
     class Secure(HTTPSConnection):
         def connect(self) -> None:
             opened.append(self)
-            super().connect()
+            try:
+                super().connect()
+            except TimeoutError:
+                # What urllib3 says of a connection without an answer is another error.
+                words = f"there is no TLS connection to {show(self.host)} within {seconds:g} s"
+                raise FetchError(words) from None
 
         def _new_conn(self) -> socket.socket:
             return checked(super()._new_conn())

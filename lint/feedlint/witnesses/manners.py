@@ -36,9 +36,20 @@ _NOT_MODIFIED = 304
 def is_public(address: str) -> bool:
     """Whether an IP address is one of the internet, and no machine of one's own network."""
     found = ipaddress.ip_address(address.partition("%")[0])
-    mapped = getattr(found, "ipv4_mapped", None)
-    known = mapped or found
+    # A gateway or tunnel leads to the IPv4 address that stands in such a one.
+    inner = _inner(found) if isinstance(found, ipaddress.IPv6Address) else None
+    known = inner or found
     return known.is_global and not known.is_multicast
+
+
+# RFC 6052, section 2.1, and the obsolete "IPv4-compatible" addresses of RFC 4291, 2.5.5.1.
+_TRANSLATED = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "::/96")))
+
+
+def _inner(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    if any(address in network for network in _TRANSLATED):
+        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    return address.ipv4_mapped or address.sixtofour
 
 
 class Manners(NamedTuple):

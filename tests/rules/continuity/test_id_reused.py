@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.continuity.id_reused import IdReused
-from feedlint.testing import Case, feed, rule_test
+from feedlint.testing import Case, feed, rss_channel, rule_test
 
 
 def note(number: int, **changes: str) -> str:
@@ -88,3 +88,39 @@ CASES = [
     ),
 ]
 test_id_reused = rule_test(IdReused, CASES, wrap=feed)
+
+
+def episode(number: int, **changes: str) -> str:
+    values = {"guid": f"pod-{number}", "title": f"Episode {number}", "file": f"{number}.mp3"}
+    values |= changes
+    return (
+        f"<item><title>{values['title']}</title><guid isPermaLink='false'>{values['guid']}</guid>"
+        f"<pubDate>Mon, {number:02} Jan 2024 05:06:07 +0000</pubDate>"
+        f"<enclosure url='https://ada.invalid/{values['file']}' length='1' type='audio/mpeg'/>"
+        "</item>"
+    )
+
+
+EPISODES = [
+    Case("the same", episode(1), earlier=episode(1)),
+    Case("a new cut", episode(1, file="1-new.mp3"), earlier=episode(1)),
+    Case("through a tracker", episode(1, file="ada.invalid/1.mp3"), earlier=episode(1)),
+    Case(
+        "a new cut, sent again",
+        episode(8, guid="pod-1", title="The great pump, mended"),
+        earlier=episode(1, title="The great pump"),
+    ),
+    Case(
+        "the next episode",
+        episode(2, guid="⟦pod-1⟧"),
+        says="'pod-1' was that of 'Episode 1' and is now that of 'Episode 2'",
+        earlier=episode(1),
+    ),
+    Case(
+        "another one",
+        episode(2, guid="⟦pod-1⟧", title="Grace speaks"),
+        says="is now that of 'Grace speaks'",
+        earlier=episode(1, title="The great pump"),
+    ),
+]
+test_of_a_show = rule_test(IdReused, EPISODES, wrap=rss_channel)

@@ -22,6 +22,7 @@ test_cut_reference = rule_test(CutReference, CASES, wrap=(html_entry, html_item)
 
 TEXTS = [
     Case("title", "<title>Tom ⟦&amp;rsq⟧...</title>", says="the title ends"),
+    Case("an ampersand", "<title>Tom ⟦&amp;amp⟧</title>"),
     Case("right", "<title>Tom &amp; Eve</title>"),
 ]
 test_cut_reference_in_text = rule_test(CutReference, TEXTS, wrap=(entry, rss_item, rdf_item))

@@ -95,3 +95,11 @@ BESIDE = [
     ),
 ]
 test_beside_a_content = rule_test(MarkupInText, BESIDE, wrap=entry)
+
+OF_A_SHOW = [
+    Case("plain", "<itunes:author>Ada &amp; Grace</itunes:author>"),
+    Case("an author", "<itunes:author>⟦&lt;b&gt;⟧Ada&lt;/b&gt;</itunes:author>", says="author"),
+    Case("a subtitle", "<itunes:subtitle>⟦&lt;p&gt;⟧A&lt;/p&gt;</itunes:subtitle>", "subtitle"),
+    Case("a person", "<podcast:person>⟦&lt;i&gt;⟧Ada&lt;/i&gt;</podcast:person>", says="person"),
+]
+test_of_a_show = rule_test(MarkupInText, OF_A_SHOW, wrap=rss_item)

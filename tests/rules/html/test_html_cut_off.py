@@ -19,6 +19,8 @@ CASES = [
     Case("value", html('a ⟦&lt;a href="x>b&lt;/a> c⟧'), says="inside of the tag '<a'"),
     Case("value of references", html("a ⟦&lt;a href=&quot;x>b&lt;/a> c⟧")),
     Case("end tag", html("&lt;b>a⟦&lt;/b⟧"), says="inside of the tag '</b'"),
+    Case("an end tag without a name", html("&lt;b>a&lt;/b> c⟦&lt;/⟧"), says="of the tag '</'"),
+    Case("that alone", html("a ⟦&lt;/⟧")),
     Case("comment", html("a⟦&lt;!-- b⟧"), says="the comment is never closed"),
     Case("declaration", html("a⟦&lt;!doctype⟧"), says="a tag that begins here"),
     Case("script", html("&lt;script>a")),

@@ -26,5 +26,6 @@ CASES = [
         HEAD + '"size_in_bytes": ⟦-1⟧}]',
         says="size_in_bytes is -1, no whole number",
     ),
+    Case("what no reader can hold is another rule's", HEAD + '"size_in_bytes": 1e999}]'),
 ]
 test_attachment_size = rule_test(AttachmentSize, CASES, wrap=json_item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.email_host import EmailHost
-from feedlint.testing import Case, entry, rule_test
+from feedlint.testing import Case, entry, rss_item, rule_test
 
 CASES = [
     *(
@@ -23,3 +23,11 @@ CASES = [
 ]
 
 test_email_host = rule_test(EmailHost, CASES, wrap=entry)
+
+MAILBOXES = [
+    Case("right", "<author>ada@notes.invalid (Ada)</author>"),
+    Case("no address", "<author>Ada @ work</author>"),
+    Case("no dot", "<author>ada@⟦workstation⟧ (Ada)</author>", says="it has no dot"),
+    Case("in brackets", "<author>Ada &lt;ada@⟦notes.local⟧&gt;</author>"),
+]
+test_email_host_in_rss = rule_test(EmailHost, MAILBOXES, wrap=rss_item)

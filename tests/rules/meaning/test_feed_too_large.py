@@ -14,8 +14,11 @@ test_feed_too_large = rule_test(FeedTooLarge, CASES, wrap=(feed, rss_channel))
 def test_from_one_mebibyte() -> None:
     around = len(feed(""))
     assert not diagnose(FeedTooLarge, feed(" " * (2**20 - around - 1)).encode())
-    found = diagnose(FeedTooLarge, feed(" " * (2**20 - around)).encode())
-    assert [d.message for d in found] == ["the feed has 1.0 MiB, and 0 entries"]
+    text = feed(" " * (2**20 - around))
+    (found,) = diagnose(FeedTooLarge, text.encode())
+    assert found.message == "the feed has 1.0 MiB, and 0 entries"
+    start = text.index("<feed")
+    assert tuple(found.span) == (start, text.index(">", start) + 1)
 
 
 def test_what_to_do() -> None:

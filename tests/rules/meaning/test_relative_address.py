@@ -26,5 +26,6 @@ test_relative_address_of_rss = rule_test(RelativeAddress, RSS, wrap=rss_item)
 
 JSON = [
     Case("a path", '"url": "⟦/notes/1⟧"', says="url '/notes/1' is relative"),
+    Case("no string is another rule's", '"attachments": [{"url": 5, "mime_type": "a/b"}]'),
 ]
 test_relative_address_in_json = rule_test(RelativeAddress, JSON, wrap=json_item)

@@ -25,6 +25,18 @@ CASES = [
         '<link rel="self" href="https://⟦ada:secret⟧@ada.invalid/f"/>',
         says="a name and a password",
     ),
+    Case(
+        "signed by Amazon",
+        '<link href="https://a.invalid/1?X-Amz-Expires=9&amp;⟦X-Amz-Signature⟧=fe5f80f7"/>',
+        says="link href is signed for a time, with 'X-Amz-Signature'",
+    ),
+    Case("before that", '<link href="https://a.invalid/1?⟦AWSAccessKeyId⟧=AKIA7EXAMPLE"/>'),
+    Case("by Google", '<link href="https://a.invalid/1?⟦X-Goog-Signature⟧=fe5f80f77d5f"/>'),
+    Case(
+        "by Microsoft",
+        '<link href="https://a.invalid/1?se=2024-05-10&amp;⟦sig⟧=abcdEFGH0123456789abcdEFGH"/>',
+    ),
+    Case("another sig", '<link href="https://a.invalid/1?sig=abcdEFGH0123456789abcdEFGH"/>'),
     Case("a session", '<link href="https://ada.invalid/1;⟦jsessionid⟧=8F2C01B9?a=b"/>'),
     Case("in a query", '<link href="https://ada.invalid/1?a=b&amp;⟦PHPSESSID⟧=8f2c01b9"/>'),
     Case("in an id", "<id>https://ada.invalid/1?⟦sessionid⟧=8f2c01b9</id>"),

@@ -7,9 +7,9 @@ from feedlint.testing import Case, rss_item, rule_test
 
 CASES = [
     Case(
-        "before",
+        "by a little, which advertisements may have taken",
         '<itunes:duration>1500</itunes:duration><psc:chapters xmlns:psc="http://podlove.org/simple-chapters">'
-        '<psc:chapter start="25:10" title="b"/></psc:chapters>',
+        '<psc:chapter start="⟦25:10⟧" title="b"/></psc:chapters>',
     ),
     Case(
         "behind",

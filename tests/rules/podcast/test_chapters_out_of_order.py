@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.podcast.chapters_out_of_order import ChaptersOutOfOrder
-from feedlint.testing import Case, rss_item, rule_test
+from feedlint.testing import Case, chapters, rss_item, rule_test
 
 CASES = [
     Case(
@@ -28,3 +28,20 @@ CASES = [
     ),
 ]
 test_chapters_out_of_order = rule_test(ChaptersOutOfOrder, CASES, wrap=rss_item)
+
+IN_A_FILE = [
+    Case("in order", '{"startTime": 0, "title": "A"}, {"startTime": 0.5, "title": "B"}'),
+    Case("without a number", '{"startTime": 9, "title": "A"}, {"startTime": "5", "title": "B"}'),
+    Case(
+        "not in order",
+        '{"startTime": 90, "title": "A"}, {"startTime": ⟦10⟧, "title": "B"},'
+        ' {"startTime": 5, "title": "C"}',
+        says="the chapter starts at '10', before the one above at '90'",
+    ),
+    Case(
+        "twice",
+        '{"startTime": 10, "title": "A"}, {"startTime": ⟦10.0⟧, "toc": false}',
+        says="the chapter starts at '10.0', as the one above",
+    ),
+]
+test_in_a_file = rule_test(ChaptersOutOfOrder, IN_A_FILE, wrap=chapters)

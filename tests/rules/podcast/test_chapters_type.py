@@ -7,7 +7,12 @@ from feedlint.testing import Case, rss_item, rule_test
 
 CASES = [
     Case("right", '<podcast:chapters url="https://a.invalid/1" type="application/json+chapters"/>'),
-    Case("json", '<podcast:chapters url="https://a.invalid/1" type="application/json"/>'),
+    Case(
+        "json",
+        '<podcast:chapters url="https://a.invalid/1" type="⟦application/json⟧"/>',
+        says="the type of the chapters is 'application/json'",
+        fixed='<podcast:chapters url="https://a.invalid/1" type="application/json+chapters"/>',
+    ),
     Case(
         "other",
         '<podcast:chapters url="https://a.invalid/1" type="⟦text/json⟧"/>',

@@ -27,5 +27,11 @@ CASES = [
         '<itunes:category text="Arts"><itunes:category text="⟦News⟧"/></itunes:category>',
         says="a category of its own",
     ),
+    Case(
+        "too deep",
+        '<itunes:category text="Arts"><itunes:category text="Books">'
+        '<itunes:category text="⟦Design⟧"/></itunes:category></itunes:category>',
+        says="'Design' stands in the subcategory 'Books', and is lost there",
+    ),
 ]
 test_misplaced_category = rule_test(MisplacedCategory, CASES, wrap=rss_channel)

@@ -23,6 +23,18 @@ CASES = [
         "<itunes:title>⟦12: Pumps⟧</itunes:title><itunes:episode>13</itunes:episode>",
     ),
     Case(
+        "with a dash",
+        "<itunes:title>⟦#12 - Pumps⟧</itunes:title><itunes:episode>13</itunes:episode>",
+        says="the title says 12",
+    ),
+    Case("a count", "<itunes:title>#1 hits</itunes:title><itunes:episode>13</itunes:episode>"),
+    Case(
+        "of another season",
+        "<itunes:title>⟦S3E2 Pumps⟧</itunes:title><itunes:season>2</itunes:season>"
+        "<itunes:episode>2</itunes:episode>",
+        says="the title says season 3, itunes:season is 2",
+    ),
+    Case(
         "season other",
         "<itunes:title>⟦S1E2 Pumps⟧</itunes:title><itunes:episode>3</itunes:episode>",
     ),

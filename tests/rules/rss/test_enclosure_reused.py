@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from feedlint.finding import Severity
 from feedlint.rules.rss.enclosure_reused import EnclosureReused
-from feedlint.testing import Case, rss_channel, rule_test
+from feedlint.testing import Case, diagnose, rss_channel, rule_test
 
 CASES = [
     Case(
@@ -19,3 +20,10 @@ CASES = [
     ),
 ]
 test_enclosure_reused = rule_test(EnclosureReused, CASES, wrap=rss_channel)
+
+
+def test_in_a_podcast_it_is_a_warning() -> None:
+    for kind, severity in (("audio/mpeg", Severity.WARNING), ("image/png", Severity.INFO)):
+        item = f"<item><title>A</title><enclosure url='https://a.invalid/1' type='{kind}'/></item>"
+        (found,) = diagnose(EnclosureReused, rss_channel(item * 2).encode())
+        assert found.severity is severity

@@ -55,6 +55,12 @@ CASES = [
         '<channel><image rdf:resource="⟦i⟧"/></channel><image rdf:about="j"/>',
         says="the channel's image is 'i', and none has that name",
     ),
+    Case(
+        "listed twice",
+        '<channel><items><rdf:Seq><rdf:li rdf:resource="a"/><rdf:li rdf:resource="⟦a⟧"/></rdf:Seq>'
+        '</items></channel><item rdf:about="a"/>',
+        says="the channel lists 'a' twice",
+    ),
     Case("no list", '<channel/><item rdf:about="a"/>'),
 ]
 test_rdf_items_disagree = rule_test(RdfItemsDisagree, CASES, wrap=rdf)

@@ -39,9 +39,14 @@ test_surplus_element = rule_test(SurplusElement, SURPLUS, wrap=rss_channel)
 ATTRIBUTES = [
     Case(
         "no length",
+        "⟦<enclosure url='http://a.invalid/' type='image/png'/>⟧",
+        says="the enclosure has no length",
+        fixed="<enclosure length=\"0\" url='http://a.invalid/' type='image/png'/>",
+    ),
+    Case(
+        "an episode without a length, which 0 would not mend",
         "⟦<enclosure url='http://a.invalid/' type='audio/mpeg'/>⟧",
         says="the enclosure has no length",
-        fixed="<enclosure length=\"0\" url='http://a.invalid/' type='audio/mpeg'/>",
     ),
     Case(
         "no type",

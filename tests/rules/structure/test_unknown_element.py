@@ -1,5 +1,6 @@
+from feedlint.api import lint
 from feedlint.rules.structure.unknown_element import UnknownElement
-from feedlint.testing import Case, entry, feed, rule_test
+from feedlint.testing import Case, entry, feed, rss_channel, rule_test
 
 ENTRY = [
     Case("RSS", "⟦<pubDate>⟧Mon</pubDate>", says="Atom has no element 'pubDate'"),
@@ -18,3 +19,15 @@ FEED = [
 ]
 test_unknown_element_in_entry = rule_test(UnknownElement, ENTRY, wrap=entry)
 test_unknown_element_in_feed = rule_test(UnknownElement, FEED, wrap=feed)
+
+
+def test_what_is_there_already_is_not_to_be_written_again() -> None:
+    item = "<item><title>A</title><pubDate>Fri, 10 May 2024 09:00:00 GMT</pubDate>{}</item>"
+    helps = {
+        part: lint(rss_channel(item.format(part)).encode(), select=["unknown-element"])
+        for part in ("<date>2024</date>", "<subtitle>B</subtitle>")
+    }
+    assert [f.help for report in helps.values() for f in report.findings] == [
+        "take it out: pubDate is there already, and has what readers show",
+        "write description in place of subtitle",
+    ]

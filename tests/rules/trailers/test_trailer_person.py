@@ -34,6 +34,16 @@ CASES = [
     ),
     Case("a link alone", "t\n\nAcked-by: <⟦mailto:bo@example.org⟧>", says="begins with"),
     Case(
+        "two names",
+        "t\n\nCo-authored-by: ⟦Bo Ek, Cy Ode⟧ <bo@example.org>",
+        says="Co-authored-by has several names, 'Bo Ek, Cy Ode', before one address",
+    ),
+    Case("two names and a word", "t\n\nSigned-off-by: ⟦Bo Ek and Cy Ode⟧ <bo@example.org>"),
+    Case("a surname first", "t\n\nCo-authored-by: Ek, Bo <bo@example.org>"),
+    Case("a company", "t\n\nSigned-off-by: Research and Development <rd@example.org>"),
+    Case("of reviewers", "t\n\nReviewed-by: Bo Ek and Cy Ode <bo@example.org>"),
+    Case("two addresses", "t\n\nCo-authored-by: Bo <bo@example.org> ⟦<b@example.org>⟧"),
+    Case(
         "two co-authors",
         "t\n\nCo-authored-by: Bo <bo@example.org>⟦, Cy <cy@example.org>⟧",
         says="Co-authored-by goes on with ', Cy <cy@example.org>' behind its person",

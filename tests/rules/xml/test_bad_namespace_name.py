@@ -18,6 +18,8 @@ CASES = [
     Case("beyond ASCII", "<x:a xmlns:x='⟦https://ada.invalid/é⟧'/>", says="'é' is not ASCII"),
     Case("an escape", "<x:a xmlns:x='⟦https://ada.invalid/%zz⟧'/>", says="is no URI"),
     Case("a port", "<x:a xmlns:x='⟦https://ada.invalid:x/⟧'/>", says="is no URI"),
+    Case("no such port", "<x:a xmlns:x='⟦https://ada.invalid:99999/⟧'/>", says="above 65535"),
+    Case("a high port", "<x:a xmlns:x='https://ada.invalid:08443/'/>"),
     Case("two fragments", "<x:a xmlns:x='⟦https://ada.invalid/#a#b⟧'/>", says="is no URI"),
     Case("a line break", "<x:a xmlns:x='⟦https://ada.invalid/x\n⟧'/>", says="white space stands"),
     Case("a tag URI", "<x:a xmlns:x='tag:ada.invalid,2024:x'/>"),

@@ -30,6 +30,7 @@ CASES = [
     ),
     Case("OPML", "<opml version='2.0'/>"),
     Case("JSON", '{"a": 1}'),
+    Case("a lone value", "⟦null⟧", says="it is one value of JSON, not an object"),
     Case("no JSON either", '⟦{"a": 1⟧', says="the file is plain JSON, not a feed"),
     Case("an empty array", "⟦[]⟧", says="the file is an empty array, not a feed"),
     Case("an empty object", "⟦{}⟧", says="the file is an empty object, not a feed"),

@@ -23,6 +23,7 @@ CASES = [
     Case(
         "no quotes", f"⟦<?xml-stylesheet href=/feed.xsl?>⟧{RSS}", "'href=/feed.xsl', which is not"
     ),
+    Case("a type of no style", f"⟦<?xml-stylesheet type='text/plain' href='c'?>⟧{RSS}", "browsers"),
     Case("no space", f"⟦<?xml-stylesheet type='a/b'href='c'?>⟧{RSS}", "which is not a name"),
 ]
 test_stylesheet_without_effect = rule_test(StylesheetWithoutEffect, CASES)

@@ -26,6 +26,8 @@ PLAIN = [
     '<p style="color: red; margin: 0">a</p>',
     "<!-- a -->b",
     '<img src="https://x.invalid/a.png" alt="b" loading="lazy" data-a-b="c" aria-label="d" />',
+    '<img srcset="https://x.invalid/a,b?c=d&amp;e=f 300w, https://x.invalid/c 2x" sizes="9px">',
+    '<a href="mailto:a@x.invalid">b</a><blockquote cite="https://x.invalid/">c</blockquote>',
     "<dl><dt>a</dt><dd>b</dd></dl><pre><code>c</code></pre>",
 ]
 DOUBTFUL = [
@@ -46,11 +48,26 @@ DOUBTFUL = [
     "<script>a</script>",
     "<a/>",
     '<a href="b">c</a>',
+    '<a href="https://https://x.invalid/">c</a>',
+    '<img src="http://localhost:4000/a.png">',
+    '<a href="https://ada:b@x.invalid/">c</a>',
+    '<a href="https://x.invalid/?a&amp;amp;b">c</a>',
+    '<img src="https://x.invalid/a?X-Amz-Signature=b">',
     '<a href="javascript:b">c</a>',
     '<a onclick="b">c</a>',
     '<a id="b" id="c">d</a>',
     "<a id=b>c</a>",
     '<img srcset="a" alt="b">',
+    '<img srcset="https://x.invalid/a 1x, b 2x" alt="b">',
+    '<img srcset="https://x.invalid/a, https://x.invalid/b" alt="b">',
+    '<img srcset="https://x.invalid/a&#32;1x,b 2x" alt="b">',
+    "<table>a<tr><td>b</td></tr></table>",
+    "<table><tr><td>b</td>a</tr></table>",
+    "<table><tr><td>b</td></tr>a</table>",
+    "<table><!-- c -->a<tr><td>b</td></tr></table>",
+    '<p title="a" title="b">c</p>',
+    '</p a="b">',
+    "<p a='b'c='d'>e</p>",
     '<p style="position: fixed">a</p>',
     "&foo;",
     "&#0;",
@@ -92,6 +109,7 @@ NAMES = ["a", "p", "b", "div", "ul", "li", "table", "tr", "td", "h1", "h2", "dl"
 ATTRIBUTES = [
     *(' class="a"', ' href="https://x.invalid/"', ' href="#b"', " title='c d'", ' style="a: b"'),
     *(' style="a: expression(b)"', ' onclick="c"', ' src="d"', " e", ' href="javascript:f"'),
+    *(' srcset="https://x.invalid/a 1x, b 2x"', ' srcset="https://x.invalid/a 1x"', " cite='#a'"),
     *(' class="a" class="b"', ' title="&foo;"', ' data-a="/"', ' title="on"', " /"),
 ]
 TEXTS = ["x", " ", "&amp;", "&foo;", "&#8217;", "<br>", "<br/>", "<!-- y -->", "<", "&#xD800;"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from feedlint.feeds.dialect import Slot
 from feedlint.feeds.extensions.table import ENTRY, HEAD, Term, Vocabulary
 from feedlint.values.kinds import URL, recommended
 
@@ -19,7 +18,6 @@ VOCABULARY = Vocabulary(
             (HEAD, ENTRY),
             recommended(URL),
             most=None,
-            slot=Slot("reference", "license", addresses=("",)),
         ),
     },
 )

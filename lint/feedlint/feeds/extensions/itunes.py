@@ -37,7 +37,7 @@ VOCABULARY = Vocabulary(
     reference="https://podcasters.apple.com/support/823-podcast-requirements",
     terms={
         "title": Term(_BOTH, TEXT, slot=Slot("text", "itunes-title", "text")),
-        "author": Term(_BOTH),
+        "author": Term(_BOTH, TEXT, slot=Slot("text", "itunes-author", "text")),
         "block": Term(_BOTH),
         "category": Term((HEAD, "itunes:category"), EMPTY, {"text": required()}, most=None),
         "complete": Term((HEAD,)),
@@ -54,7 +54,7 @@ VOCABULARY = Vocabulary(
         "episodeType": Term((ENTRY,), words("full", "trailer", "bonus")),
         "applepodcastsverify": Term((HEAD,)),
         # Apple has dropped these, readers still show some of them.
-        "subtitle": Term(_BOTH),
+        "subtitle": Term(_BOTH, TEXT, slot=Slot("text", "itunes-subtitle", "text")),
         "summary": Term(_BOTH),
         "keywords": Term(_BOTH),
         "order": Term((ENTRY,)),

@@ -133,9 +133,16 @@ def _list_of(name: str) -> Term:
     return Term((f"media:{name}",), most=None)
 
 
+#: A group with none of these has nothing to choose from.
+_IN_GROUP = ("media:content", "media:player", "media:embed", "media:thumbnail", "media:title")
+
 _TERMS = {
     "group": Term(
-        (ENTRY, HEAD), ELEMENTS, most=None, slot=Slot("holder", "group", inner="media:group")
+        (ENTRY, HEAD),
+        ELEMENTS,
+        most=None,
+        one_of=_IN_GROUP,
+        slot=Slot("holder", "group", inner="media:group"),
     ),
     "content": Term(
         (ENTRY, HEAD, "media:group"),

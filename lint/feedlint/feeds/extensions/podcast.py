@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedlint.feeds.dialect import Slot
 from feedlint.feeds.extensions.table import (
     ANYTHING,
     ELEMENTS,
@@ -99,10 +100,11 @@ _TERMS = {
         _LABEL,
         {"role": optional(), "group": optional(), "img": _LINK, "href": _LINK},
         most=None,
+        slot=Slot("text", "podcast-person", "text"),
     ),
     "location": Term(
         _ALL,
-        at_most(128, may_be_blank=True),
+        at_most(128),
         {
             "rel": optional(words("subject", "creator")),
             "geo": optional(GEO),

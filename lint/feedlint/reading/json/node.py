@@ -10,16 +10,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 #: What the root is called; it has no name of its own.
 ROOT = "feed"
+#: Members of an object, from which on they are not gone through for each that is wanted.
+_WIDE = 32
 
 
 class Number(str):
     """A number as it is written: nothing is lost, and no number is too long."""
 
     __slots__ = ()
+
+
+class _Wide(list["Node"]):
+    """The members of an object that has more of them than any feed's, to be found by name."""
+
+    def __init__(self, members: Iterable[Node]) -> None:
+        super().__init__(members)
+        self.by_name = {member.tag: member for member in self}
 
 
 class Node:
@@ -58,6 +68,8 @@ class Node:
             value = self.value
             if type(value) is dict:
                 found = [Node(name, inner, self) for name, inner in value.items()]
+                if len(found) > _WIDE:
+                    found = _Wide(found)
             elif type(value) is list:
                 found = [Node(self.tag, inner, self, n) for n, inner in enumerate(value)]
             else:
@@ -82,7 +94,10 @@ class Node:
         """The member of that name, if this is an object that has it."""
         if type(self.value) is not dict or name not in self.value:
             return None
-        return next(child for child in self.children if child.tag == name)
+        children = self.children
+        if type(children) is _Wide:
+            return children.by_name[name]
+        return next(child for child in children if child.tag == name)
 
     def get(self, name: str, default: Any = None) -> Any:
         """The characters of a member that is a string or a number, as of an attribute."""

@@ -81,6 +81,9 @@ class Locator:
         if 0 in indexes and (whole := root_place(self._text)):
             # Its end tag comes last of all.
             places[indexes[0]] = whole
+        if 1 in indexes and (inner := only_place(self._text, self._document.root)):
+            # The same of the channel of RSS.
+            places[indexes[1]] = inner
         if len(places) == len(indexes):
             return places
         for index, place in element_places(self._text, indexes):
@@ -293,6 +296,22 @@ def root_place(text: str) -> Place | None:
     name = text[close + 2 : end - 1].rstrip(SPACE)
     # An instruction can hold the like, but ends with a question mark.
     is_own = text.startswith(f"<{name}", first.start()) and "?" not in name and ">" not in name
+    return Place(first.start(), first.end(), close, end) if is_own else None
+
+
+def only_place(text: str, root: Element) -> Place | None:
+    """The place of the only thing in the root but characters, seen from the ends likewise."""
+    outer = root_place(text) if len(root) == 1 and isinstance(root[0].tag, str) else None
+    if outer is None:
+        return None
+    behind = MARKUP.finditer(text, outer.tag_end)
+    first = next((m for m in behind if m.lastgroup == "attributes"), None)
+    end = _end_of_words(text, outer.close)
+    close = text.rfind("</", outer.tag_end, end)
+    if first is None or close < first.end():
+        return None
+    name = text[close + 2 : end - 1].rstrip(SPACE)
+    is_own = text.startswith(f"<{name}", first.start()) and ">" not in name and text[end - 1] == ">"
     return Place(first.start(), first.end(), close, end) if is_own else None
 
 

@@ -73,6 +73,7 @@ class _Mender:
         self.doctype: Doctype | None = None
         self.expander = Expander({})
         self.uses: dict[str, list[tuple[int, str]]] = {}
+        self.fails_to_expand = False  # a declared entity that is used, and has no text
         self.unopened: Counter[str] | None = None
         self.stops = False
         self.is_fatal = False
@@ -227,7 +228,7 @@ class _Mender:
             self._blame_uses(name)
         if doctype.is_open or doctype.problem:
             return
-        is_used = self.uses or doctype.defaults
+        is_used = self.uses or doctype.defaults or self.fails_to_expand
         start, end = doctype.start, doctype.end
         if self.text[:start].rpartition("\n")[2].strip(" \t") == "":
             # The line goes with it.
@@ -350,6 +351,7 @@ class _Mender:
         try:
             text = self.expander.expand(name)
         except ExpansionError as error:
+            self.fails_to_expand = True
             self._blame_expansion(error, *span, name)
             self.change(*span, "")
             return

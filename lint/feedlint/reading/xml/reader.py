@@ -73,7 +73,7 @@ class Reader:
         document = self.document
         before, root = document.text, document.root
         self._use(text, changes)
-        document._namespaces = None  # noqa: SLF001  # they are of the text
+        document.forget()
         self._parse()
         if document.root is root:
             document.text = before

@@ -10,16 +10,18 @@ from feedlint.text.html.tokens import unescape
 
 if TYPE_CHECKING:
     from feedlint.feeds.concepts import Text
-    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.holders import Entry, Holder
+    from feedlint.feeds.view import Feed
 
 #: So many characters make it sure that one text was made of another.
 ENOUGH = 40
 # How much of a text is looked at to find out with what it begins.
 _BEGINNING = 1200
-_NEAR = 240
+_NEAR = 160
 _MARGIN = 40
 _TAG = lazy(r"<[^<>]*+>")
 _MARK = 64
+_BOTH = frozenset(("summary", "content"))
 
 
 def summary_and_content(entry: Entry) -> tuple[Text, Text] | None:
@@ -27,6 +29,16 @@ def summary_and_content(entry: Entry) -> tuple[Text, Text] | None:
     summary = next(iter(entry.feed.texts_of(entry, "summary")), None)
     content = next(iter(entry.feed.texts_of(entry, "content")), None)
     return None if summary is None or content is None else (summary, content)
+
+
+def pairs(feed: Feed) -> list[tuple[Text, Text]]:
+    """The summary and the content of each entry that has both; for `once`."""
+    first: dict[tuple[Holder, str], Text] = {}
+    for text in feed.texts:
+        if text.role in _BOTH:
+            first.setdefault((text.holder, text.role), text)
+    both = ((first.get((e, "summary")), first.get((e, "content"))) for e in feed.entries)
+    return [(summary, content) for summary, content in both if summary and content]
 
 
 def beginning(text: Text) -> str:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
 from feedlint.names import SPACE
-from feedlint.rule import ENTRY, Rule
-from feedlint.rules.content._texts import summary_and_content
+from feedlint.rule import FEED, Rule
+from feedlint.rules.content._texts import pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -42,17 +42,14 @@ class ContentEqualsDescription(Rule):
     code, name, since = "C005", "content-equals-description", "0.1.0"
     severity = Severity.INFO
     once = True
-    visits, dialects = (ENTRY,), frozenset(("rss", "rdf"))
+    visits, dialects = (FEED,), frozenset(("rss", "rdf"))
 
-    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare them as they are written."""
-        del context
-        texts = summary_and_content(entry)
-        if texts is None:
-            return
-        summary, content = texts
-        same = summary.text.strip(SPACE)
-        if same and same == content.text.strip(SPACE):
+        for summary, content in context.once(pairs, feed):
+            same = summary.text.strip(SPACE)
+            if not same or same != content.text.strip(SPACE):
+                continue
             yield Finding(
                 content.anchor(),
                 f"the {content.label} is the {summary.label} again",

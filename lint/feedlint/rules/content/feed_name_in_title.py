@@ -45,7 +45,7 @@ class FeedNameInTitle(Rule):
     - [RSS 2.0, item](https://cyber.harvard.edu/rss/rss.html#hrelementsOfLtitemgt)
     """
 
-    code, name, since = "C009", "feed-name-in-title", "0.2.0"
+    code, name, since = "C009", "feed-name-in-title", "0.1.0"
     severity = Severity.INFO
     default = False
     once = True
@@ -82,6 +82,6 @@ def _suffix(title: str, name: str) -> int:
     if end.casefold() != name.casefold() or not before[-1:].isspace():
         return 0
     words = before.rsplit(None, 1)
-    if len(words) == 1 or words[1] not in _SEPARATORS:
+    if len(words) < 2 or words[1] not in _SEPARATORS:
         return 0
     return len(before.rstrip()) - len(words[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
-from feedlint.commits.entry import identity_of
+from feedlint.commits.entry import has_commits, identity_of
 from feedlint.commits.message import region_of
 from feedlint.commits.renditions import Disagreement, contents_of, disagreement, is_of_one_message
 from feedlint.feeds.concepts import label_of
@@ -61,6 +61,8 @@ class RenditionsDiffer(Rule):
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Compare each further content with the first; say the first difference."""
         is_rss = context.document.dialect != "atom"
+        if is_rss and not context.once(has_commits, context.feed):
+            return
         contents = contents_of(entry, with_summaries=is_rss)
         if len(contents) < 2:
             return

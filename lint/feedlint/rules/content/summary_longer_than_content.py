@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import ENTRY, EVERY, Rule
-from feedlint.rules.content._texts import ENOUGH, shown, summary_and_content, uncut
+from feedlint.rule import EVERY, FEED, Rule
+from feedlint.rules.content._texts import ENOUGH, pairs, shown, uncut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.holders import Entry
+    from feedlint.feeds.concepts import Text
+    from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
 
@@ -44,21 +45,21 @@ class SummaryLongerThanContent(Rule):
     code, name, since = "C004", "summary-longer-than-content", "0.1.0"
     severity = Severity.WARNING
     once = True
-    visits, dialects = (ENTRY,), EVERY
+    visits, dialects = (FEED,), EVERY
 
-    def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
+    def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare lengths first: a summary is seldom the longer one."""
-        del context
-        texts = summary_and_content(entry)
-        if texts is None or len(texts[0].text) <= ENOUGH:
-            return
-        summary, content = texts
-        if 2 * len(summary.text) < len(content.text):
+        for summary, content in context.once(pairs, feed):
+            length = len(summary.text)
             # Markup makes a text longer, but hardly twice as long.
-            return
-        whole, part = shown(summary), uncut(shown(content)).rstrip()
-        if len(part) < ENOUGH or len(whole) <= len(shown(content)) or not whole.startswith(part):
-            return
+            if length > ENOUGH and 2 * length >= len(content.text):
+                yield from _judge(summary, content)
+
+
+def _judge(summary: Text, content: Text) -> Iterator[Finding]:
+    whole, start = shown(summary), shown(content)
+    part = uncut(start).rstrip()
+    if len(part) >= ENOUGH and len(whole) > len(start) and whole.startswith(part):
         yield Finding(
             content.anchor(),
             f"the {content.label} is only the beginning of the {summary.label}",

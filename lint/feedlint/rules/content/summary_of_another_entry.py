@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
 from feedlint.rule import EVERY, FEED, Rule
-from feedlint.rules.content._texts import ENOUGH, beginning, shown, summary_and_content, uncut
+from feedlint.rules.content._texts import (
+    ENOUGH,
+    beginning,
+    pairs,
+    shown,
+    summary_and_content,
+    uncut,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Text
-    from feedlint.feeds.holders import Entry
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
@@ -59,38 +65,39 @@ class SummaryOfAnotherEntry(Rule):
     visits, dialects = (FEED,), EVERY
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
-        """Look up each summary that is not its own content's beginning among the others."""
-        del context
-        strangers = [s for entry in feed.entries if (s := _stranger(entry)) is not None]
-        if not strangers:
+        """Look up the beginning of each summary among those of the other entries' contents."""
+        summaries = [(s, start) for s, _ in context.once(pairs, feed) if (start := _start(s))]
+        if not summaries:
             return
         contents: dict[str, list[Text]] = {}
         for entry in feed.entries:
             for content in feed.texts_of(entry, "content"):
                 contents.setdefault(beginning(content), []).append(content)
-        for summary in strangers:
-            found = contents.get(beginning(summary), [])
+        for summary, start in summaries:
+            found = contents.get(start, [])
             # What several entries begin with belongs to none of them.
-            if len(found) != 1 or found[0].entry is summary.entry:
-                continue
-            text = uncut(shown(summary)).rstrip()
-            if len(text) >= ENOUGH and shown(found[0]).startswith(text):
-                yield Finding(
-                    summary.anchor(),
-                    f"the {summary.label} is the beginning of another {feed.dialect.entry}'s "
-                    f"{found[0].label}",
-                    (Related(found[0].anchor(), f"the {found[0].label} that it is of"),),
-                    help=f"write the {summary.label} of this {feed.dialect.entry}",
-                )
+            if len(found) == 1 and found[0].entry is not summary.entry:
+                yield from _judge(summary, start, found[0])
 
 
-def _stranger(entry: Entry) -> Text | None:
-    """The summary of an entry, if it is no part of the content that the entry has."""
-    texts = summary_and_content(entry)
-    if texts is None:
-        return None
-    summary, content = texts
+def _start(summary: Text) -> str:
+    """With what a summary begins, if that is long enough."""
     start = beginning(summary)
-    if len(start) < ENOUGH or start == beginning(content):
-        return None
-    return None if start in shown(content) else summary
+    return start if len(start) >= ENOUGH else ""
+
+
+def _judge(summary: Text, start: str, other: Text) -> Iterator[Finding]:
+    """Hold a summary against the content of another entry that begins as it does."""
+    texts = summary_and_content(summary.entry)
+    # Laying out a text takes long, so it waits until hardly a summary is left.
+    if texts is None or start in shown(texts[1]):
+        return
+    text = uncut(shown(summary)).rstrip()
+    if len(text) >= ENOUGH and shown(other).startswith(text):
+        name = summary.holder.feed.dialect.entry
+        yield Finding(
+            summary.anchor(),
+            f"the {summary.label} is the beginning of another {name}'s {other.label}",
+            (Related(other.anchor(), f"the {other.label} that it is of"),),
+            help=f"write the {summary.label} of this {name}",
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feedlint.commits.entry import identity_of
+from feedlint.commits.entry import has_commits, identity_of
 from feedlint.commits.message import message_of
 from feedlint.names import SPACE
 from feedlint.text.difference import collapsed
@@ -47,12 +47,8 @@ def is_from_commit(text: Text, context: Context) -> bool:
     """
     entry = text.entry
     if entry is None:
-        return context.once(_has_commits, context.feed)
+        return context.once(has_commits, context.feed)
     return context.once(identity_of, entry).is_commit
-
-
-def _has_commits(feed: Feed) -> bool:
-    return any(identity_of(entry).is_commit for entry in feed.entries)
 
 
 def is_in_most(feed: Feed, kind: str, judge: Callable[[str], bool]) -> bool:

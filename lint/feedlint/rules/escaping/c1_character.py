@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import EVERY, STRANGE_TEXT, Rule
+from feedlint.rule import STRANGE_TEXT, WITH_CHAPTERS, Rule
 from feedlint.rules.escaping._c1 import c1_finding, has_raw
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class C1Character(Rule):
     code, name, since = "E006", "c1-character", "0.1.0"
     severity = Severity.WARNING
     once = True
-    visits, dialects = (STRANGE_TEXT,), EVERY
+    visits, dialects = (STRANGE_TEXT,), WITH_CHAPTERS
     w3c = ("BadCharacters",)
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import EVERY, MARKED_HTML, MARKED_TEXT, Rule
+from feedlint.rule import DOUBTFUL_HTML, MARKED_TEXT, WITH_CHAPTERS, Rule
 from feedlint.rules.escaping._base import is_as_written, is_from_commit
 from feedlint.text.markup import cut_reference
 from feedlint.text.show import show
@@ -43,12 +43,12 @@ class CutReference(Rule):
     severity = Severity.WARNING
     once = True
     w3c = ("ContainsHTML",)
-    visits, dialects = (MARKED_HTML, MARKED_TEXT), EVERY
+    visits, dialects = (DOUBTFUL_HTML, MARKED_TEXT), WITH_CHAPTERS
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look at the end of a text."""
         characters = text.text
-        found = cut_reference(characters)
+        found = cut_reference(characters, is_html=text.kind in ("html", "xhtml"))
         if found is None or not is_as_written(text) or is_from_commit(text, context):
             return
         yield Finding(

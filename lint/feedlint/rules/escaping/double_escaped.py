@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, MARKED_HTML, MARKED_TEXT, Rule
+from feedlint.rule import DOUBTFUL_HTML, MARKED_TEXT, WITH_CHAPTERS, Rule
 from feedlint.rules.escaping._base import is_from_commit, is_in_content
 from feedlint.text.html.tokens import unescape
 from feedlint.text.markup import (
@@ -16,7 +16,7 @@ from feedlint.text.markup import (
     only_references,
     shown_reference,
 )
-from feedlint.text.show import show
+from feedlint.text.show import show, word_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ class DoubleEscaped(Rule):
     severity = Severity.WARNING
     once = True
     w3c = ("ContainsHTML",)
-    visits, dialects = (MARKED_HTML, MARKED_TEXT), EVERY
+    visits, dialects = (DOUBTFUL_HTML, MARKED_TEXT), WITH_CHAPTERS
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for HTML of which a reader sees the source, and for references in RSS's text."""
@@ -76,7 +76,7 @@ class DoubleEscaped(Rule):
             return
         if is_from_commit(text, context):
             return
-        rest = characters[found.start : found.start + 2 * _SHOWN]
+        rest = characters[word_start(characters, found.start) :][: 2 * _SHOWN]
         once = unescape(rest)[:_SHOWN]
         if is_html and is_in_content(text, once):
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import EVERY, MARKED_TEXT, Rule
+from feedlint.rule import MARKED_TEXT, WITH_CHAPTERS, Rule
 from feedlint.rules.escaping._base import (
     is_as_written,
     is_construct,
@@ -49,7 +49,7 @@ class EntityInText(Rule):
     code, name, since = "E001", "entity-in-text", "0.1.0"
     severity = Severity.WARNING
     once = True
-    visits, dialects = (MARKED_TEXT,), EVERY
+    visits, dialects = (MARKED_TEXT,), WITH_CHAPTERS
     w3c = ("ContainsUndeclaredHTML", "ContainsHTML")
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, MARKED_HTML, Rule
+from feedlint.rule import DOUBTFUL_HTML, EVERY, Rule
 from feedlint.rules.escaping._base import times
 from feedlint.text.html.tokens import Kind, tokens
 from feedlint.text.markup import cut_reference
@@ -50,7 +50,7 @@ class EntityWithoutSemicolon(Rule):
     code, name, since = "E010", "entity-without-semicolon", "0.1.0"
     severity = Severity.INFO
     once = True
-    visits, dialects = (MARKED_HTML,), EVERY
+    visits, dialects = (DOUBTFUL_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for open references in the characters of HTML, not in its attributes."""

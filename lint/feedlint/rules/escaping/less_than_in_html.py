@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, MARKED_HTML, Rule
+from feedlint.rule import DOUBTFUL_HTML, EVERY, Rule
 from feedlint.rules.escaping._base import times
-from feedlint.text.html.tokens import Kind, scan
+from feedlint.text.html.tokens import Kind, may_hold_cdata, scan
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class LessThanInHtml(Rule):
     code, name, since = "E012", "less-than-in-html", "0.1.0"
     severity = Severity.INFO
     once = True
-    visits, dialects = (MARKED_HTML,), EVERY
+    visits, dialects = (DOUBTFUL_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for characters that HTML forgives."""
@@ -70,11 +70,17 @@ class LessThanInHtml(Rule):
             return
         first = found[0]
         around = source[max(0, first - _AROUND) : first + _AROUND]
-        edits = tuple(replace(text.anchor(start, start + 1), "&lt;") for start in found)
         yield Finding(
             text.anchor(first, first + 1),
             f"the < at {show(around)} opens no tag{times(len(found))}",
             help="write &lt; in the HTML",
             group=text.label,
-            fix=Fix("Escape it", Safety.SAFE, edits) if len(edits) <= _MOST_EDITS else None,
+            fix=_fix(text, found) if len(found) <= _MOST_EDITS else None,
         )
+
+
+def _fix(text: Text, found: list[int]) -> Fix:
+    edits = (replace(text.anchor(start, start + 1), "&lt;") for start in found)
+    # In a section of foreign elements a reference would be its letters.
+    safety = Safety.UNSAFE if may_hold_cdata(text.text) else Safety.SAFE
+    return Fix("Escape it", safety, tuple(edits))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_new_attribute, on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
-from feedlint.rule import EVERY, MARKED_TEXT, Rule
+from feedlint.rule import MARKED_TEXT, WITH_CHAPTERS, Rule
 from feedlint.rules.escaping._base import (
     is_as_written,
     is_construct,
@@ -62,7 +62,7 @@ class MarkupInText(Rule):
     code, name, since = "E002", "markup-in-text", "0.1.0"
     severity = Severity.WARNING
     once = True
-    visits, dialects = (MARKED_TEXT,), EVERY
+    visits, dialects = (MARKED_TEXT,), WITH_CHAPTERS
     w3c = ("ContainsUndeclaredHTML", "ContainsHTML")
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

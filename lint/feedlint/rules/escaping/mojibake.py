@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import EVERY, WITH_STRANGE_TEXTS, Rule
+from feedlint.rule import WITH_CHAPTERS, WITH_STRANGE_TEXTS, Rule
 from feedlint.rules.escaping._base import (
     is_from_commit,
     is_repeated,
@@ -52,7 +52,7 @@ class Mojibake(Rule):
 
     code, name, since = "E007", "mojibake", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (WITH_STRANGE_TEXTS,), EVERY
+    visits, dialects = (WITH_STRANGE_TEXTS,), WITH_CHAPTERS
     w3c = ("BadCharacters",)
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:

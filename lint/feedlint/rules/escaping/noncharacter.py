@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import EVERY, STRANGE_TEXT, Rule
+from feedlint.rule import STRANGE_TEXT, WITH_CHAPTERS, Rule
 from feedlint.rules.escaping._base import is_repeated, times
 from feedlint.text.characters import NONCHARACTER
 from feedlint.text.show import name
@@ -43,7 +43,7 @@ class Noncharacter(Rule):
     code, name, since = "E009", "noncharacter", "0.1.0"
     severity = Severity.INFO
     once = True
-    visits, dialects = (STRANGE_TEXT,), EVERY
+    visits, dialects = (STRANGE_TEXT,), WITH_CHAPTERS
     w3c = ("BadCharacters",)
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import EVERY, STRANGE_TEXT, Rule
+from feedlint.rule import STRANGE_TEXT, WITH_CHAPTERS, Rule
 from feedlint.rules.escaping._base import is_repeated, times
 from feedlint.text.characters import REPLACEMENT
 from feedlint.text.show import show
@@ -44,7 +44,7 @@ class ReplacementCharacter(Rule):
     code, name, since = "E008", "replacement-character", "0.1.0"
     severity = Severity.INFO
     once = True
-    visits, dialects = (STRANGE_TEXT,), EVERY
+    visits, dialects = (STRANGE_TEXT,), WITH_CHAPTERS
     w3c = ("BadCharacters",)
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:

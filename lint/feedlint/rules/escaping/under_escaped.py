@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.commits.message import message_of
 from feedlint.commits.titles import is_under_escaped, subject_lines
 from feedlint.finding import Finding, Related, Severity
-from feedlint.rule import EVERY, MARKED_HTML, Rule
+from feedlint.rule import DOUBTFUL_HTML, EVERY, Rule
 from feedlint.rules.escaping._base import is_the_title, times
 from feedlint.text.difference import collapsed
 from feedlint.text.markup import lost_tags
@@ -48,7 +48,7 @@ class UnderEscaped(Rule):
     code, name, since = "E004", "under-escaped", "0.1.0"
     severity = Severity.WARNING
     once = True
-    visits, dialects = (MARKED_HTML,), EVERY
+    visits, dialects = (DOUBTFUL_HTML,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for text that HTML takes for a tag, and hold titles against messages."""

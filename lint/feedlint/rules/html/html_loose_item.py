@@ -20,7 +20,7 @@ class HtmlLooseItem(MarkupRule):
     """Items stand in lists, and lists hold nothing but items.
 
     ## Why
-    HTML does not mend this, and browsers show something. But a screen reader counts no
+    HTML does not correct this, and browsers show something. But a screen reader counts no
     items, and a list that stands directly in another one belongs to none of its items.
 
     ## Bad

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.names import XHTML
-from feedlint.rule import EVERY, HTML, Rule
+from feedlint.rule import EVERY, LINKED_TEXT, Rule
 from feedlint.rules.html._base import times
 from feedlint.text.html.reading import all_markup_of
 from feedlint.text.show import show
@@ -44,11 +44,11 @@ class HtmlLostTarget(Rule):
     code, name, since = "H032", "html-lost-target", "0.1.0"
     severity = Severity.INFO
     once = True
-    visits, dialects = (HTML,), EVERY
+    visits, dialects = (LINKED_TEXT,), EVERY
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look for links whose fragment names nothing in the text, where there is no base."""
-        if not (_may_have(text.text) if text.kind == "html" else _has(text)):
+        if text.kind == "xhtml" and not _has(text):
             return
         markup = all_markup_of(text)
         known: set[str] = set()
@@ -72,10 +72,6 @@ class HtmlLostTarget(Rule):
             help=f"write {show(whole)}",
             group=text.label,
         )
-
-
-def _may_have(source: str) -> bool:
-    return 'href="#' in source or "href='#" in source or "href=#" in source
 
 
 def _has(text: Text) -> bool:

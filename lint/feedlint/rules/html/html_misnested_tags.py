@@ -19,8 +19,8 @@ class HtmlMisnestedTags(MarkupRule):
     """Elements must be closed in the order in which they were opened, the last first.
 
     ## Why
-    `<b><i></b></i>` has no tree. Browsers mend it by a rule of their own; sanitizers and
-    readers mend it by others, so parts of the text change their looks or get lost.
+    `<b><i></b></i>` has no tree. Browsers repair it by a rule of their own; sanitizers and
+    readers repair it by others, so parts of the text change their looks or get lost.
 
     ## Bad
     ```xml entry

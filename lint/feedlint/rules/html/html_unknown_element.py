@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from feedlint.text.html.markup import Markup, Tag
 
 _WHAT = {"math": "MathML", "svg": "SVG"}
+#: Two letters may be any word.
+_LEAST_LETTERS = 3
 # What E004 takes for text: an address, a path, a header file.
 _TEXT = lazy(r"<[A-Za-z][^\t\n\f\r />]*+(?:(?<=:)//|/[A-Za-z0-9_.])")
 
@@ -66,9 +68,18 @@ class HtmlUnknownElement(MarkupRule):
             yield Finding(
                 markup.on(tags[0].spot),
                 message,
-                help=f"take the tag out, or write &lt;{name}> if it is text",
+                help=f"{_meant(name)}take the tag out, or write &lt;{name}> if it is text",
                 group=name,
             )
+
+
+def _meant(name: str) -> str:
+    """The element that a name is with two neighbours swapped: `kdb`."""
+    if len(name) < _LEAST_LETTERS:
+        return ""
+    swapped = (f"{name[:i]}{name[i + 1]}{name[i]}{name[i + 2 :]}" for i in range(len(name) - 1))
+    close = next((other for other in swapped if is_element(other)), "")
+    return f"write <{close}> if that is meant, else " if close else ""
 
 
 def _html(tag: Tag) -> str:

@@ -1,14 +1,15 @@
-"""One walk over a JSON Feed against its tables, for all rules about its members."""
+"""One walk over JSON against the tables of its dialect, for all rules about its members."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from feedlint.anchor import on_name, on_tag, on_text
-from feedlint.feeds.jsonfeed import TABLES
+from feedlint.feeds import chapters, jsonfeed
 from feedlint.finding import Finding, Fix, Safety
 from feedlint.rule import ROOT, Rule
 from feedlint.text.show import show
+from feedlint.text.suggest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +20,16 @@ if TYPE_CHECKING:
     from feedlint.finding import Edit, Severity
     from feedlint.rule import Context
 
+#: The tables of both dialects: no two objects have one name.
+TABLES = {**jsonfeed.TABLES, **chapters.TABLES}
+#: What the root of a document is called, by dialect.
+_ROOTS = {"jsonfeed": "feed", "chapters": "file"}
+#: For `dialects` of rules that hold for both.
+JSON = frozenset(_ROOTS)
 #: Up to so many faults of one sort are told one by one; more of them once.
 FEW = 3
+#: How like one of ours a name must be to be a slip: another may be somebody's own.
+_ALIKE = 0.8
 _TYPES: dict[type, str] = {dict: "object", list: "array", str: "string", bool: "boolean"}
 _SPACE = " \t\n\r"
 
@@ -58,7 +67,7 @@ def version_of(feed: Any) -> str:
 def survey(feed: Feed) -> dict[str, list[Flaw]]:
     """All flaws by kind, in document order."""
     walk = _Walk(version_of(feed.root.value))  # type: ignore[attr-defined]  # a node of JSON
-    walk.object(feed.root, "feed")
+    walk.object(feed.root, _ROOTS[feed.dialect.name])
     found: dict[str, list[Flaw]] = {}
     for flaw in walk.flaws:
         found.setdefault(flaw.kind, []).append(flaw)
@@ -110,7 +119,12 @@ class _Walk:
         self.flaws.append(Flaw(kind, node, table, name, what))
 
     def _unknown(self, node: Any, table: str, name: str) -> None:
-        if not name.startswith("_"):
+        if table in chapters.TABLES:
+            # Nobody keeps a file of chapters from having more; what was meant for ours is lost.
+            meant = meant_in_chapters(table, name)
+            if meant and meant not in node.getparent().value:
+                self._add("unknown", node, table, name, meant)
+        elif not name.startswith("_"):
             self._add("unknown", node, table, name)
         elif name != "_feedlint":
             what = _of_extension(node)
@@ -139,6 +153,16 @@ class _Walk:
                 self._add("type", child, table, node.tag, f"{child.kind} in")
 
 
+def meant_in_chapters(table: str, name: str) -> str:
+    """The member of a file of chapters that a name was probably meant for; '' for none."""
+    known = chapters.TABLES[table]
+    folded = {key.lower(): key for key in known}
+    plain = name.strip().lower().replace("_", "").replace("-", "")
+    if name in chapters.MISTAKEN[table] or plain in folded:
+        return chapters.MISTAKEN[table].get(name) or folded[plain]
+    return nearest(name, known, _ALIKE)
+
+
 def _are_strings(value: Any) -> bool:
     return type(value) is list and all(type(inner) is str for inner in value)
 
@@ -153,6 +177,17 @@ def _of_extension(node: Any) -> str:
     if node.kind != "object":
         return "kind"
     return "dot-inside" if any("." in child.tag for child in node.children) else ""
+
+
+def is_of_chapters(flaw: Flaw) -> bool:
+    """Whether it is in a file of chapters, which leaves more open than a feed."""
+    return flaw.table in chapters.TABLES
+
+
+def version_to_write(flaw: Flaw) -> str:
+    """What to do about a version that is none."""
+    version = chapters.VERSION if is_of_chapters(flaw) else jsonfeed.VERSIONS["1.1"]
+    return f'Write "version": "{version}"'
 
 
 def named(flaw: Flaw) -> str:

@@ -8,6 +8,7 @@ from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
 from feedlint.rule import MEDIA, Rule
 from feedlint.text.show import show
+from feedlint.values.json_number import is_beyond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,8 @@ class AttachmentSize(Rule):
         node: Any = media.node
         for name, unit in _NUMBERS:
             member = node.member(name)
-            if member is None or member.kind != "number":
+            # What no reader can hold is told as that.
+            if member is None or member.kind != "number" or is_beyond(member.text):
                 continue
             text = member.text
             if not text.isdigit():

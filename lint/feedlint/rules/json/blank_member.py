@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
-from feedlint.rules.json._survey import MemberRule, named
+from feedlint.rules.json._survey import JSON, MemberRule, is_of_chapters, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,8 +14,13 @@ if TYPE_CHECKING:
     from feedlint.rules.json._survey import Flaw
 
 
-#: Told by `blank-title`, `blank-id` and `unknown-version`.
-_TOLD = frozenset((("feed", "title"), ("feed", "version"), ("item", "id")))
+#: Told by `blank-title`, `blank-id`, `unknown-version` and their like.
+_TOLD = frozenset(
+    (
+        *(("feed", "title"), ("feed", "version"), ("item", "id")),
+        *(("chapter", "title"), ("file", "version"), ("location", "geo")),
+    )
+)
 #: What such a string holds is told by `date-not-rfc3339`, `invalid-language` and their like.
 _JUDGED = frozenset(("date",))
 
@@ -43,6 +48,7 @@ class BlankMember(MemberRule):
 
     code, name, since = "J039", "blank-member", "0.1.0"
     severity = Severity.WARNING
+    dialects = JSON
     kind = "blank"
 
     def told(self, flaws: Iterable[Flaw]) -> Iterator[Finding]:
@@ -53,6 +59,11 @@ class BlankMember(MemberRule):
         """Name the member."""
         what = "empty" if not flaw.node.text else "nothing but white space"
         return f"{named(flaw)} is {what}"
+
+    def weight(self, flaw: Flaw) -> Severity | None:
+        """An address that is none is fetched; an empty text of an episode harms nobody."""
+        is_text = is_of_chapters(flaw) and flaw.member.value == "text"
+        return Severity.INFO if is_text else None
 
     def sort(self, flaw: Flaw) -> str:
         """Keep one kind of blank apart from the other."""

@@ -24,7 +24,7 @@ _TOOL = "; better, let a JSON library write the feed (in a template: its `json` 
 _ADVICE = {
     "quote-inside": f'Write a quote inside a string as \\"{_TOOL}',
     "unclosed-string": f'Close the string; a quote in it is \\", a line break \\n{_TOOL}',
-    "unexpected": f"Mend this place; nothing behind it was checked{_TOOL}",
+    "unexpected": f"Fix this place; nothing behind it was checked{_TOOL}",
     "mismatch": "Write the brackets in pairs; nothing behind this place was checked",
 }
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Severity
-from feedlint.rules.json._survey import MemberRule, named
+from feedlint.rules.json._survey import JSON, MemberRule, named, version_to_write
 
 if TYPE_CHECKING:
     from feedlint.rules.json._survey import Flaw
 
 
 class MissingMember(MemberRule):
-    """A JSON Feed has a version, a title and items, an item an id.
+    """A JSON Feed has a version, a title and items, an item an id, a chapter a start.
 
     ## Why
     Readers refuse a feed without a title or items, drop an item without an id or show it anew each
-    time, and cannot fetch an attachment without an address.
+    time, and cannot fetch an attachment without an address. A file of chapters has a version and
+    chapters; one without a start cannot be played.
 
     ## Bad
     ```json item
@@ -30,10 +31,12 @@ class MissingMember(MemberRule):
 
     ## References
     - [JSON Feed 1.1](https://www.jsonfeed.org/version/1.1/)
+    - [JSON chapters](https://podcasting2.org/podcast-namespace/tags/chapters)
     """
 
     code, name, since = "J032", "missing-member", "0.1.0"
     severity = Severity.ERROR
+    dialects = JSON
     kind = "missing"
 
     def words(self, flaw: Flaw) -> str:
@@ -45,5 +48,5 @@ class MissingMember(MemberRule):
     def advice(self, flaw: Flaw) -> str:
         """Say what the member is."""
         if flaw.name == "version":
-            return 'Write "version": "https://jsonfeed.org/version/1.1"'
+            return version_to_write(flaw)
         return f"Add the member {flaw.name}: {flaw.member.what}"

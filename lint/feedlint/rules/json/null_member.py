@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import with_comma
 from feedlint.finding import Severity, rewrite
-from feedlint.rules.json._survey import MemberRule, named
+from feedlint.rules.json._survey import JSON, MemberRule, is_of_chapters, named
 
 if TYPE_CHECKING:
     from feedlint.finding import Edit
@@ -38,12 +38,17 @@ class NullMember(MemberRule):
 
     code, name, since = "J035", "null-member", "0.1.0"
     severity = Severity.WARNING
+    dialects = JSON
     kind = "null"
     title = "Remove the member"
 
     def words(self, flaw: Flaw) -> str:
         """Name the member."""
         return f"{named(flaw)} is null"
+
+    def weight(self, flaw: Flaw) -> Severity | None:
+        """Most apps take it for nothing in a file of chapters."""
+        return Severity.INFO if is_of_chapters(flaw) else None
 
     def advice(self, flaw: Flaw) -> str:
         """Say what to do."""

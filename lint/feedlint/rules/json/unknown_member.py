@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.feeds.jsonfeed import TABLES
 from feedlint.finding import Severity
-from feedlint.rules.json._survey import MemberRule, at_name
+from feedlint.rules.json._survey import JSON, MemberRule, at_name, is_of_chapters
 from feedlint.text.show import show
 from feedlint.text.suggest import did_you_mean
 
@@ -20,7 +20,8 @@ class UnknownMember(MemberRule):
 
     ## Why
     Readers pass by a name they do not know, and what stands there is lost. A member of your own is
-    an object whose name begins with an underscore.
+    an object whose name begins with an underscore. A file of chapters may have any; there only a
+    name that was meant for one of its own is reported.
 
     ## Bad
     ```json item
@@ -38,6 +39,7 @@ class UnknownMember(MemberRule):
 
     code, name, since = "J036", "unknown-member", "0.1.0"
     severity = Severity.WARNING
+    dialects = JSON
     kind = "unknown"
 
     def place(self, flaw: Flaw) -> Anchor:
@@ -46,6 +48,8 @@ class UnknownMember(MemberRule):
 
     def words(self, flaw: Flaw) -> str:
         """Name it, and the one that was probably meant."""
+        if is_of_chapters(flaw):
+            return f"{show(flaw.name)} stands in the {flaw.owner} for {flaw.what}"
         name, known = flaw.name, TABLES[flaw.table]
         if name.strip() in known:
             return f"the name {show(name)} has white space around it"
@@ -57,5 +61,7 @@ class UnknownMember(MemberRule):
 
     def advice(self, flaw: Flaw) -> str:
         """Say how to write a member of one's own."""
+        if is_of_chapters(flaw):
+            return f"Write {flaw.what}: apps pass by another name"
         name = show(flaw.name.strip(" _"), 40)[1:-1]
         return f'Correct the name, or make it an extension: "_yours": {{"{name}": …}}'

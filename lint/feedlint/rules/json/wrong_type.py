@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import after, on_text, whole
 from feedlint.finding import Severity, rewrite
-from feedlint.rules.json._survey import MemberRule, named, version_of
+from feedlint.rules.json._survey import JSON, MemberRule, named, version_of, version_to_write
 
 if TYPE_CHECKING:
     from feedlint.finding import Edit
@@ -24,6 +24,8 @@ _ARTICLES = {
     "item": "an object",
     "attachment": "an object",
     "hub": "an object",
+    "chapter": "an object",
+    "location": "an object",
 }
 _MENDED = {
     ("number", "string"): 'Write it as a string: "{}"',
@@ -61,6 +63,7 @@ class WrongType(MemberRule):
 
     code, name, since = "J033", "wrong-type", "0.1.0"
     severity = Severity.ERROR
+    dialects = JSON
     kind = "type"
     title = "Write the value in its type"
 
@@ -80,7 +83,7 @@ class WrongType(MemberRule):
         if flaw.name in ("author", "authors") and flaw.what.startswith("string"):
             return 'Write an object: {"name": "…"}'
         if flaw.name == "version":
-            return 'Write "version": "https://jsonfeed.org/version/1.1"'
+            return version_to_write(flaw)
         if self.edits(flaw):
             return _MENDED[flaw.what, flaw.member.kind].format(flaw.node.text)
         return f"Write {_ARTICLES[flaw.member.of if ' ' in flaw.what else flaw.member.kind]}"

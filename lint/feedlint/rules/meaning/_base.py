@@ -26,6 +26,9 @@ HALF_ADDRESS = lazy(
     re.IGNORECASE,
 )
 
+#: A file of Windows, or of a machine in its network: no address at all.
+FILE_PATH = lazy(r"[a-z]:[\\/]|\\\\(?=[a-z0-9])", re.IGNORECASE)
+
 #: The schemes of addresses that are programs.
 SCRIPTS = frozenset(("javascript", "vbscript", "livescript"))
 _RSS = frozenset(("rss", "rdf"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import iri
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # What a reference of XML or HTML looks like where the parser has left one.
 _REFERENCE = lazy(r"&(?:amp|lt|gt|quot|apos|#[0-9]+|#[xX][0-9A-Fa-f]+);")
+_AGAIN = lazy(r"&(?:(?:amp|#38|#[xX]26);)++")
 _CHARACTERS = {"&amp;": "&", "&lt;": "%3C", "&gt;": "%3E", "&quot;": "%22", "&apos;": "'"}
 _DECIMAL, _HEXADECIMAL = 10, 16
 
@@ -51,7 +52,8 @@ class AddressEscapedTwice(Rule):
     ```
 
     ## Fix
-    Safe: takes one escape away. Unsafe in an id, by which readers know an entry.
+    Safe: `&amp;` becomes `&`. Unsafe for what else is escaped, and in an id, by which readers know
+    an entry.
 
     ## References
     - [XML 1.0, section 2.4](https://www.w3.org/TR/xml/#syntax)
@@ -60,19 +62,21 @@ class AddressEscapedTwice(Rule):
 
     code, name, since = "A130", "address-escaped-twice", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look for a reference that is left in an address after parsing."""
         match = _REFERENCE.search(value.text)
         if match is None:
             return
-        wanted = value.text
-        while (once := _REFERENCE.sub(_plain, wanted)) != wanted:
-            wanted = once
+        # However often it was escaped.
+        wanted = _REFERENCE.sub(_plain, _AGAIN.sub("&", value.text))
         fix = None
         if not iri.flaw(wanted):
-            safety = Safety.UNSAFE if value.label in ("id", "guid") else Safety.SAFE
+            # An ampersand is what XML asks to escape; what else stands there may be meant.
+            is_plain = _AGAIN.sub("&", value.text) == wanted
+            is_id = value.label in ("id", "guid")
+            safety = Safety.SAFE if is_plain and not is_id else Safety.UNSAFE
             fix = Fix("Take one escape away", safety, (replace(value.anchor(), wanted),))
         message = f"{value.label} {show(value.text)} has {show(match[0])} left in it"
         help_ = f"escape the address once, so that it is {show(wanted, 200)[1:-1]}"

@@ -29,9 +29,17 @@ class EmailHost(Rule):
     <author><name>Ada</name><email>ada@workstation</email></author>
     ```
 
+    ```rss item
+    <author>ada@workstation (Ada)</author>
+    ```
+
     ## Good
     ```xml entry
     <author><name>Ada</name><email>ada@notes.invalid</email></author>
+    ```
+
+    ```rss item
+    <author>ada@notes.invalid (Ada)</author>
     ```
 
     ## References
@@ -45,7 +53,7 @@ class EmailHost(Rule):
 
     def check(self, person: Person, context: Context) -> Iterator[Finding]:
         """Look at what stands behind the '@' of an address that is one."""
-        value = person.email
+        value = person.mail
         if value is None or not value.text or address.flaw(value.text):
             return
         # What git has of its author is what another rule speaks of.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.rules.meaning._base import FEW
 from feedlint.text.show import show
 from feedlint.values import iri
@@ -47,7 +47,7 @@ class EmptyPathSegment(Rule):
 
     code, name, since = "A041", "empty-path-segment", "0.1.0"
     severity = Severity.INFO
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Check a reference or an id that is a web address."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.names import SPACE
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_REFERENCE, Rule
-from feedlint.rules.meaning._base import FEW
+from feedlint.rule import UNUSUAL_REFERENCE, WITH_CHAPTERS, Rule
+from feedlint.rules.meaning._base import FEW, FILE_PATH
 from feedlint.text.show import show
 from feedlint.values import iri
 
@@ -61,7 +61,7 @@ class InvalidIri(Rule):
 
     code, name, since = "A010", "invalid-iri", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (UNUSUAL_REFERENCE,), EVERY
+    visits, dialects = (UNUSUAL_REFERENCE,), WITH_CHAPTERS
     w3c = (
         "InvalidLink",
         "InvalidURIAttribute",
@@ -74,7 +74,8 @@ class InvalidIri(Rule):
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Check a reference; ids, which must be more than that, are not looked at."""
         flaw = iri.flaw(value.text)
-        if flaw is None:
+        # The path of a file is told as such.
+        if flaw is None or FILE_PATH.match(value.text):
             return
         message = f"{value.label} {show(value.text)} is no IRI: {flaw.reason}"
         inner = value.text.strip(SPACE)

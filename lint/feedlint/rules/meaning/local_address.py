@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
+from feedlint.rules.meaning._base import FILE_PATH
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 _WEB = lazy(r"(?:https?|ftp)://(?:[^/?#@]*@)?([^/?#:\[\]]+)(?=[/?#:]|\Z)", re.IGNORECASE)
-_FILE = lazy(r"(file):|([a-z]:\\)|(\\\\[a-z])", re.IGNORECASE)
+_TAG = lazy(r"tag:(?:[^,@:]*@)?([^,:]+),", re.IGNORECASE)
+_SCHEME = lazy(r"file:", re.IGNORECASE)
+# The folder of a person, and a file in it.
+_HOME = lazy(r"/(?:home/[a-z_][a-z0-9_-]*|Users/[^/?#]+)/(?:[^/?#]+/)*[^/?#]+\.[a-z0-9]{2,5}\Z")
 # RFC 1918, section 3; RFC 3927, section 2.1; RFC 6762; names that networks use inside.
 _PRIVATE = lazy(
     r"10(?:\.[0-9]{1,3}){3}|192\.168(?:\.[0-9]{1,3}){2}|169\.254(?:\.[0-9]{1,3}){2}"
@@ -64,15 +68,18 @@ class LocalAddress(Rule):
 
     code, name, since = "A132", "local-address", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look at the scheme, and at the host where the feed's own is a public one."""
         text = value.text
         help_ = address_advice(context.feed)
-        if match := _FILE.match(text):
+        path = FILE_PATH.match(text)
+        if match := path or _SCHEME.match(text) or _of_a_person(value, context):
             message = f"{value.label} {show(text)} is a file of one machine"
-            yield Finding(value.anchor(*match.span()), message, help=help_)
+            # Programs make nothing at all of what is no address.
+            severity = Severity.ERROR if path else None
+            yield Finding(value.anchor(*match.span()), message, help=help_, severity=severity)
         elif (host := _private(text)) and context.once(_is_public, context.feed):
             start = text.index(host)
             message = f"the host {show(host)} of {value.label} is known in one network only"
@@ -80,8 +87,16 @@ class LocalAddress(Rule):
             yield Finding(place, message, help=help_, group=host)
 
 
+def _of_a_person(value: Value, context: Context) -> re.Match[str] | None:
+    """The path of a file in somebody's folder, where no site of that form is known."""
+    match = _HOME.match(value.text)
+    if match is None or context.document.dialect != "atom" or context.feed.base_of(value.node):
+        return None
+    return match
+
+
 def _private(text: str) -> str:
-    match = _WEB.match(text)
+    match = _WEB.match(text) or _TAG.match(text)
     host = match[1] if match else ""
     if _PRIVATE.fullmatch(host) and _LOCAL not in host.lower():
         # What is left of a scheme is another rule's.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.rules.meaning._base import HALF_ADDRESS, is_without_base
 from feedlint.text.show import show
 
@@ -62,7 +62,7 @@ class MangledWebAddress(Rule):
 
     code, name, since = "A045", "mangled-web-address", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
     w3c = ("InvalidFullLink", "InvalidLink", "InvalidURLAttribute")
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
@@ -78,6 +78,8 @@ class MangledWebAddress(Rule):
                 severity=Severity.WARNING,
             )
         elif match := HALF_ADDRESS.match(text):
+            if value.label == "id" and text[:3].lower() == "www":
+                return  # id-not-iri says it, with the same help
             message = f"{value.label} {show(text)} has no scheme, and is a path"
             yield Finding(
                 value.anchor(0, match.end()),

@@ -70,5 +70,5 @@ class PagingPastEnd(Rule):
         own = context.once(targets, link.holder, "self")
         if own and own & context.once(targets, link.holder, end):
             message = f"this is the {end} document of the feed, and has a {link.relation} link"
-            help_ = f"take the {link.relation} link out, or mend the {end} link"
+            help_ = f"take the {link.relation} link out, or correct the {end} link"
             yield Finding(on_tag(link.node), message, help=help_)

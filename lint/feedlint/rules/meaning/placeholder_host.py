@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class PlaceholderHost(Rule):
 
     code, name, since = "A038", "placeholder-host", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Check the host of a reference or an id, and make one finding of each host."""

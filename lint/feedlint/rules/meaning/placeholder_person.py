@@ -76,7 +76,7 @@ class PlaceholderPerson(Rule):
 
     def check(self, person: Person, context: Context) -> Iterator[Finding]:
         """Look at the name and the address of a person."""
-        for value, pattern, own in ((person.name, _NAME, "name"), (person.email, _EMAIL, "email")):
+        for value, pattern, own in ((person.name, _NAME, "name"), (person.mail, _EMAIL, "email")):
             if value is not None and pattern.fullmatch(value.text):
                 message = f"the {own} {show(value.text)} is nobody's"
                 help_ = f"write the {own} of the person, or leave it out"

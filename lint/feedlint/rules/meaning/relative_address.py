@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
@@ -49,7 +49,7 @@ class RelativeAddress(Rule):
 
     code, name, since = "A136", "relative-address", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (UNUSUAL_REFERENCE,), frozenset(("rss", "rdf", "jsonfeed"))
+    visits, dialects = (UNUSUAL_REFERENCE,), frozenset(("rss", "rdf", "jsonfeed", "chapters"))
     w3c = ("InvalidFullLink", "InvalidLink", "InvalidURLAttribute")
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
@@ -62,6 +62,8 @@ class RelativeAddress(Rule):
         is_like_atom = tag.startswith(f"{{{ATOM}}}") or name.startswith("{")
         if is_like_atom or context.feed.base_of(value.node):
             return
+        if context.feed.dialect.name == "jsonfeed" and not _is_string(value):
+            return
         page = context.feed.head.permalink
         help_ = address_advice(context.feed)
         if page and page.text.startswith("http") and not iri.flaw(page.text):
@@ -70,7 +72,7 @@ class RelativeAddress(Rule):
             help_ = f"write https://{show(text, 200)[1:-1]}, or {address_advice(context.feed)}"
         message = f"{value.label} {show(text)} is relative"
         # Readers know a JSON Feed by its feed_url; what else is relative there they resolve.
-        is_lost = context.feed.dialect.name != "jsonfeed" or tag == "feed_url"
+        is_lost = context.document.carrier != "json" or tag == "feed_url"
         yield Finding(
             value.anchor(),
             message,
@@ -79,3 +81,10 @@ class RelativeAddress(Rule):
             group=value.label,
             few=FEW,
         )
+
+
+def _is_string(value: Value) -> bool:
+    """Whether a value of JSON is written as text; another type is a fault of its own."""
+    node: Any = value.node
+    member = node.member(value.name) if value.name else node
+    return member is None or member.kind == "string"

@@ -45,6 +45,7 @@ class ReplyDateName(Rule):
 
     code, name, since = "A114", "reply-date-name", "0.1.0"
     severity = Severity.WARNING
+    once = True
     visits, dialects = (UNUSUAL_LINK,), IN_XML
     w3c = ("NoThrWhen",)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, UNUSUAL_ID, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, UNUSUAL_ID, WITH_CHAPTERS, Rule
 from feedlint.rules.meaning._base import SCRIPTS, is_without_base
 from feedlint.values import iri
 
@@ -45,7 +45,7 @@ class ScriptAddress(Rule):
 
     code, name, since = "A036", "script-address", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (UNUSUAL_ADDRESS, UNUSUAL_ID), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS, UNUSUAL_ID), WITH_CHAPTERS
     w3c = ("SecurityRisk", "SecurityRiskAttr", "SchemeNotIANARegistered")
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.text.show import show
+from feedlint.values import secrets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,6 @@ _SECRET = lazy(
     r"|[?&;](sid|token|auth|key)=([0-9A-Za-z_\-]{20,})(?=[&#;]|\Z)",
     re.IGNORECASE,
 )
-_LOGIN = lazy(r"[a-z][a-z0-9+.\-]*://([^/?#@:]*:[^/?#@]+)@", re.IGNORECASE)
 #: Values of documentation and of templates.
 _OPEN = lazy(r"(?:[x*.]+|your.*|my.*|\{.*|<.*|%7b.*|secret|token|none|null)\Z", re.IGNORECASE)
 
@@ -36,7 +36,8 @@ class SecretInAddress(Rule):
     ## Why
     Everybody who reads the feed has it then: a token opens a private page or feed, a
     session is one visitor's. What was published has to be made invalid, too: caches and
-    archives keep it.
+    archives keep it. An address that a store of files has signed (`X-Amz-Signature`) works
+    for some hours or days, and the feed is read for longer.
 
     ## Bad
     ```xml feed
@@ -63,13 +64,17 @@ class SecretInAddress(Rule):
 
     code, name, since = "A131", "secret-in-address", "0.1.0"
     severity = Severity.WARNING
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look for a password before the host, and for a token or session behind it."""
-        if match := _LOGIN.match(value.text):
+        if match := secrets.login(value.text):
             message = f"{value.label} has a name and a password before its host"
             yield Finding(value.anchor(*match.span(1)), message, help=_ADVICE)
+        elif match := secrets.signature(value.text):
+            message = f"{value.label} is signed for a time, with {show(match[1])}"
+            place, group = value.anchor(*match.span(1)), f"signed {match[1].lower()}"
+            yield Finding(place, message, help=_UNSIGNED, group=group)
         elif match := _SECRET.search(value.text):
             name = match[1] or match[3]
             # A short name may mean anything but in the address of the feed itself.
@@ -80,6 +85,7 @@ class SecretInAddress(Rule):
             yield Finding(value.anchor(start, end), message, help=_ADVICE, group=name.lower())
 
 
+_UNSIGNED = "publish an address that needs no signature: this one fails when its time is over"
 _ADVICE = "publish the address without it, and have what was published made invalid"
 
 

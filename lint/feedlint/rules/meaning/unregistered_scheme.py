@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
-from feedlint.rules.meaning._base import SCRIPTS, nearest
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
+from feedlint.rules.meaning._base import FILE_PATH, SCRIPTS, nearest
 from feedlint.text.show import show
 from feedlint.values import iri
 from feedlint.values.registry import names
@@ -47,12 +47,12 @@ class UnregisteredScheme(Rule):
 
     code, name, since = "A037", "unregistered-scheme", "0.1.0"
     severity = Severity.INFO
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
     w3c = ("SchemeNotIANARegistered",)
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:
         """Look up the scheme of a reference or an id that has one."""
-        if value.text.startswith(_PLAIN):
+        if value.text.startswith(_PLAIN) or FILE_PATH.match(value.text):
             return
         scheme = iri.scheme_of(value.text)
         if scheme and scheme not in _IN_USE | SCRIPTS and scheme not in names("scheme"):

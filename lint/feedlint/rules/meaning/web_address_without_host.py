@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feedlint.feeds.generators import address_advice
 from feedlint.finding import Finding, Severity
 from feedlint.pattern import lazy
-from feedlint.rule import EVERY, UNUSUAL_ADDRESS, Rule
+from feedlint.rule import UNUSUAL_ADDRESS, WITH_CHAPTERS, Rule
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class WebAddressWithoutHost(Rule):
 
     code, name, since = "A044", "web-address-without-host", "0.1.0"
     severity = Severity.ERROR
-    visits, dialects = (UNUSUAL_ADDRESS,), EVERY
+    visits, dialects = (UNUSUAL_ADDRESS,), WITH_CHAPTERS
     w3c = ("InvalidLink", "InvalidFullLink", "InvalidURLAttribute")
 
     def check(self, value: Value, context: Context) -> Iterator[Finding]:

@@ -70,6 +70,11 @@ class Category(NamedTuple):
         return on_part(self.node, "text")
 
     @property
+    def is_deep(self) -> bool:
+        """Whether it stands in a subcategory, where nobody looks."""
+        return self.parent in _owners()
+
+    @property
     def escaped(self) -> str:
         """What is meant, as it is written in XML."""
         return html.escape(self.meant, quote=False)
@@ -111,7 +116,8 @@ def _owners() -> dict[str, str]:
 def _meant(name: str) -> str:
     """The known name that this one is, but for case, space and escapes; or nothing."""
     plain = " ".join(html.unescape(html.unescape(name)).split())
-    return _names().get(plain.lower(), "")
+    # Of the names that Apple has now, none has this word.
+    return _names().get(plain.lower().replace(" and ", " & "), "")
 
 
 def _judged(node: Element, name: str, parent: str) -> Category:
@@ -123,6 +129,8 @@ def _judged(node: Element, name: str, parent: str) -> Category:
     if name != meant:
         return Category(node, name, parent, Fault.SPELLING, meant)
     is_known_parent = parent in tops
+    if parent in _owners():
+        return Category(node, name, parent, Fault.PLACE, _owners().get(meant, ""))
     if not parent and meant not in tops:
         return Category(node, name, parent, Fault.PLACE, _owners()[meant])
     if is_known_parent and meant not in tops[parent]:

@@ -49,16 +49,21 @@ class ChapterPastEnd(PodcastRule):
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:
-        """Allow a tenth more, which advertisements may have taken."""
+        """Think less of a tenth more, which advertisements may have taken."""
         del context
         for part in show.episodes:
+            if not part.all("psc:chapters"):
+                continue
             duration, seconds = part.first("itunes:duration"), part.seconds
-            late = [c for c in chapters_of(part) if c.start >= seconds * 1.1]
-            if duration is not None and seconds and late:
+            late = [c for c in chapters_of(part) if c.start >= seconds]
+            # The last one is the farthest out, where they are in order.
+            worst = max(late, key=lambda chapter: chapter.start, default=None)
+            if duration is not None and seconds and worst is not None:
                 yield Finding(
                     on_part(late[0].node, "start"),
                     f"the chapter starts at {quoted(late[0].text)},"
                     f" the episode lasts {seconds:,.0f} seconds",
                     (Related(on_word(duration), "the duration"),),
                     help="write the chapters and the duration of the same cut",
+                    severity=Severity.INFO if worst.start < seconds * 1.1 else None,
                 )

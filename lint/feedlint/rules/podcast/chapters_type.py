@@ -23,7 +23,7 @@ class ChaptersType(PodcastRule):
 
     ## Why
     The element leads to chapters in JSON, and apps that look at the type load no other.
-    application/json is taken as well.
+    application/json is taken as well, and is an info.
 
     ## Bad
     ```rss item
@@ -47,12 +47,12 @@ class ChaptersType(PodcastRule):
     once = True
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:
-        """Look at types other than the two that are taken."""
+        """Look at other types; apps take application/json as well."""
         del context
         for part in show.items:
             for node in part.all("podcast:chapters"):
                 kind = given(node, "type").partition(";")[0].strip().lower()
-                if kind and kind not in (_RIGHT, "application/json"):
+                if kind and kind != _RIGHT:
                     place = on_part(node, "type")
                     is_json = (
                         "json" in kind or file_types.extension_of(given(node, "url")) == "json"
@@ -63,4 +63,11 @@ class ChaptersType(PodcastRule):
                         else None
                     )
                     says = f"the type of the chapters is {quoted(kind)}"
-                    yield Finding(place, says, fix=fix, help=f"write {_RIGHT}", group=kind)
+                    yield Finding(
+                        place,
+                        says,
+                        fix=fix,
+                        help=f"write {_RIGHT}",
+                        group=kind,
+                        severity=Severity.INFO if kind == "application/json" else None,
+                    )

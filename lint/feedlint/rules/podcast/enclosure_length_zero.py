@@ -51,7 +51,7 @@ class EnclosureLengthZero(PodcastRule):
                 if (
                     length
                     and not length.strip("0")
-                    and given(node, "type").startswith(("audio/", "video/"))
+                    and given(node, "type").lower().startswith(("audio/", "video/"))
                 ):
                     says = "the length of the enclosure is 0"
                     help_ = "write the number of octets, as the server gives it in Content-Length"

@@ -48,6 +48,15 @@ class GuidIsEnclosure(PodcastRule):
             text = part.text("guid")
             node = part.first("guid")
             urls = [given(enclosure, "url") for enclosure in part.all("enclosure")]
-            if node is not None and text and text in urls:
+            if node is not None and text and any(_is_address(text, url) for url in urls):
                 help_ = "keep it when the file moves, and give new episodes an id of their own"
                 yield Finding(on_word(node), "the guid is the address of the enclosure", help=help_)
+
+
+def _is_address(text: str, url: str) -> bool:
+    """Whether a guid is an address of a file, without its query or the trackers before it."""
+    if text == url or text == url.partition("?")[0]:
+        return True
+    rest = text.partition("://")[2]
+    # Something of a path: the name of a file alone may be an id.
+    return "/" in rest and url.partition("?")[0].endswith(f"/{rest}")

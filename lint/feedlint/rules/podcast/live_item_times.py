@@ -27,6 +27,7 @@ class LiveItemTimes(PodcastRule):
     ## Bad
     ```rss channel
     <podcast:liveItem status="pending" start="2024-05-06T20:00:00Z" end="2024-05-06T19:00:00Z">
+    <title>Pumps, live</title>
     <guid isPermaLink="false">air-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     <podcast:contentLink href="https://ada.invalid/live">Watch</podcast:contentLink>
@@ -36,6 +37,7 @@ class LiveItemTimes(PodcastRule):
     ## Good
     ```rss channel
     <podcast:liveItem status="pending" start="2024-05-06T19:00:00Z" end="2024-05-06T20:00:00Z">
+    <title>Pumps, live</title>
     <guid isPermaLink="false">air-1</guid>
     <enclosure url="https://ada.invalid/1.mp3" length="24000000" type="audio/mpeg"/>
     <podcast:contentLink href="https://ada.invalid/live">Watch</podcast:contentLink>

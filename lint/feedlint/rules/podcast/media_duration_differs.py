@@ -11,7 +11,9 @@ from feedlint.rules.podcast._base import PodcastRule, given, on_part, on_word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from feedlint.feeds.podcast import Show
+    from lxml.etree import _Element as Element
+
+    from feedlint.feeds.podcast import Part, Show
     from feedlint.rule import Context
 
 #: What rounding makes of one duration, in seconds.
@@ -54,7 +56,7 @@ class MediaDurationDiffers(PodcastRule):
             if node is None or not seconds:
                 continue
             urls = {given(enclosure, "url") for enclosure in part.all("enclosure")}
-            for media in part.all("media:content"):
+            for media in _contents(part):
                 other = seconds_of(given(media, "duration"))
                 if other and given(media, "url") in urls and abs(other - seconds) > _APART:
                     yield Finding(
@@ -65,3 +67,10 @@ class MediaDurationDiffers(PodcastRule):
                         group="differs",
                         few=4,
                     )
+
+
+def _contents(part: Part) -> Iterator[Element]:
+    """What media:content there is, in a group as well."""
+    yield from part.all("media:content")
+    for group in part.all("media:group"):
+        yield from group.iterchildren(f"{group.tag[: -len('group')]}content")

@@ -58,6 +58,9 @@ def _finding(category: Category) -> Finding:
         says = f"{name} is a category of its own, no subcategory of {quoted(category.parent)}"
         return Finding(category.anchor, says, help="write it beside the other category")
     inside = f'put it in <itunes:category text="{category.escaped}">'
+    if category.parent and category.is_deep:
+        says = f"{name} stands in the subcategory {quoted(category.parent)}, and is lost there"
+        return Finding(category.anchor, says, help=inside)
     if category.parent:
         says = f"{name} is a subcategory of {quoted(owner)}, not of {quoted(category.parent)}"
         return Finding(category.anchor, says, help=inside)

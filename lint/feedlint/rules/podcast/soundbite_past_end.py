@@ -42,16 +42,17 @@ class SoundbitePastEnd(PodcastRule):
     severity = Severity.WARNING
 
     def judge(self, show: Show, context: Context) -> Iterator[Finding]:
-        """Allow a tenth more, which advertisements may have taken."""
+        """Think less of a tenth more, which advertisements may have taken."""
         del context
         for part in show.items:
             duration, seconds = part.first("itunes:duration"), part.seconds
             for node in part.all("podcast:soundbite"):
                 end = seconds_of(given(node, "startTime")) + seconds_of(given(node, "duration"))
-                if duration is not None and seconds and end > seconds * 1.1 + 1:
+                if duration is not None and seconds and end > seconds + 1:
                     yield Finding(
                         on_part(node, "startTime"),
                         f"the soundbite ends at {end:,.0f} seconds, the episode at {seconds:,.0f}",
                         (Related(on_word(duration), "the duration"),),
                         help="write the start in seconds of this cut",
+                        severity=Severity.INFO if end <= seconds * 1.1 + 1 else None,
                     )

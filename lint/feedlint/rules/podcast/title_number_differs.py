@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.finding import Finding, Related, Severity
-from feedlint.pattern import lazy
 from feedlint.rules.podcast._base import PodcastRule, on_word, whole_number
+from feedlint.rules.podcast._titles import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,13 +16,6 @@ if TYPE_CHECKING:
     from feedlint.feeds.podcast import Part, Show
     from feedlint.rule import Context
 
-# At the start alone: elsewhere a title may speak of another episode.
-_NUMBER = lazy(
-    r"(?:S(?:eason)?\s*[0-9]+\s*[,:;.-]?\s*E(?:p(?:isode)?)?|Ep(?:isode)?|E|Folge)[.:]?\s*#?\s*([0-9]{1,6})\b(?![.,][0-9])"
-    r"|#?([0-9]{1,4}):(?![0-9])",
-    re.IGNORECASE,
-)
-
 
 class _Numbers(NamedTuple):
     title: Element
@@ -31,10 +23,23 @@ class _Numbers(NamedTuple):
     said: int
     number: int
     season: int
+    said_season: int = 0
 
     @property
     def agrees(self) -> bool:
-        return self.said in (self.number, self.season * 100 + self.number)
+        return self.said in (self.number, self.season * 100 + self.number) and not self.is_of_other
+
+    @property
+    def is_of_other(self) -> bool:
+        """Whether title and itunes:season name two seasons."""
+        return bool(self.said_season and self.season and self.said_season != self.season)
+
+    @property
+    def words(self) -> str:
+        """What is said of it."""
+        if self.is_of_other:
+            return f"the title says season {self.said_season}, itunes:season is {self.season}"
+        return f"the title says {self.said}, itunes:episode is {self.number}"
 
 
 class TitleNumberDiffers(PodcastRule):
@@ -73,7 +78,7 @@ class TitleNumberDiffers(PodcastRule):
             for one in wrong:
                 yield Finding(
                     on_word(one.title),
-                    f"the title says {one.said}, itunes:episode is {one.number}",
+                    one.words,
                     (Related(on_word(one.node), "the number"),),
                     help="write the same number in both",
                 )
@@ -83,8 +88,10 @@ def _numbers(part: Part) -> _Numbers | None:
     node, number = part.first("itunes:episode"), whole_number(part.text("itunes:episode"))
     for name in ("title", "itunes:title"):
         title = part.first(name)
-        match = _NUMBER.match(part.text(name)) if title is not None else None
+        match = NUMBER.match(part.text(name)) if title is not None else None
         if node is not None and title is not None and number and match:
-            said = int(match[1] or match[2])
-            return _Numbers(title, node, said, number, whole_number(part.text("itunes:season")))
+            said = int(match["one"] or match["two"] or match["three"])
+            season = whole_number(part.text("itunes:season"))
+            said_season = int(match["season"] or 0)
+            return _Numbers(title, node, said, number, season, said_season)
     return None

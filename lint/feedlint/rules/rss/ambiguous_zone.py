@@ -55,5 +55,7 @@ class AmbiguousZone(Rule):
                 date.anchor(flaw.start, flaw.end),
                 f"{date.label} {show(date.text)} has no zone that readers know:"
                 f" {flaw.reason}{others(group)}",
+                # Some readers know the letters, and take some of them the wrong way round.
+                severity=Severity.WARNING if flaw.form == "military" else None,
                 help="write the zone in digits, such as +0100 for Central European Time",
             )

@@ -57,5 +57,5 @@ class DateWrongWeekday(Rule):
                     place,
                     f"{date.label} has the wrong weekday: {flaw.reason}",
                     fix=Fix(f"Write {flaw.wanted}", Safety.SAFE, (replace(place, flaw.wanted),)),
-                    help=f"write {flaw.wanted}, or mend the day if that is what is wrong",
+                    help=f"write {flaw.wanted}, or correct the day if that is what is wrong",
                 )

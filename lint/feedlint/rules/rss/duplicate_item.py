@@ -14,6 +14,7 @@ from feedlint.rules.rss._base import (
     and_more,
     grouped,
 )
+from feedlint.rules.rss._items import items
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from feedlint.feeds.holders import Entry
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
+    from feedlint.rules.rss._items import Known
 
 
 class DuplicateItem(Rule):
@@ -69,11 +71,10 @@ class DuplicateItem(Rule):
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Compare title and link of the items, and the texts of those that share them."""
-        del context
-        for alike in grouped(feed.entries, _face):
+        for alike in grouped(context.once(items, feed), _face):
             if len(alike) < 2 or not _face(alike[0])[1]:
                 continue
-            for twins in grouped(alike, _texts):
+            for twins in grouped((known.entry for known in alike), _texts):
                 ids = [entry.id.text if entry.id else "" for entry in twins]
                 # The same guid twice is told as that.
                 if len(twins) > 1 and (len(set(ids)) == len(ids) or not any(ids)):
@@ -84,17 +85,21 @@ def _finding(twins: list[Entry], *, is_known: bool) -> Finding:
     first, second = twins[:2]
     return Finding(
         on_tag(second.node),
-        f"the item {show(_face(second)[0])} stands here a second time"
+        f"the item {show(_title(second))} stands here a second time"
         f"{' under another guid' if is_known else ''}{and_more(len(twins) - 2, 'item')}",
         (Related(on_tag(first.node), "the first of them"),),
         help="leave one of them out",
     )
 
 
-def _face(entry: Entry) -> tuple[str, str]:
+def _face(known: Known) -> tuple[str, str]:
     """What a reader sees of an item first."""
-    title, link = entry.value("title"), entry.permalink
-    return title.text if title else "", link.text if link else ""
+    return _title(known.entry), known.link.text if known.link else ""
+
+
+def _title(entry: Entry) -> str:
+    title = entry.value("title")
+    return title.text if title else ""
 
 
 def _texts(entry: Entry) -> str:

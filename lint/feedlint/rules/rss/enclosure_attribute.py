@@ -27,20 +27,21 @@ class EnclosureAttribute(Rule):
 
     ## Why
     The length is a number of octets: clients show it, and reckon the time of a download with
-    it. An empty address is no file at all. Where the length is not known, 0 says so.
+    it. An empty address is no file at all. Where the length is not known, 0 says so, but a podcast
+    needs the length: some apps stop at 0.
 
     ## Bad
     ```rss item
-    <enclosure url="https://ada.invalid/1.mp3" length="" type="audio/mpeg"/>
+    <enclosure url="https://ada.invalid/1.pdf" length="" type="application/pdf"/>
     ```
 
     ## Good
     ```rss item
-    <enclosure url="https://ada.invalid/1.mp3" length="0" type="audio/mpeg"/>
+    <enclosure url="https://ada.invalid/1.pdf" length="0" type="application/pdf"/>
     ```
 
     ## Fix
-    Safe for an empty or negative length: `0`, which says that it is not known.
+    Safe for an empty or negative length: `0`, which says that it is not known; not in a podcast.
 
     ## References
     - [RSS 2.0, enclosure](https://www.rssboard.org/rss-specification#ltenclosuregtSubelementOfLtitemgt)
@@ -65,14 +66,14 @@ class EnclosureAttribute(Rule):
         lengths = [m.length for m in enclosures if m.length and m.length.name == "length"]
         wrong = [n for n in lengths if not _OCTETS.fullmatch(n.text.strip(SPACE))]
         for group in grouped(wrong, lambda length: length.text):
-            yield _finding(group)
+            yield _finding(group, may_be_0=not feed.is_podcast)
 
 
-def _finding(lengths: list[Value]) -> Finding:
+def _finding(lengths: list[Value], *, may_be_0: bool) -> Finding:
     """Word the lengths of one text; what says nothing may as well be 0."""
     first, text = lengths[0], lengths[0].text.strip(SPACE)
     fix = None
-    if not text or text.startswith("-"):
+    if may_be_0 and (not text or text.startswith("-")):
         edits = tuple(replace(on_value(length.node, length.name), "0") for length in lengths)
         fix = Fix("Write 0 for unknown", Safety.SAFE, edits)
     says = "empty" if not text else f"{show(text)}, no number of octets"

@@ -57,12 +57,11 @@ class EnclosureContradictsMedia(Rule):
 
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Compare an enclosure with the media:content of its address in the same item."""
-        del context
         item = element.getparent()
         url = element.get("url", "").strip()
         if item is None or not url:
             return
-        twins = [m for name in _CONTENT for m in item.iter(name) if m.get("url", "").strip() == url]
+        twins = context.once(_contents, item).get(url, [])
         for own, name in (("length", "fileSize"), ("type", "type")):
             mine = element.get(own, "").strip().lower()
             for twin in twins:
@@ -75,3 +74,16 @@ class EnclosureContradictsMedia(Rule):
                         (Related(on_value(twin, name), "media:content of the same file"),),
                         help="write the same in both",
                     )
+
+
+def _contents(item: Element) -> dict[str, list[Element]]:
+    """The `media:content` elements of an item by their addresses; of those that agree, one."""
+    found: dict[str, list[Element]] = {}
+    known: set[tuple[str, ...]] = set()
+    for name in _CONTENT:
+        for content in item.iter(name):
+            url, size, kind = (content.get(key, "").strip() for key in ("url", "fileSize", "type"))
+            if (url, size, kind) not in known:
+                known.add((url, size, kind))
+                found.setdefault(url, []).append(content)
+    return found

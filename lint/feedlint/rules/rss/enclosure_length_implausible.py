@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from feedlint.feeds.concepts import Media, Value
+    from feedlint.feeds.holders import Holder
     from feedlint.rule import Context
 
 _DURATION = f"{{{ITUNES}}}duration"
@@ -58,14 +59,13 @@ class EnclosureLengthImplausible(Rule):
 
     def check(self, media: Media, context: Context) -> Iterator[Finding]:
         """Compare the length of sound and film with its duration."""
-        del context
         octets = _number(media.length)
         kind = media.media_type.text[:6].lower() if media.media_type else ""
         if media.node.tag != "enclosure" or media.length is None or not octets:
             return
         if kind not in ("audio/", "video/"):
             return
-        seconds = _seconds(next((f for f in media.holder.node if f.tag == _DURATION), None))
+        seconds = context.once(_seconds_of, media.holder)
         text = show(media.length.text)
         if octets in (seconds, seconds * 1000) and seconds:
             says = f"the length {text} is the duration, not the size of the file"
@@ -83,6 +83,11 @@ class EnclosureLengthImplausible(Rule):
             says,
             help="write the size of the file in octets",
         )
+
+
+def _seconds_of(holder: Holder) -> int:
+    """The duration that an item gives, in seconds."""
+    return _seconds(next((f for f in holder.node if f.tag == _DURATION), None))
 
 
 def _number(value: Value | None) -> int:

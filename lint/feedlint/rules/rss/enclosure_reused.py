@@ -24,7 +24,7 @@ class EnclosureReused(Rule):
 
     ## Why
     Podcast clients know a file by its address: they offer it once, and mark both items as heard
-    together.
+    together. Apple ignores the second: in a podcast it is a warning.
 
     ## Bad
     ```rss channel
@@ -83,4 +83,5 @@ class EnclosureReused(Rule):
                 + (f"; so are {len(again) - 1} more files" if len(again) > 1 else ""),
                 (Related(first.address.anchor(), "the first of them"),),
                 help="give each item the address of its own file",
+                severity=Severity.WARNING if feed.is_podcast else None,
             )

@@ -58,7 +58,7 @@ class ImageLinkDiffers(Rule):
         image = next((h for h in feed.holders if h.kind == "image"), None)
         link = image.value("image-link") if image else None
         own = feed.head.permalink
-        if link is None or own is None or not link.text or not own.text:
+        if link is None or own is None or "://" not in link.text or "://" not in own.text:
             return
         # A part of a site may well show the image of the whole.
         if not f"{_site(own.text)}/".startswith(f"{_site(link.text)}/"):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from feedlint.rule import Context
 
+#: As many as a number of pixels has at most, in the rule about those.
+_DIGITS = 6
 _MOST = {"width": 144, "height": 400}
 
 
@@ -69,7 +71,8 @@ class ImageTooBig(Rule):
         name = local_name(element)
         if parent is None or parent.tag != "image" or not (text.isascii() and text.isdigit()):
             return
-        if len(text) > 6 or int(text) > _MOST[name]:
+        # More digits are no number of pixels, which is an error of its own.
+        if len(text.lstrip("0")) <= _DIGITS and int(text) > _MOST[name]:
             yield Finding(
                 on_text(element),
                 f"the {name} of the image is {show(text)}, more than {_MOST[name]}",

@@ -61,4 +61,6 @@ class InvalidTtl(Rule):
                 on_text(element),
                 f"the ttl is {show(text)}, no number of minutes" if text else "the ttl is empty",
                 help="write whole minutes in digits, such as 60, or leave it out",
+                # It says nothing, and so nothing wrong.
+                severity=None if text else Severity.WARNING,
             )

@@ -64,8 +64,10 @@ class ItemWithoutGuid(Rule):
         without = [
             entry
             for entry, guid, link in context.once(items, feed)
-            # An item that has no link either is told as such.
-            if guid is None and (len(feed.entries) == 1 or (link and link.text))
+            # An item that has no link either is told as such, and a GUID as misspelt.
+            if guid is None
+            and not any(str(child.tag).lower() == "guid" for child in entry.node)
+            and (len(feed.entries) == 1 or (link and link.text))
         ]
         if without:
             more = and_more(len(without) - 1, "item")

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 class ItemWithoutIdentity(Rule):
-    """An item must have a guid or a link.
+    """An item should have a guid or a link.
 
     ## Why
-    Nothing but the text tells such an item from others. Readers show it again whenever a
-    character changes, show two alike as one, or leave it out.
+    RSS allows an item of a title alone. But nothing then tells it from others except its
+    text: readers show it again whenever a character changes, and two alike as one.
 
     ## Bad
     ```rss channel
@@ -59,7 +59,7 @@ class ItemWithoutIdentity(Rule):
     """
 
     code, name, since = "R014", "item-without-identity", "0.1.0"
-    severity = Severity.ERROR
+    severity = Severity.WARNING
     visits, dialects = (FEED,), RSS
     w3c = ("MissingGuid",)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from feedlint.feeds.concepts import Person
+    from feedlint.feeds.holders import Holder
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
@@ -100,4 +101,8 @@ def _fix(group: list[Author]) -> Fix | None:
 
 def _is_alone(person: Person) -> bool:
     """Whether the item has no author in Dublin Core."""
-    return not any(f.node.tag == f"{{{DC}}}creator" for f in person.holder.found)
+    return not person.holder.feed.once(_has_creator, person.holder)
+
+
+def _has_creator(holder: Holder) -> bool:
+    return any(found.node.tag == f"{{{DC}}}creator" for found in holder.found)

@@ -8,10 +8,7 @@ from feedlint.feeds.concepts import in_attribute
 from feedlint.feeds.rdf import RDF
 from feedlint.finding import Finding, Severity
 from feedlint.rule import FEED, Rule
-from feedlint.rules.rss._base import (
-    RDF_ONLY,
-    and_more,
-)
+from feedlint.rules.rss._base import RDF_ONLY, and_more
 from feedlint.rules.rss._rdf import compared
 from feedlint.text.show import show
 
@@ -101,8 +98,18 @@ def _compare(listed: list[Value], given: list[Value], count: int) -> Iterator[Fi
         more = and_more(len(gone) - 1, "item")
         message = f"the channel lists {show(gone[0].text)}, and there is no such item{more}"
         yield Finding(gone[0].anchor(), message, help="leave out of the list what is gone")
+    if again := _again(listed):
+        more = and_more(len(again) - 1, "item")
+        message = f"the channel lists {show(again[0].text)} twice{more}"
+        yield Finding(again[0].anchor(), message, help="list each item once")
     unlisted = [value for value in given if value.text.strip() not in named]
     if unlisted:
         more = and_more(len(unlisted) - 1, "item")
         message = f"the item {show(unlisted[0].text)} is not in the list of the channel{more}"
         yield Finding(unlisted[0].anchor(), message, help="add an rdf:li for the item")
+
+
+def _again(listed: list[Value]) -> list[Value]:
+    """What the list has a second time."""
+    seen: set[str] = set()
+    return [v for v in listed if v.text in seen or seen.add(v.text)]  # type: ignore[func-returns-value]

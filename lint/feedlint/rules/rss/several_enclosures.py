@@ -26,7 +26,7 @@ class SeveralEnclosures(Rule):
 
     ## Why
     The specification speaks of one, and most readers show the first, or the last. For several
-    renditions of one thing there is `media:group`, for several things there are several items.
+    versions of one file there is `media:group`, for several things there are several items.
 
     ## Bad
     ```rss item

@@ -16,6 +16,8 @@ from feedlint.text.show import show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from feedlint.feeds.concepts import Value
+    from feedlint.feeds.holders import Holder
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
 
@@ -53,12 +55,8 @@ class TwoAuthorsDiffer(Rule):
         for person, value, own in context.once(authors, feed):
             if person.role != "author" or not own.name:
                 continue
-            creators = [
-                creator
-                for found in person.holder.all("author")
-                if found.slot.kind == "name" and (creator := in_text(found.node)).text
-            ]
-            if not creators or any(_is_one(own.name, creator.text) for creator in creators):
+            creators, words = context.once(_creators, person.holder)
+            if not creators or not words.isdisjoint(_words(own.name)):
                 continue
             yield Finding(
                 value.anchor(),
@@ -68,6 +66,12 @@ class TwoAuthorsDiffer(Rule):
             )
 
 
-def _is_one(one: str, two: str) -> bool:
-    """Whether two names may be those of one person: they share a word."""
-    return not set(one.casefold().split()).isdisjoint(two.casefold().split())
+def _creators(holder: Holder) -> tuple[list[Value], set[str]]:
+    """The names in `dc:creator`, and all their words: people who share one may be the same."""
+    found = (in_text(one.node) for one in holder.all("author") if one.slot.kind == "name")
+    creators = [creator for creator in found if creator.text]
+    return creators, {word for creator in creators for word in _words(creator.text)}
+
+
+def _words(name: str) -> list[str]:
+    return name.casefold().split()

@@ -11,7 +11,7 @@ from feedlint.values.dates import parse
 from feedlint.values.iri import is_absolute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
@@ -23,19 +23,22 @@ class _Source(NamedTuple):
     words: str
 
 
-def derived(parent: Element, name: str) -> Fix | None:
-    """A fix that gives `parent` the element `name`, where something says its value.
+def derived(parents: Iterable[Element], name: str) -> Fix | None:
+    """A fix that gives each of `parents` the element `name`, where something says its value.
 
     An id comes from the self or alternate link, a date from the newest entry or from
     `published`; each is a guess, so the fix is unsafe.
     """
-    found = {"id": _id, "updated": _updated}.get(name, _nothing)(parent)
-    if found is None:
+    find = {"id": _id, "updated": _updated}.get(name, _nothing)
+    sources = [(parent, found) for parent in parents if (found := find(parent)) is not None]
+    if not sources:
         return None
-    tag = f"{parent.prefix}:{name}" if parent.prefix else name
-    text = found.value.replace("&", "&amp;").replace("<", "&lt;")
-    edit = rewrite(first_in(parent), f"\n<{tag}>{text}</{tag}>")
-    return Fix(f"Take the {name} from {found.words}", Safety.UNSAFE, (edit,))
+    edits = []
+    for parent, found in sources:
+        tag = f"{parent.prefix}:{name}" if parent.prefix else name
+        text = found.value.replace("&", "&amp;").replace("<", "&lt;")
+        edits.append(rewrite(first_in(parent), f"\n<{tag}>{text}</{tag}>"))
+    return Fix(f"Take the {name} from {sources[0][1].words}", Safety.UNSAFE, tuple(edits))
 
 
 def _nothing(parent: Element) -> None:

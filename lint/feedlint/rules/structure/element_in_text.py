@@ -8,15 +8,15 @@ from feedlint.anchor import on_new_attribute, on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
 from feedlint.names import SPACE, XHTML, text_of
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import element_of
+from feedlint.rules.structure._base import element_of, elements_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
-    from feedlint.finding import Fault
+    from feedlint.finding import Edit, Fault
     from feedlint.rule import Context
 
 _HELP = (
@@ -64,7 +64,6 @@ class ElementInText(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Point at the first element."""
         child = element_of(fault)
-        parent = child.getparent()
         name, more = fault.values["parent"], int(fault.values["count"]) - 1
         message = f"the element {show(fault.values['element'])} stands in the text of {name}"
         if more:
@@ -78,7 +77,7 @@ class ElementInText(Rule):
         if shown := _shown_by_gitweb(child):
             message += f"; written by gitweb: it shows {shown} as a span"
             help_text = "put what it shows there as text, without the span"
-        fix = None if is_rss or parent is None else _as_xhtml(parent, child)
+        fix = None if is_rss else _as_xhtml(elements_of(fault))
         yield Finding(fault.anchor, message, fix=fix, help=help_text)
 
 
@@ -92,8 +91,16 @@ def _shown_by_gitweb(child: Element) -> str:
     return f"U+{ord(character):04X}" if character else ""
 
 
-def _as_xhtml(parent: Element, child: Element) -> Fix | None:
-    """Give a text that is an XHTML div the type for it."""
+def _as_xhtml(children: Iterable[Element]) -> Fix | None:
+    """Give each text that is an XHTML div the type for it."""
+    edits = tuple(edit for child in children if (edit := _typed(child)) is not None)
+    return Fix("Use the type xhtml", Safety.UNSAFE, edits) if edits else None
+
+
+def _typed(child: Element) -> Edit | None:
+    parent = child.getparent()
+    if parent is None:
+        return None
     name = parent.tag.rpartition("}")[2]
     texts = (parent.text, child.tail)
     if child.tag != f"{{{XHTML}}}div" or len(parent) > 1 or name not in _CONSTRUCTS:
@@ -101,7 +108,5 @@ def _as_xhtml(parent: Element, child: Element) -> Fix | None:
     if any(text and text.strip(SPACE) for text in texts) or "/" in parent.get("type", ""):
         return None
     if "type" in parent.attrib:
-        edit = replace(on_value(parent, "type"), "xhtml")
-    else:
-        edit = rewrite(on_new_attribute(parent), ' type="xhtml"')
-    return Fix("Use the type xhtml", Safety.UNSAFE, (edit,))
+        return replace(on_value(parent, "type"), "xhtml")
+    return rewrite(on_new_attribute(parent), ' type="xhtml"')

@@ -47,16 +47,17 @@ class MissingAttribute(Rule):
 
     ## Bad
     ```rss item
-    <enclosure url="https://notes.invalid/1.mp3" type="audio/mpeg"/>
+    <enclosure url="https://notes.invalid/1.pdf" type="application/pdf"/>
     ```
 
     ## Good
     ```rss item
-    <enclosure length="0" url="https://notes.invalid/1.mp3" type="audio/mpeg"/>
+    <enclosure length="0" url="https://notes.invalid/1.pdf" type="application/pdf"/>
     ```
 
     ## Fix
-    Safe for the length of an enclosure: 0, which says that it is not known.
+    Safe for the length of an enclosure: 0, which says that it is not known. In a podcast there is
+    none: 0 stops the playback in some apps.
 
     ## References
     - [RFC 4287, section 4.2.7.1](https://www.rfc-editor.org/rfc/rfc4287#section-4.2.7.1):
@@ -74,7 +75,8 @@ class MissingAttribute(Rule):
     def explain(self, fault: Fault, context: Context) -> Iterator[Finding]:
         """Name the element and the attribute."""
         name, attribute = fault.values["element"], fault.values["attribute"]
-        fix = _unknown_length(fault) if (name, attribute) == ("enclosure", "length") else None
+        is_length = (name, attribute) == ("enclosure", "length")
+        fix = _unknown_length(fault) if is_length and not context.feed.is_podcast else None
         message = f"the {name} has no {attribute}{again(fault)}"
         yield Finding(fault.anchor, message, fix=fix, help=_help(fault, name, attribute))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from feedlint.finding import Finding, Severity
 from feedlint.names import SPACE, local_name, text_of
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import PERSONS, again, element_of
+from feedlint.rules.structure._base import PERSONS, again, element_of, elements_of
 from feedlint.rules.structure._derive import derived
 from feedlint.text.show import show
 
@@ -114,7 +114,7 @@ class MissingElement(Rule):
             or _HELP.get(name)
             or f"write <{name}>…</{name}> into the {parent}"
         )
-        fix = derived(element_of(fault), name)
+        fix = derived(elements_of(fault), name)
         yield Finding(
             fault.anchor, f"the {parent} has no {name}{again(fault)}", fix=fix, help=help_text
         )

@@ -58,4 +58,4 @@ class MissingExtensionPart(Rule):
 
 
 #: What directories pass over where it lacks a part, and take the rest of the show.
-_PASSED_OVER = frozenset(("itunes:category",))
+_PASSED_OVER = frozenset(("itunes:category", "media:group"))

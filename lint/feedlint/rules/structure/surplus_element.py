@@ -76,7 +76,7 @@ class SurplusElement(Rule):
 def _fix(elements: list[Element]) -> Fix | None:
     """Take the contents out that say the same as the one before them."""
     edits = tuple(rewrite(whole(element), "") for element in elements if _is_second(element))
-    return Fix("Take out the second rendition", Safety.UNSAFE, edits) if edits else None
+    return Fix("Take out the second version of the text", Safety.UNSAFE, edits) if edits else None
 
 
 def _is_second(element: Element) -> bool:

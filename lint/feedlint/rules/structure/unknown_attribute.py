@@ -7,9 +7,9 @@ from xml.sax.saxutils import quoteattr
 
 from feedlint.anchor import on_attribute
 from feedlint.finding import Finding, Fix, Safety, Severity, rewrite
-from feedlint.names import XML
+from feedlint.names import STAND_INS, XML
 from feedlint.rule import IN_XML, Rule
-from feedlint.rules.structure._base import again, element_of, elements_of
+from feedlint.rules.structure._base import again, elements_of
 from feedlint.rules.structure._dialects import words
 from feedlint.text.show import show
 
@@ -35,6 +35,9 @@ _KNOWN = {
         *("registerProcedure", "version"),
     )
 }
+
+
+_STOOD_FOR = {other: own for own, others in STAND_INS.items() for other in others}
 
 
 class UnknownAttribute(Rule):
@@ -89,26 +92,27 @@ def _help(name: str, attribute: str) -> str:
     written, _ = _MEANT.get((name, attribute)) or _MEANT.get(("", attribute), ("", ""))
     if written:
         return f"write {written}"
+    if name in ("enclosure", "source") and (own := _STOOD_FOR.get(attribute.lower())):
+        return f"write {own}"
     return f"take {attribute} out, or give it a prefix and a namespace of its own"
 
 
 def _recased(fault: Fault, name: str) -> Fix | None:
     """The name as RSS writes it; what it says is what was meant."""
-    attribute = fault.values["attribute"]
-    elements = elements_of(fault)
-    if any(name in element.attrib for element in elements):
-        return None
-    edits = tuple(
-        rewrite(on_attribute(e, attribute), f"{name}={quoteattr(e.get(attribute, ''))}")
-        for e in elements
-    )
-    return Fix(f"Write {name}", Safety.SAFE, edits)
+    return _called(fault, name, name, Fix(f"Write {name}", Safety.SAFE, ()))
 
 
 def _renamed(fault: Fault, name: str, attribute: str) -> Fix | None:
-    element = element_of(fault)
     written, known = _MEANT.get((name, attribute)) or _MEANT.get(("", attribute), ("", ""))
-    if not written or known in element.attrib:
+    fix = Fix(f"Call it {written}", Safety.UNSAFE, ())
+    return _called(fault, written, known, fix) if written else None
+
+
+def _called(fault: Fault, written: str, known: str, fix: Fix) -> Fix | None:
+    """The fix, with the other name in all places; none where one has that already."""
+    attribute, elements = fault.values["attribute"], elements_of(fault)
+    if any(known in element.attrib for element in elements):
         return None
-    edit = rewrite(fault.anchor, f"{written}={quoteattr(element.get(attribute, ''))}")
-    return Fix(f"Call it {written}", Safety.UNSAFE, (edit,))
+    values = ((e, quoteattr(e.get(attribute, ""))) for e in elements)
+    edits = tuple(rewrite(on_attribute(e, attribute), f"{written}={v}") for e, v in values)
+    return fix._replace(edits=edits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.names import local_name
 from feedlint.rule import IN_XML, Rule
 from feedlint.rules.structure._base import again, element_of
 from feedlint.rules.structure._dialects import meant, words
@@ -12,6 +13,8 @@ from feedlint.text.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
 
     from feedlint.finding import Fault
     from feedlint.rule import Context
@@ -59,5 +62,15 @@ class UnknownElement(Rule):
         message = f"{name} has no element {show(fault.values['element'])}{again(fault)}"
         help_text = "take it out, or give it a prefix, and a namespace of its own"
         if known:
-            help_text = f"write {known} in place of {fault.values['element']}"
+            help_text = _instead(element_of(fault), known)
         yield Finding(fault.anchor, message, help=help_text)
+
+
+def _instead(element: Element, known: str) -> str:
+    """What to do where one name is meant: it may be there already, or need parts of its own."""
+    parent = element.getparent()
+    if known == "image":
+        return "write an <image> that holds url, title and link"
+    if known.isalpha() and parent is not None and parent.find(known) is not None:
+        return f"take it out: {known} is there already, and has what readers show"
+    return f"write {known} in place of {local_name(element)}"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.anchor import on_value
 from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.names import SPACE, XHTML
 from feedlint.rule import Rule
-from feedlint.rules.structure._base import again, element_of
+from feedlint.rules.structure._base import again, element_of, elements_of
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class UnknownType(Rule):
         yield Finding(
             fault.anchor,
             message,
-            fix=_known(fault, element, name, value),
+            fix=_known(fault, name),
             help=_help(element, name),
         )
 
@@ -99,12 +100,21 @@ def _refusal(element: Element, name: str, value: str) -> str:
     return "no media type" if "src" in element.attrib else "no media type, text, html or xhtml"
 
 
-def _known(fault: Fault, element: Element, name: str, value: str) -> Fix | None:
-    meant = _MEANT.get(value.strip(SPACE).lower(), "")
-    if not meant or (name == "content" and "src" in element.attrib):
+def _known(fault: Fault, name: str) -> Fix | None:
+    """The type that is meant, wherever it is plain."""
+    wanted = [(e, meant) for e in elements_of(fault) if (meant := _meant(e, name))]
+    if not wanted:
         return None
+    edits = tuple(replace(on_value(element, "type"), meant) for element, meant in wanted)
+    return Fix(f"Use the type {wanted[0][1]}", Safety.UNSAFE, edits)
+
+
+def _meant(element: Element, name: str) -> str:
+    meant = _MEANT.get(element.get("type", "").strip(SPACE).lower(), "")
+    if not meant or (name == "content" and "src" in element.attrib):
+        return ""
     # A type that its content contradicts would trade one error for another.
     children = [child.tag for child in element]
     if children != ([_DIV] if meant == "xhtml" else []):
-        return None
-    return Fix(f"Use the type {meant}", Safety.UNSAFE, (replace(fault.anchor, meant),))
+        return ""
+    return meant

@@ -48,7 +48,7 @@ class CherryPickWording(CommitRule):
     ```
 
     ## Fix
-    Unsafe, because it changes what the commit said: git's wording, in every rendition
+    Unsafe, because it changes what the commit said: git's wording, in every form
     of the message; none for an abbreviated object name.
 
     ## References

@@ -52,7 +52,7 @@ class MessageTooShort(CommitRule):
 
     code, name, since = "T037", "message-too-short", "0.1.0"
     severity = Severity.INFO
-    remedy = "write what goes wrong without the change, and how the change mends it"
+    remedy = "write what goes wrong without the change, and how the change corrects it"
     default = False
     profiles = KERNEL
 

@@ -20,7 +20,7 @@ _NAMED = lazy(r"^(?:Fixes:|This reverts commit)", re.MULTILINE)
 
 
 class MissingFixes(CommitRule):
-    """A kernel commit that mends a crash, or goes to stable, says which commit it fixes.
+    """A kernel commit that fixes a crash, or goes to stable, says which commit it fixes.
 
     ## Why
     With the profile `kernel`, and off by default. A trace or a copy to the stable list

@@ -72,13 +72,24 @@ class TrailerDomainTypo(CommitRule):
             counts.update(hosts)
             # An author is another witness for a domain, and not judged here.
             counts[commit.author("email").rpartition("@")[2].lower()] += 1
+        alone = [domain for domain in places if counts[domain] == 1]
+        if not alone:
+            return
         domains = Domains(domain for domain, count in counts.items() if count >= OFTEN)
-        for domain, commit in places.items():
-            meant = domains.meant_by(domain) if counts[domain] == 1 else None
-            named = next((n for n in commit.persons if n.person.domain == domain), None)
+        for domain in alone:
+            commit, meant = places[domain], domains.meant_by(domain)
+            named = context.once(_by_domain, commit).get(domain) if meant else None
             if meant and named:
                 words = f"the domain {show(domain)} is one slip from {show(meant)}"
                 yield commit.finding(*_place(named), words, _evidence(counts[meant]))
+
+
+def _by_domain(commit: Commit) -> dict[str, Named]:
+    """The first person of each domain that a message names."""
+    found: dict[str, Named] = {}
+    for named in commit.persons:
+        found.setdefault(named.person.domain, named)
+    return found
 
 
 def _place(named: Named) -> tuple[int, int]:

@@ -51,7 +51,7 @@ class TrailerIndented(CommitRule):
 
     ## Fix
     Unsafe, because it changes what the commit said: the indentation goes, in every
-    rendition of the message.
+    form of the message.
 
     ## References
     - [git-interpret-trailers](https://git-scm.com/docs/git-interpret-trailers)

@@ -44,7 +44,7 @@ class TrailerKeyCase(CommitRule):
 
     ## Fix
     Unsafe, because it changes what the commit said: the usual spelling, in every
-    rendition of the message.
+    form of the message.
 
     ## References
     - [Linux, submitting patches](https://docs.kernel.org/process/submitting-patches.html)

@@ -45,7 +45,7 @@ class TrailerKeyTypo(CommitRule):
 
     ## Fix
     Unsafe, because it changes what the commit said: the known key, in every
-    rendition of the message.
+    form of the message.
 
     ## References
     - [Linux, submitting patches](https://docs.kernel.org/process/submitting-patches.html)

@@ -84,7 +84,7 @@ def _nobodies(commit: Commit) -> Iterator[Finding]:
 def _help(named: Named, problem: Problem) -> str:
     """The line as it should be, where all of it is known."""
     key, person = named.trailer.key, named.person
-    if problem.flaw is Flaw.SEVERAL:
+    if problem.flaw in (Flaw.SEVERAL, Flaw.NAMES):
         return f"write a line '{key}:' for each of them"
     name = person.name or "Name"
     if problem.flaw is Flaw.NAME_ONLY:
@@ -101,7 +101,7 @@ def _words(trailer: Trailer, problem: Problem) -> str:
     if key == "cc":
         # A copy may go to "stable" or a list by its name.
         return ""
-    if problem.flaw is Flaw.SEVERAL and key not in IDENTITY_KEYS:
+    if problem.flaw in (Flaw.SEVERAL, Flaw.NAMES) and key not in IDENTITY_KEYS:
         # Thanks to several people in one line are read by people alone.
         return ""
     if problem.flaw is Flaw.NAME_ONLY and key in IDENTITY_KEYS:
@@ -112,5 +112,6 @@ def _words(trailer: Trailer, problem: Problem) -> str:
         Flaw.NO_ADDRESS: f"{shown} is no mail address",
         Flaw.PADDED: f"there are blanks inside of {shown}, which git takes for the address",
         Flaw.LINK: f"the address {shown} begins with 'mailto:'",
+        Flaw.NAMES: f"{trailer.key} has several names, {shown}, before one address",
         Flaw.SEVERAL: f"{trailer.key} goes on with {shown} behind its person",
     }.get(problem.flaw, "")

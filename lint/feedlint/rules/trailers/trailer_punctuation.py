@@ -44,7 +44,7 @@ class TrailerPunctuation(CommitRule):
 
     ## Fix
     Unsafe, because it changes what the commit said: the punctuation goes, in every
-    rendition of the message.
+    form of the message.
 
     ## References
     - [Linux, scripts/checkpatch.pl](https://docs.kernel.org/dev-tools/checkpatch.html)

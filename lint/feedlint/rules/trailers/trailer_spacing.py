@@ -44,7 +44,7 @@ class TrailerSpacing(CommitRule):
     ```
 
     ## Fix
-    Unsafe, because it changes what the commit said: one space, in every rendition
+    Unsafe, because it changes what the commit said: one space, in every form
     of the message.
 
     ## References

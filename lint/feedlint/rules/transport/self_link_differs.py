@@ -31,7 +31,7 @@ class SelfLinkDiffers(TransportRule):
     Readers and aggregators take the self link for the address to subscribe to. One that
     leads elsewhere moves them to a copy, an old place or nowhere. The addresses on the way
     of a redirect count as the feed's own; so does any that only spells the same otherwise.
-    A feed from this machine is not held against it: that site is not published yet.
+    A feed from this machine is not compared with it: that site is not published yet.
 
     ## Bad
     ```http

@@ -27,7 +27,7 @@ class CommitUnknown(Rule):
     """An entry must announce a commit that is in the repository.
 
     ## Why
-    With `--git` the entries of a feed are held against a repository. One that names a
+    With `--git` the entries of a feed are compared with a repository. One that names a
     commit which is not there leads its readers nowhere: its object name is mistyped or
     damaged, history was rewritten after the feed was made, or the feed is another
     repository's; that none of them is there is said once. What a shallow or partial

@@ -26,7 +26,7 @@ class FaultRule(Rule):
         advice = self.advice(fault) or self.remedy or (fix.title if fix else "")
         if fault is context.once(_first_fatal, context.document):
             # What follows is only worth while once this is mended.
-            advice = f"No XML parser reads the feed until this is mended. {advice}".rstrip()
+            advice = f"No XML parser reads the feed until this is fixed. {advice}".rstrip()
         yield Finding(fault.anchor, self.words(fault), fault.related, fix, advice)
 
     def words(self, fault: Fault) -> str:

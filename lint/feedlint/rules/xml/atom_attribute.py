@@ -51,9 +51,7 @@ class AtomAttribute(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look for a prefix of Atom's before looking at every element."""
         prefixes = [p for p, name in context.document.namespaces if p and name == ATOM]
-        text = context.document.text
-        # An attribute has white space before its prefix, an element `<`.
-        if not any(f"{space}{p}:" in text for p in prefixes for space in SPACE):
+        if not any(_may_be_attribute(context.document.text, f"{p}:") for p in prefixes):
             return
         found = [
             (inner, str(name))
@@ -70,3 +68,11 @@ class AtomAttribute(Rule):
                 message + many(str(len(found)), "place"),
                 help=f"Write {local} without a prefix",
             )
+
+
+def _may_be_attribute(text: str, prefix: str) -> bool:
+    """Whether a prefix stands behind white space: in an element's name it stands behind `<`."""
+    place = text.find(prefix)
+    while place > 0 and text[place - 1] not in SPACE:
+        place = text.find(prefix, place + 1)
+    return place > 0

@@ -34,7 +34,7 @@ class LimitFindings(FaultRule):
 
     code, name, since = "X086", "limit-findings", "0.1.0"
     severity = Severity.INFO
-    remedy = "mend what is shown and run feedlint again"
+    remedy = "fix what is shown and run feedlint again"
     faults = ("limit-findings",)
 
     def words(self, fault: Fault) -> str:

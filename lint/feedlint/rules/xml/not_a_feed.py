@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.finding import Finding, Severity
+from feedlint.pattern import lazy
 from feedlint.rules.xml._base import FaultRule, named
 from feedlint.text.show import show
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from feedlint.finding import Fault
     from feedlint.rule import Context
 
-
+_SCALAR = lazy(r"null|true|false|-?[0-9][0-9.eE+-]*|\"[^\"]*\"")
 # What is published by mistake, by the name of the first element.
 _KINDS = {
     "html": "an HTML page",
@@ -85,5 +86,11 @@ class NotAFeed(FaultRule):
             where = f" in the namespace {show(name)}" if name else ""
             message = f"the first element is <{named(root)}>{where}, which is no feed"
         else:
-            message = "the file is no feed: it has no element of one"
+            message = f"the file is no feed: it {_what(context.document.source.text)}"
         yield Finding(fault.anchor, message)
+
+
+def _what(text: str) -> str:
+    """What a file without markup is: a lone value of JSON, or text."""
+    is_json = _SCALAR.fullmatch(text.strip()) is not None
+    return "is one value of JSON, not an object" if is_json else "has no element of one"

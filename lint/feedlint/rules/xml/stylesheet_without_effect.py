@@ -74,7 +74,7 @@ class StylesheetWithoutEffect(Rule):
     def check(self, element: Element, context: Context) -> Iterator[Finding]:
         """Look at each instruction; most feeds have none."""
         document = context.document
-        if "<?xml-stylesheet" not in document.text:
+        if not document.mentions("<?xml-stylesheet"):
             return
         is_before = True
         for match in _TOKEN.finditer(document.text):
@@ -88,6 +88,8 @@ class StylesheetWithoutEffect(Rule):
                 yield Finding(place, f"the instruction for a style sheet {words}", help=advice)
 
 
+#: What browsers take for XSLT and CSS.
+_TYPES = frozenset(("text/css", "text/xsl", "text/xml", "application/xml", "application/xslt+xml"))
 _MISPLACED = (
     "stands behind the start of the root element",
     "Move it between the XML declaration and the root element",
@@ -103,6 +105,10 @@ def _flaw(data: str) -> tuple[str, str]:
     if rest := _REST.search(data, end):
         advice = 'Write each part as name="value", with white space before it'
         return f"has {show(rest[0])}, which is not a name and a value in quotes", advice
+    kind = found.get("type", "text/css").partition(";")[0].strip().lower()
+    if kind not in _TYPES:
+        advice = 'Write type="text/xsl" for XSLT, or type="text/css" for CSS'
+        return f"has the type {show(kind)}, of which browsers make nothing", advice
     if not found.get("href", "").strip():
         return "has no href", 'Write the address of the style sheet: href="/feed.xsl"'
     return "", ""

@@ -11,7 +11,7 @@ from feedlint.text.html.categories import DOCUMENT
 from feedlint.text.html.foreign import is_foreign_element
 from feedlint.text.html.names import EMBEDDING, NOTABLE, is_element
 from feedlint.text.html.style import is_harmless
-from feedlint.text.html.urls import LISTS, ONE
+from feedlint.text.html.urls import CANDIDATES, LISTS, ONE, is_odd, is_on_the_web
 
 if TYPE_CHECKING:
     from feedlint.text.html.marked import Marked
@@ -93,9 +93,11 @@ def is_known(name: str, vocabulary: str) -> bool:
 def is_notable(name: str, value: str) -> bool:
     """Whether a rule may speak of an attribute."""
     if name in ONE or name == XLINK_HREF:
-        return not value.startswith(_HARMLESS)
+        return not value.startswith(_HARMLESS) or is_odd(value)
     if name == "style":
         return not is_harmless(value)
+    if name in CANDIDATES:
+        return not is_on_the_web(value)
     return name in NOTABLE_ATTRIBUTES or name.startswith("on")
 
 

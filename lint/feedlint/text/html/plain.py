@@ -7,29 +7,53 @@ doubtful is not plain; a test holds this against the full reading.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from feedlint.pattern import lazy
-from feedlint.text.html.categories import FOSTERING, HEADINGS
+from feedlint.text.html.categories import HEADINGS
 from feedlint.text.html.markup import NOTABLE_ATTRIBUTES
 from feedlint.text.html.style import is_harmless
-from feedlint.text.html.urls import LISTS, ONE
+from feedlint.text.html.urls import LISTS, ODD_START, ONE, candidates_on_the_web
 
-# A tag in lower case or a comment, without `<` and `>` inside.
-_TAG = lazy(r"<(?:/([a-z][a-z0-9]*+)|([a-z][a-z0-9]*+)([ \n][^<>]*+|/)?|!--[^<>]*--)>")
-_VALUE = r"""(?:"[^"]*+"|'[^']*+')"""
+_VALUE = r"""(?:"[^"<>]*+"|'[^'<>]*+')"""
+_HARMLESS = rf"(?:https?://(?!{ODD_START})|\#|mailto:)"
+# What HTML leaves of an address that was escaped twice, and what signs one for a time.
+_LEFT = lazy(
+    r"&(?:amp|#0*38|#x0*26);(?:amp|lt|gt|quot|apos|#)"
+    r"|(?:signature|keyid|accessid|key-pair-id|sig)(?:=|&)",
+    re.IGNORECASE,
+)
+_CANDIDATES = candidates_on_the_web(r"""[^\t\n\f\r "'<>&]|&amp;""")
 # Attributes in quotes: addresses that are absolute, and all names that no rule speaks of.
 _OTHERS = "|".join(sorted((ONE | LISTS | NOTABLE_ATTRIBUTES) - {"style"}))
-_ATTRIBUTES = lazy(
-    rf"""(?:[ \n]++(?:(?:href|src)=(?:"(?:https?://|\#)[^"]*+"|'(?:https?://|\#)[^']*+')"""
-    rf"|(?!on|(?:{_OTHERS})=)[a-z][a-z-]*+={_VALUE}))*+[ \n]*+/?"
+_ATTRIBUTE = (
+    rf"""(?:href|src|cite)=(?:"{_HARMLESS}[^"<>]*+"|'{_HARMLESS}[^'<>]*+')"""
+    rf'|srcset="{_CANDIDATES}"'
+    rf"|(?!on|(?:{_OTHERS})=)[a-z][a-z-]*+={_VALUE}"
 )
-_NAME = lazy(r"""(?<![a-z-])([a-z-]++)=["']""")
+# Comments, and tags in lower case of which at least that is right; their names are found.
+_TAGS = lazy(
+    rf"<(?:(/[a-z][a-z0-9]*+(?=>)|[a-z][a-z0-9]*+)(?:[ \n]++(?:{_ATTRIBUTE}))*+[ \n]*+/?>"
+    r"|!--[^<>]*-->)"
+)
+_ATTRIBUTES = lazy(r"<([a-z][a-z0-9]*+)([ \n/][^<>]*+)>")
+_NAME = lazy(rf"[ \n]([a-z-]++)={_VALUE}")
 _STYLE = lazy(r"""(?<![a-z-])style=(?:"([^"]*)"|'([^']*)')""")
+# A comment in a table, or anything between its parts.
+_LOOSE = lazy(
+    r"<!--|<(?:(?:table|tbody|tfoot|thead|tr)(?![a-z0-9])[^<>]*+"
+    r"|/(?:caption|tbody|td|tfoot|th|thead|tr))>[ \t\n\f\r]*+[^ \t\n\f\r<]"
+)
 _REFERENCE = lazy(r"&(?:#?[A-Za-z0-9]++);")
 _NUMBER = lazy(r"&#(?:x[1-9a-fA-F][0-9a-fA-F]{1,3}|[1-9][0-9]{1,4});")
+# A reference without a semicolon, or to a C1 control.
+_DOUBTFUL = lazy(r"&(?:(?!#?[A-Za-z0-9]++;)|#0*+1[2-5][0-9];|#[xX]0*+[89][0-9A-Fa-f];)")
+# An element that has an end, and begins with characters.
+_FILLED = lazy(r"<(?!(?:br|hr|img|wbr)(?![a-z0-9]))[a-z][^<>]*+>[^<]")
 _SURROGATES = range(0xD800, 0xE000)
-_SPACE = " \t\n\f\r"
+#: Structures longer than that are hardly met again.
+_KEPT = 2000
 _DEPTH = 200
 
 _INLINE = frozenset(
@@ -73,25 +97,37 @@ def is_plain(source: str) -> bool:
     """Whether HTML source needs no closer look."""
     if "&" in source and not all(map(_is_defined, set(_REFERENCE.findall(source)))):
         return False
+    # All that is looked at again and again is left to the regular expressions' C.
+    names: list[str] = _TAGS.findall(source)
+    if len(names) != source.count("<"):
+        return False
+    if not all(_are_plain(*tag) for tag in _ATTRIBUTES.findall(source)):
+        return False
+    structure = "<".join(names)
+    is_nested = _is_nested if len(structure) <= _KEPT else _is_nested.__wrapped__
+    return is_nested(structure) and not ("table" in names and _LOOSE.search(source))
+
+
+def is_settled(source: str) -> bool:
+    """Whether plain HTML is HTML without doubt: it marks up some text, and all is escaped."""
+    return _DOUBTFUL.search(source) is None and _FILLED.search(source) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_nested(structure: str) -> bool:
+    """Whether tags, by their names with `<` between them, stand where they may."""
     stack = [""]
-    count = position = 0
-    for match in _TAG.finditer(source):
-        end, name, attributes = match.groups()
-        top = stack[-1]
-        if top in FOSTERING and source[position : match.start()].strip(_SPACE):
-            return False
-        count += 1
-        position = match.end()
-        if not end and not name:
+    for name in structure.split("<"):
+        if not name:
             continue
-        if end:
-            if stack.pop() != end:
+        if name[0] == "/":
+            if stack.pop() != name[1:]:
                 return False
-        elif not _fits(name, top, stack) or (attributes and not _are_plain(name, attributes)):
+        elif not _fits(name, stack[-1], stack):
             return False
         elif name not in _VOID and name != "hr":
             stack.append(name)
-    return len(stack) == 1 and count == source.count("<")
+    return len(stack) == 1
 
 
 def _fits(name: str, top: str, stack: list[str]) -> bool:
@@ -112,14 +148,16 @@ def _fits(name: str, top: str, stack: list[str]) -> bool:
 
 
 def _are_plain(name: str, attributes: str) -> bool:
-    if _ATTRIBUTES.fullmatch(attributes) is None:
+    """Whether attributes of the right form are right together."""
+    if attributes[-1] == "/" and name not in _VOID and name != "hr":
         return False
-    if attributes.endswith("/") and name not in _VOID and name != "hr":
+    if ("&" in attributes or "?" in attributes) and _LEFT.search(attributes):
         return False
-    names = _NAME.findall(attributes)
-    if len(names) != len(set(names)):
-        return False
-    if "style" not in names:
+    if attributes.count("=") > 1:
+        names = _NAME.findall(attributes)
+        if len(names) != len(set(names)):
+            return False
+    if "style=" not in attributes:
         return True
     style = _STYLE.search(attributes)
     return style is not None and is_harmless(style[1] or style[2] or "")

@@ -61,6 +61,9 @@ class _Reader:
         self._markup.flaws = nesting.finish()
 
     def _text(self, token: Token) -> None:
+        # HTML shows a `</` at the end as it is; whoever cut the text there meant a tag.
+        if token.end == len(self._source) - 1 and self._source.endswith("</"):
+            self._markup.cut = token._replace(end=len(self._source))
         if self._nesting.is_in_table and self._source[token.start : token.end].strip(_SPACE):
             self._nesting.text(token.start, token.end)
         if self._has_references:
@@ -84,7 +87,8 @@ class _Reader:
     def _start(self, token: Token) -> None:
         spot = Spot(token.name, token.start, token.end)
         rest = token.value
-        vocabulary = self._nesting.start(spot, closes_itself=closes_itself(rest))
+        is_closed = rest != "" and closes_itself(rest)
+        vocabulary = self._nesting.start(spot, closes_itself=is_closed)
         attributes: tuple[Attribute, ...] = ()
         if rest and rest.strip(_SPACE):
             attributes = tuple(self._attributes(rest, token.end - 1 - len(rest)))

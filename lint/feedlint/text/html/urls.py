@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from typing import NamedTuple
 
@@ -35,6 +36,15 @@ _SCRIPT = lazy(
     re.IGNORECASE,
 )
 _WORD = lazy(r"[^\t\n\f\r ]++")
+
+
+def candidates_on_the_web(character: str) -> str:
+    """A pattern of a list of candidates that are all absolute, each with its descriptor."""
+    one = rf"https?://(?:{character})++(?<!,) [0-9.]++[wx]"
+    return rf"{one}(?:,[ \n]*+{one})*+[ \n]*+"
+
+
+_ON_THE_WEB = lazy(candidates_on_the_web(r"[^\t\n\f\r ]"))
 
 
 class Url(NamedTuple):
@@ -71,6 +81,11 @@ def _candidates(value: str) -> list[Url]:
     return found
 
 
+def is_on_the_web(candidates: str) -> bool:
+    """Whether all candidates of a list are plainly absolute."""
+    return _ON_THE_WEB.fullmatch(candidates) is not None
+
+
 def script_in(url: str) -> str:
     """The scheme, and for data the type, of a URL that is a program; else nothing."""
     if ":" not in url[:200]:
@@ -90,16 +105,49 @@ def is_relative(url: str) -> bool:
     return _SCHEME.match(url) is None
 
 
+# A scheme twice, a machine that only its owner reaches, a password; in the rest a reference,
+# or what signs an address for a time.
+ODD_START = r"(?:https?[:/;]|localhost[/:]|127\.|10\.|192\.168\.|172\.|\[|[^/?#@\"'<>]*@)"
+_START = lazy(f"https?://{ODD_START}", re.IGNORECASE)
+_REST = lazy(
+    r"&(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-f]+);"
+    r"|(?:signature|keyid|accessid|key-pair-id|[?&]sig)=",
+    re.IGNORECASE,
+)
+
+
+def is_odd(url: str) -> bool:
+    """Whether a whole address is worth a look; a page has many that are not."""
+    if _START.match(url):
+        return True
+    return ("?" in url or "&" in url) and _REST.search(url) is not None
+
+
 # What was meant as the beginning of a web address, in the ways that people miss it.
 _BROKEN = lazy(
     r"(?P<host>www\.[A-Za-z0-9-]++\.[A-Za-z0-9.-]"
     r"|(?=[a-z0-9.-]{1,60}\.(?:com|org|net)/)[a-z0-9-]++\.)"
-    r"|(?P<scheme>https?)(?:[;,.]+//|//|:/(?!/)|;:?//)"
+    r"|(?P<scheme>https?)(?:[;,.]+//|//|:/(?!/)|;:?//|://(?=https?[:;/]/))"
     r"|(?!https?:)(?P<typo>h{1,3}t{1,3}p{0,2}s?)[:;]/",
     re.IGNORECASE,
 )
+# A reference that HTML has left.
+_ESCAPES = lazy(r"&(?:(?:amp|#38|#[xX]26);)++")
+_LEFT = lazy(r"&(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+
+
+def escaped_once(url: str) -> str:
+    """An address without the references that are left in it."""
+    if "&" not in url:
+        return url
+    # However often it was escaped.
+    whole = _ESCAPES.sub("&", url)
+    return html.unescape(whole) if _LEFT.search(whole) else whole
+
+
 # One in parentheses, quotes or angles.
 _INNER = lazy(r"""["'(<\[\u201c\u201d\u2018\u2019]++(https?://[^"'()<>\[\]\u201c-\u201f]++)""")
+_AGAIN = lazy(r"(https?)[:;/]+/", re.IGNORECASE)
 _MAIL = lazy(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 
 
@@ -114,5 +162,7 @@ def intact(url: str) -> str:
     if match["host"]:
         return f"https://{url}"
     rest = url[match.end() :].lstrip("/")
+    if again := _AGAIN.match(rest):
+        return f"{again[1].lower()}://{rest[again.end() :].lstrip('/')}"
     scheme = match["scheme"] or ("https" if "s" in match["typo"].lower() else "http")
     return f"{scheme.lower()}://{rest}" if rest else ""
