@@ -28,9 +28,10 @@ class AddressOfCommit(Rule):
 
     ## Why
     git takes anything for an address: `(none)` where it does not know the host, the name of a
-    computer for a host, `[bot]` for an app of GitHub, nothing at all. A feed of commits repeats it, and no mail arrives
-    there. Only rewriting the history would change it, so this is good to know and no more;
-    with the repository at hand the rule is silent where the commit has the same.
+    computer for one, `[bot]` for an app of GitHub, nothing at all. A feed of commits repeats
+    it, and no mail arrives there. Only rewriting the history would change it, so this is good
+    to know and no more; with the repository at hand the rule is silent where the commit has
+    the same.
 
     ## Bad
     ```xml entry
