@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,7 +19,6 @@ from tests.server.client import Client, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -193,6 +194,50 @@ def test_many_keystrokes_make_one_run(client: Client) -> None:
     assert "'notes" + 20 * "x" + "'" in found["message"]
     pushed = [p for p in client.heard("textDocument/publishDiagnostics") if p["uri"] == name]
     assert [p["version"] for p in pushed] == [1, 21]
+
+
+def _seconds_of_processor(process: subprocess.Popen[bytes]) -> float:
+    fields = Path(f"/proc/{process.pid}/stat").read_text(encoding="ascii").rpartition(")")[2]
+    user, system = map(int, fields.split()[11:13])
+    return (user + system) / os.sysconf("SC_CLK_TCK")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+def test_what_a_keystroke_costs(tmp_path: Path) -> None:
+    """In a feed of 100 kB: the edit, and the run that follows it."""
+    entry = (
+        "<entry><id>urn:x-a:{0}</id><title>Entry {0}</title><updated>2024-03-04T05:06:07Z</updated>"
+        '<link href="https://ada.invalid/{0}"/><content type="html">&lt;p>Some &lt;em>words&lt;/em>'
+        " with a &lt;a href='https://ada.invalid/a'>link&lt;/a>.&lt;/p></content></entry>\n"
+    )
+    text = feed("".join(entry.format(number) for number in range(400)))
+    assert 100_000 <= len(text) <= 130_000
+    with Client(tmp_path, "--isolated") as client:
+        opened(client, "feed.xml", text)
+        name = uri(client, "feed.xml")
+        costs = []
+        for number in range(8):
+            before = _seconds_of_processor(client.process)
+            client.change(name, number + 2, {"range": place(1, 9), "text": "x"})
+            client.diagnostics(name, number + 2)
+            costs.append(_seconds_of_processor(client.process) - before)
+    print(f"{len(text):,} bytes:", *(f"{1000 * cost:.0f} ms" for cost in costs))  # noqa: T201
+    # A clock of 10 ms, and a machine that may have other work to do: the better half.
+    assert sorted(costs)[3] <= 0.1
+
+
+@pytest.mark.parametrize("character", ["\u2028", "\u0085", "\x0c"])
+def test_an_edit_behind_what_ends_no_line(client: Client, character: str) -> None:
+    # A form feed is no character of XML, and is typed all the same.
+    text = BAD.replace("<id>", f"<!-- a{character}b -->\n<id>")
+    file = f"odd-{ord(character)}.xml"
+    opened(client, file, text)
+    name = uri(client, file)
+    line = next(n for n, one in enumerate(text.split("\n")) if "<id>" in one)
+    column = text.split("\n")[line].index("notes<")
+    client.change(name, 2, {"range": place(line, column, line, column + 5), "text": "urn:x-a:b"})
+    found = client.diagnostics(name, 2)
+    assert "id-not-iri" not in {one["code"] for one in found}
 
 
 def test_pulled_diagnostics(tmp_path: Path) -> None:
