@@ -51,24 +51,26 @@ def _own_tokens(source: str) -> list[Token]:
     return found
 
 
-def _construct(source: str) -> Any:
+def _text(source: str) -> Any:
     from lxml import etree
 
-    construct = etree.Element("{http://www.w3.org/2005/Atom}content", type="html")
-    construct.text = source
-    return construct
+    from feedlint.feeds.concepts import Text
+
+    node = etree.Element("{http://www.w3.org/2005/Atom}content", type="html")
+    node.text = source
+    return Text(node, "", "html", "content", None)
 
 
 def _own_markup(source: str) -> Any:
-    from feedlint.text.html.constructs import all_markup_of
+    from feedlint.text.html.reading import all_markup_of
 
-    return all_markup_of(_construct(source))
+    return all_markup_of(_text(source))
 
 
 def _own_notable_markup(source: str) -> Any:
-    from feedlint.text.html.constructs import markup_of
+    from feedlint.text.html.reading import markup_of
 
-    return markup_of(_construct(source))
+    return markup_of(_text(source))
 
 
 def _own_faults(source: str) -> list[int]:

@@ -53,6 +53,10 @@ HARMED = {
         '<?xml version="1.0"?><!DOCTYPE feed [<!ENTITY e "&nbsp;">]>'
         '<feed xmlns="http://www.w3.org/2005/Atom"><title>&nbsp;a &amp; b &e;c</title></feed>'
     ),
+    "a section within MathML that nothing ends": (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">'
+        "&lt;math>&lt;![CDATA[&lt;b>a &lt; b &amp;#128;</title></feed>"
+    ),
     "a reference in an address that is no ampersand": (
         '<rss version="2.0"><channel><link>https://a.invalid/&amp;#151;b</link></channel></rss>'
     ),

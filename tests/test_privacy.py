@@ -162,6 +162,15 @@ def test_a_folder_asks_git_and_reads_the_feeds(folder: Path) -> None:
     assert seen.all("network") + seen.all("socket") + seen.all("write") == []
 
 
+def test_what_explains_a_wrong_place_opens_no_socket(folder: Path) -> None:
+    """xmlschema imports what could; see docs/api.md."""
+    text = BAD.replace("</feed>", "<entry><bogus xmlns=''/><id>x</id><id>y</id></entry></feed>")
+    (folder / "wrong.atom").write_text(text, encoding="utf-8")
+    seen = watch(folder, "--isolated", "--select=S", "--output-format=concise", "wrong.atom")
+    assert "error[surplus-element]" in seen.out
+    assert seen.all("network") + seen.all("socket") + seen.all("process") == []
+
+
 def test_what_is_written(folder: Path) -> None:
     seen = watch(folder, "--isolated", "--fix", "--output=json=report.json", "bad.atom")
     changed = {Path(path).parent for (path,) in seen.all("write")}

@@ -145,9 +145,13 @@ def pull_request(tmp_path: Path) -> Path:
 #: What a pull request may bring along, to be executed by whoever lints it.
 TRAPS = {
     **dict.fromkeys(("venv.py", "json.py", "sitecustomize.py"), "raise SystemExit('executed')\n"),
-    "pip/__init__.py": "raise SystemExit('executed')\n",
+    **dict.fromkeys(
+        ("pip/__init__.py", "lxml/__init__.py", "encodings/__init__.py", "feedlint.py"),
+        "raise SystemExit('executed')\n",
+    ),
+    "pip.conf": "[global]\nindex-url = http://127.0.0.1:9/\n",
     "feedlint/__init__.py": "raise SystemExit('executed')\n",
-    "plugin.py": "open('executed', 'w')\n",
+    "plugin.py": "open(__file__ + '-executed', 'w')\n",
     "feedlint.toml": 'plugins = ["plugin.py"]\nignore = ["ALL"]\n',
     ".feedlint-baseline.json": '{"version": 1, "entries": []}',
 }
@@ -155,9 +159,11 @@ TRAPS = {
 
 def test_nothing_of_the_checkout_is_executed(runner: Path, tmp_path: Path) -> None:
     git(tmp_path, "init", "-q")
-    write(tmp_path, {**TRAPS, "docs/a *?.xml": GOOD, "docs/feed.xml": MENDABLE})
+    feeds = {"docs/a *?.xml": GOOD, "docs/feed.xml": MENDABLE, "docs/s p $(x).xml": MENDABLE}
+    write(tmp_path, {**TRAPS, **feeds})
     output, page = tmp_path / "out", tmp_path / "page.md"
-    inputs = {"paths": "feed.xml\na *?.xml", "options": "--strict  --ignore=X*", "isolated": "true"}
+    paths = "feed.xml\na *?.xml\ns p $(x).xml"
+    inputs = {"paths": paths, "options": "--strict  --ignore=X*", "isolated": "true"}
     files = {"GITHUB_OUTPUT": str(output), "GITHUB_STEP_SUMMARY": str(page)}
     refused = _step("Lint", runner, tmp_path / "docs", inputs, **files)
     assert (refused.returncode, "no rule is called 'X*'" in refused.stderr) == (2, True)
@@ -165,15 +171,22 @@ def test_nothing_of_the_checkout_is_executed(runner: Path, tmp_path: Path) -> No
     done = _step("Lint", runner, tmp_path / "docs", inputs, **files)
     assert done.returncode == 1
     assert "executed" not in done.stdout + done.stderr
-    assert not (tmp_path / "executed").exists()
+    assert not (tmp_path / "plugin.py-executed").exists()
     # In a folder of the repository, annotations name the path in the repository.
     assert "::error file=docs/feed.xml,line=2" in done.stdout
+    assert "::error file=docs/s p $(x).xml,line=2" in done.stdout
+    assert "docs/a " not in done.stdout
     assert output.read_text("utf-8").splitlines()[-4:-1] == [
         "exit-code=1",
-        "errors=2",
+        "errors=4",
         "warnings=0",
     ]
     assert "| docs/feed.xml | 2 |" in page.read_text("utf-8")
+    # Without `isolated` the configuration holds, and the plugin that it names is executed.
+    inputs["isolated"] = "false"
+    done = _step("Lint", runner, tmp_path / "docs", inputs, **files)
+    assert (done.returncode, "defines no rule" in done.stderr) == (2, True)
+    assert (tmp_path / "plugin.py-executed").exists()
     assert _step("Install feedlint", runner / "other", tmp_path, {}).returncode == 0
     wrong = _step("Install feedlint", runner / "third", tmp_path, {"version": "1 --index-url=x"})
     assert (wrong.returncode, "is no version" in wrong.stdout) == (2, True)

@@ -64,8 +64,13 @@ def test_every_page_has_the_style(site: Path) -> None:
 def test_a_phone_shows_a_page_without_scrolling_sideways(
     site: Path, browser: Browser, page: str
 ) -> None:
-    device = {"width": 400, "height": 800, "deviceScaleFactor": 1, "mobile": True}
-    browser.do("Emulation.setDeviceMetricsOverride", **device)
+    browser.do(
+        "Emulation.setDeviceMetricsOverride",
+        width=400,
+        height=800,
+        deviceScaleFactor=1,
+        mobile=True,
+    )
     browser.open((site / f"{page}.html").as_uri())
     assert browser.ask("[innerWidth, document.documentElement.scrollWidth]") == [400, 400]
 

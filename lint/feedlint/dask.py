@@ -119,7 +119,10 @@ def _client(options: Namespace) -> Any:
     from distributed import Client, LocalCluster
 
     # Each worker has a process of its own that lints for it, and can be given up.
-    dask.config.set({"distributed.worker.daemon": False})
+    # Its profiler stops each worker a hundred times a second for what nobody looks at here.
+    dask.config.set(
+        {"distributed.worker.daemon": False, "distributed.worker.profile.enabled": False}
+    )
     if options.scheduler:
         return Client(options.scheduler)
     count = options.workers or os.cpu_count() or 1

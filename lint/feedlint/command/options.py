@@ -202,8 +202,8 @@ OPTIONS = (
     ),
     Option(
         *("config", "configuration"),
-        words="use this configuration file (default: the closest .feedlint.toml, feedlint.toml or pyproject.toml"
-        " with a table [tool.feedlint])",
+        words="use this configuration file (default: the closest .feedlint.toml, feedlint.toml or"
+        " pyproject.toml with a table [tool.feedlint])",
         kind="file",
         metavar="FILE",
         rival="configuration",
@@ -260,7 +260,8 @@ OPTIONS = (
     ),
     Option(
         *("timeout", "output"),
-        words="stop linting a feed that takes longer, and go on with the others (default: no limit)",
+        words="stop linting a feed that takes longer, and go on with the others (default: no"
+        " limit)",
         kind="seconds",
         metavar="SECONDS",
     ),
@@ -340,7 +341,8 @@ OPTIONS = (
         "profile",
         key="profile",
         form="profile",
-        about="Whose demands the rules apply: a project's on commit messages, or a podcast directory's.",
+        about="Whose demands the rules apply: a project's on commit messages, or a podcast"
+        " directory's.",
     ),
     Option(
         "unchecked",

@@ -43,16 +43,21 @@ def _called(tag: str) -> str:
 class Part:
     """The show, or one of its episodes: its elements by their names with usual prefixes."""
 
-    __slots__ = ("_by_name", "node")
+    __slots__ = ("_by_name", "_seconds", "node")
 
     def __init__(self, node: Element) -> None:
         self.node = node
+        self._seconds = -1.0
         self._by_name: dict[str, list[Element]] = {}
         by_name = self._by_name
         for child in node:
+            tag = child.tag
             # Comments have a function for a tag.
-            if isinstance(child.tag, str) and (name := _called(child.tag)):
-                by_name.setdefault(name, []).append(child)
+            if isinstance(tag, str) and (name := _called(tag)):
+                if name in by_name:
+                    by_name[name].append(child)
+                else:
+                    by_name[name] = [child]
 
     def all(self, name: str) -> list[Element] | tuple[Element, ...]:
         """Its elements of a name such as `itunes:image`, in document order."""
@@ -76,7 +81,10 @@ class Part:
     @property
     def seconds(self) -> float:
         """How long it plays, by itunes:duration; 0 where that does not say."""
-        return seconds_of(self.text("itunes:duration"))
+        # Many rules ask.
+        if self._seconds < 0:
+            self._seconds = seconds_of(self.text("itunes:duration"))
+        return self._seconds
 
     @property
     def kind(self) -> str:

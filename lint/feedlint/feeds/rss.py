@@ -44,7 +44,7 @@ _CHANNEL = {
     "lastBuildDate": Slot("date", "updated", "rfc822"),
     "category": Slot("category", "category", "text"),
     "docs": Slot("reference", "docs", addresses=("",)),
-    "generator": Slot("generator", "generator"),
+    "generator": Slot("generator", "generator", "text"),
     "image": Slot("holder", "image", inner="image"),
     "textInput": Slot("holder", "input", inner="input"),
     "item": Slot("holder", "item", inner="item"),

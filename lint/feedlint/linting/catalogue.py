@@ -107,6 +107,21 @@ class Ruleset:
         return _grouped(self.chosen, "visits")
 
     @cached_property
+    def visited(self) -> tuple[str, ...]:
+        """What any rule visits, with a witness or without, in a lasting order."""
+        return tuple(dict.fromkeys(key.partition(" ")[0] for key in self.by_visit))
+
+    @cached_property
+    def judges_structure(self) -> bool:
+        """Whether any rule is about structure."""
+        return any(chosen.info.family == "structure" for chosen in self.chosen)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The names of the rules by code."""
+        return {chosen.info.code: chosen.info.name for chosen in self.chosen}
+
+    @cached_property
     def by_fault(self) -> dict[str, list[Chosen]]:
         """The rules by the kinds of faults they explain."""
         return _grouped(self.chosen, "faults")

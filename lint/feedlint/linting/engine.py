@@ -107,7 +107,7 @@ class Run:
             self.explain(fault)
         has_structure = self.document.dialect in _SCHEMAS and self.document.is_ready
         has_structure = has_structure and self.document.form in _FORMS
-        judges = any(c.info.family == "structure" for c in self.ruleset.chosen)
+        judges = self.ruleset.judges_structure
         if has_structure and judges:
             self._structure()
         if judges and self.document.is_ready and self.document.carrier == "xml":
@@ -162,7 +162,7 @@ class Run:
     def _walk(self) -> None:
         root = self.document.root
         self._visit([root], ROOT)
-        for concept in self._visited:
+        for concept in self.ruleset.visited:
             if concept[0] == "@" and (things := things_of(self.feed, concept)):
                 self._visit(things, concept)
         if self.document.carrier == "xml":
@@ -198,9 +198,9 @@ class Run:
         return found
 
     @cached_property
-    def _visited(self) -> dict[str, None]:
-        """The names that any rule visits, with a witness or without, in a lasting order."""
-        return dict.fromkeys(key.partition(" ")[0] for key in self.ruleset.by_visit)
+    def _visited(self) -> frozenset[str]:
+        """The names that any rule visits, with a witness or without."""
+        return frozenset(self.ruleset.visited)
 
     @cached_property
     def _has_commits(self) -> bool:
@@ -283,12 +283,12 @@ class Run:
 
     def limited(self) -> frozenset[str]:
         """The names of the rules that found more than is reported."""
-        names = {c.info.code: c.info.name for c in self.ruleset.chosen}
+        names = self.ruleset.names
         return frozenset(names[code] for code, count in self.counts.items() if count > self._most)
 
     def _say_limits(self) -> None:
         place = on_tag(self.document.root) if self.document.has_tree else at(0, 0)
-        names = {c.info.code: c.info.name for c in self.ruleset.chosen}
+        names = self.ruleset.names
         for code, count in sorted(self.counts.items()):
             if count > self._most:
                 least = "at least " if code in self._exhausted else ""

@@ -142,6 +142,8 @@ class Plain:
     def canonical(self, place: str, kinds: Sequence[str]) -> tuple[str, ...]:
         """Kinds in canonical order, at most two of each."""
         del place
+        if not kinds:
+            return ()
         counts = Counter(kinds)
         return tuple(kind for kind in sorted(counts) for _ in range(min(counts[kind], 2)))
 

@@ -175,6 +175,9 @@ def canonical(place: Place, kinds: Sequence[str]) -> tuple[str, ...]:
 
     In a feed, Atom metadata behind the first entry stays behind it.
     """
+    if not kinds:
+        # Those of most elements.
+        return ()
     first = kinds.index("entry") if place == "feed" and "entry" in kinds else len(kinds)
     late = Counter(kind for kind in kinds[first:] if _is_metadata(kind))
     early = Counter(kinds)

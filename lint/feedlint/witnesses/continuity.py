@@ -292,20 +292,25 @@ _KEYS: tuple[tuple[str, Callable[[Version], str]], ...] = (
 _PLACES = frozenset({"link", "path of its link"})
 
 
+def _is_another_episode(pair: Pair) -> bool:
+    """Whether another file is of another episode, by its title: a new cut keeps much of it."""
+    old, new = pair.old.title, pair.new.title
+    # Episodes link to the page of the show, and their numbers may be all that differs.
+    numbers = _NUMBER.findall(old), _NUMBER.findall(new)
+    is_next = all(numbers) and numbers[0] != numbers[1]
+    return is_next or _likeness(old, new) <= _UNLIKE
+
+
 def is_another(pair: Pair) -> bool:
     """Whether nothing that people know an entry by is left: its id is now that of another."""
     old, new = pair.old, pair.new
-    if old.title == new.title:
-        return False
-    if (old.published or old.updated) == (new.published or new.updated):
+    is_same_day = (old.published or old.updated) == (new.published or new.updated)
+    if old.title == new.title or is_same_day:
         return False
     if path_of(old.link) != path_of(new.link):
         return True
     if old.file and new.file and old.file != new.file:
-        # Episodes link to the page of the show; a new cut of one has much of its title.
-        numbers = [_NUMBER.findall(version.title) for version in (old, new)]
-        is_next = all(numbers) and numbers[0] != numbers[1]
-        return is_next or _likeness(old.title, new.title) <= _UNLIKE
+        return _is_another_episode(pair)
     # An address that is also the id tells nothing of its own: the text must.
     if old.seen and new.seen:
         return _likeness(old.seen, new.seen) <= _UNLIKE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.meaning.blank_value import BlankValue
-from feedlint.testing import Case, feed, rule_test
+from feedlint.testing import Case, feed, rss_item, rule_test
 
 DIV = '<div xmlns="http://www.w3.org/1999/xhtml">'
 CASES = [
@@ -34,3 +34,14 @@ CASES = [
 ]
 
 test_blank_value = rule_test(BlankValue, CASES, wrap=feed)
+
+OF_ITEMS = [
+    Case("something", '<source url="https://charles.invalid/feed">Charles</source>'),
+    Case("a source", '⟦<source url="https://charles.invalid/feed">⟧</source>', says="source is"),
+    Case(
+        "of Media RSS",
+        '⟦<media:title xmlns:media="http://search.yahoo.com/mrss/"/>⟧',
+        says="media:title is blank",
+    ),
+]
+test_blank_value_of_items = rule_test(BlankValue, OF_ITEMS, wrap=rss_item)

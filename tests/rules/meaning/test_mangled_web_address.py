@@ -22,6 +22,7 @@ RIGHT = [
 CASES = [
     *(Case(text, f'<link href="{text}"/>') for text in RIGHT),
     Case("no scheme", '<link href="⟦www.ada.invalid⟧/1"/>', says="has no scheme, and is a path"),
+    Case("an id without a scheme, of which id-not-iri speaks", "<id>www.ada.invalid/1</id>"),
     Case("no colon", '<link href="⟦https//⟧ada.invalid/1"/>', says="has no scheme"),
     Case("no h", '<link href="⟦ttps://⟧ada.invalid/1"/>', says="has no scheme"),
     Case(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedlint.rules.rss.guid_not_permalink import GuidNotPermalink
-from feedlint.testing import Case, rss_item, rule_test
+from feedlint.testing import Case, diagnose, rss_channel, rss_item, rule_test
 
 CASES = [
     Case("an address", "<guid>https://ada.invalid/1</guid>"),
@@ -44,3 +44,11 @@ CASES = [
     Case("another value", '<guid isPermaLink="no">1</guid>'),
 ]
 test_guid_not_permalink = rule_test(GuidNotPermalink, CASES, wrap=rss_item)
+
+
+def test_the_setting_of_the_generator_is_told_where_it_was_not_set() -> None:
+    named = "<generator>Hugo -- gohugo.io</generator>"
+    for head, advice in ((named, "set baseURL in hugo.toml"), ("", "isPermaLink")):
+        text = rss_channel(f"{head}<item><title>a</title><guid>/posts/1/</guid></item>")
+        (found,) = diagnose(GuidNotPermalink, text.encode())
+        assert advice in found.help

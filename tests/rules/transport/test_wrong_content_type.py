@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from feedlint.rule import Witnesses
 from feedlint.rules.transport.wrong_content_type import WrongContentType
-from feedlint.testing import Case, rule_test
+from feedlint.testing import Case, chapters, diagnose, rule_test, transport_of
 from tests.rules.transport.documents import BAD, GOOD, RIGHT
 
 ENTRY = '<entry xmlns="http://www.w3.org/2005/Atom"><id>urn:x:1</id></entry>'
@@ -54,3 +55,17 @@ CASES = [
     Case("categories as feed", f"⟦{CATEGORIES}⟧", "an Atom category", exchange=RIGHT),
 ]
 test_wrong_content_type = rule_test(WrongContentType, CASES)
+
+CHAPTERS = [
+    Case("right", '{"startTime": 0}', exchange="Content-Type: application/json+chapters"),
+    Case("as JSON", '{"startTime": 0}', exchange="Content-Type: application/json"),
+]
+test_of_chapters = rule_test(WrongContentType, CHAPTERS, wrap=chapters)
+
+
+def test_chapters_as_a_page() -> None:
+    transport = transport_of("Content-Type: text/html")
+    text = chapters('{"startTime": 0}').encode()
+    (found,) = diagnose(WrongContentType, text, witnesses=Witnesses(None, None, transport))
+    assert found.message == "the Content-Type is 'text/html', and this is a JSON chapters file"
+    assert found.help == "Serve it as application/json+chapters"

@@ -17,6 +17,7 @@ from feedlint.reading.changes import OffsetMap, apply
 from feedlint.reading.document import State
 from feedlint.reading.json.node import ROOT, Node, Number
 from feedlint.reading.json.tokens import LONE, TOKEN, UNUSUAL, escapes, repeats, too_deep, too_many
+from feedlint.values.json_number import is_beyond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 #: Places that a finding names beside the first.
 _NOTES = 3
-_INFINITE = ("inf", "-inf", "nan")
 
 
 class Reader:
@@ -211,14 +211,6 @@ def _is_deeper(value: Any, limit: int) -> bool:
             if type(inner) is dict or type(inner) is list
         ]
     return bool(level)
-
-
-def is_beyond(word: str) -> bool:
-    """Whether a word of JSON is a number that no reader can hold."""
-    try:
-        return str(float(word)) in _INFINITE
-    except ValueError:  # true, false, null
-        return False
 
 
 def _is_control(written: str) -> bool:

@@ -73,8 +73,7 @@ class _Mender:
         self.doctype: Doctype | None = None
         self.expander = Expander({})
         self.uses: dict[str, list[tuple[int, str]]] = {}
-        #: Whether a declared entity is used that has no replacement text of its own.
-        self.fails_to_expand = False
+        self.fails_to_expand = False  # a declared entity that is used, and has no text
         self.unopened: Counter[str] | None = None
         self.stops = False
         self.is_fatal = False

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from feedlint.reading.shortened import MAX_ID, MAX_NAME, MAX_PATH, in_short, with_digest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -45,14 +47,14 @@ class Paths:
         while element is not None:
             steps.append(_step(element) + self._id(element))
             element = element.getparent()
-        return with_digest("/" + "/".join(reversed(steps)), _MAX_PATH)
+        return with_digest("/" + "/".join(reversed(steps)), MAX_PATH)
 
     def _id(self, element: Element) -> str:
         if self._identity is None:
             return ""
         if element not in self._ids:
             known = self._identity(element)
-            self._ids[element] = f"[{with_digest(known, _MAX_ID)}]" if known else ""
+            self._ids[element] = f"[{with_digest(known, MAX_ID)}]" if known else ""
         return self._ids[element]
 
     def _number(self, parent: Element, child: Element) -> str:
@@ -61,33 +63,10 @@ class Paths:
         return self._numbers[parent].of(child)
 
 
-#: Code points of a name, of a path and of an id that are kept: what is longer would stand in
-#: each of a thousand findings.
-_MAX_NAME = 80
-_MAX_PATH = 400
-_MAX_ID = 300
-
-
-def in_short(path: str) -> str:
-    """A path with its middle left out where it is too long to be read."""
-    half = _MAX_PATH // 2
-    return path if len(path) <= _MAX_PATH else f"{path[:half]}…{path[-half:]}"
-
-
-def with_digest(text: str, limit: int) -> str:
-    """A text of at most `limit` code points; what is left out goes into a digest."""
-    if len(text) <= limit:
-        return text
-    from hashlib import blake2b
-
-    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-    return f"{text[: limit - 17]}…{digest}"
-
-
 def _step(element: Element) -> str:
     name = etree.QName(element).localname
-    if len(name) > _MAX_NAME:
-        name = f"{name[:_MAX_NAME]}…"
+    if len(name) > MAX_NAME:
+        name = f"{name[:MAX_NAME]}…"
     return f"{element.prefix}:{name}" if element.prefix else name
 
 

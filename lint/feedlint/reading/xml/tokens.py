@@ -172,7 +172,7 @@ def text_place(text: str, start: int, end: int, first: int, last: int) -> tuple[
 
 
 def _nearby(text: str, start: int, end: int, first: int) -> tuple[int, int]:
-    """A line's begin at or before the code point `first`, and which code point that is.
+    """A place at or before the code point `first`, and which code point that is.
 
     Where a long text begins with thousands of references, they are counted at C's speed.
     """
@@ -181,16 +181,26 @@ def _nearby(text: str, start: int, end: int, first: int) -> tuple[int, int]:
     offset = 0
     while first - offset > _FAR and text.find("\r", start, start + first - offset) < 0:
         # No character is shorter in the source than here, so this is not too far.
-        line = text.rfind("\n", start, start + first - offset) + 1
-        tag = text.rfind("<", start, line)
-        match = _IN_CONTENT.match(text, tag, end) if tag >= start else None
-        if line <= start or (tag >= start and (match is None or match.end() > line)):
+        cut = _outside(text, start, start + first - offset, end)
+        if cut <= start:
             break
-        marks = _MARKS.findall(text, start, line)
+        marks = _MARKS.findall(text, start, cut)
         references = sum(mark[0] == "&" for mark in marks)
-        offset += line - start - sum(map(len, marks)) + references
-        start = line
+        offset += cut - start - sum(map(len, marks)) + references
+        start = cut
     return start, offset
+
+
+def _outside(text: str, start: int, cut: int, end: int) -> int:
+    """The last place from `cut` back that is in no reference and in no tag."""
+    reference = text.rfind("&", start, cut)
+    if reference >= 0 and text.find(";", reference, cut) < 0:
+        cut = reference
+    tag = text.rfind("<", start, cut)
+    if tag < 0:
+        return cut
+    match = _IN_CONTENT.match(text, tag, end)
+    return cut if match is not None and match.end() <= cut else tag
 
 
 def value_pieces(text: str, start: int, end: int) -> list[Piece]:

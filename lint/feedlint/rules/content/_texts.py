@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ENOUGH = 40
 # How much of a text is looked at to find out with what it begins.
 _BEGINNING = 1200
-_NEAR = 240
+_NEAR = 160
 _MARGIN = 40
 _TAG = lazy(r"<[^<>]*+>")
 _MARK = 64

@@ -8,7 +8,7 @@ from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
 from feedlint.rule import DOUBTFUL_HTML, EVERY, Rule
 from feedlint.rules.escaping._base import is_from_commit, times
-from feedlint.text.html.tokens import Kind, scan, unescape
+from feedlint.text.html.tokens import Kind, may_hold_cdata, scan, unescape
 from feedlint.text.show import name, show
 
 if TYPE_CHECKING:
@@ -80,4 +80,6 @@ def _fix(text: Text, found: list[re.Match[str]]) -> Fix | None:
     if len(found) > _MOST_EDITS or not all(character > "\x9f" for character in meant):
         return None
     edits = (replace(text.anchor(*m.span()), c) for m, c in zip(found, meant, strict=True))
-    return Fix("Write the character itself", Safety.SAFE, tuple(edits))
+    # In a section of foreign elements a reference is its letters.
+    safety = Safety.UNSAFE if may_hold_cdata(text.text) else Safety.SAFE
+    return Fix("Write the character itself", safety, tuple(edits))

@@ -8,7 +8,7 @@ from feedlint.finding import Finding, Fix, Safety, Severity, replace
 from feedlint.pattern import lazy
 from feedlint.rule import DOUBTFUL_HTML, EVERY, Rule
 from feedlint.rules.escaping._base import times
-from feedlint.text.html.tokens import Kind, scan
+from feedlint.text.html.tokens import Kind, may_hold_cdata, scan
 from feedlint.text.show import show
 
 if TYPE_CHECKING:
@@ -81,4 +81,6 @@ class LessThanInHtml(Rule):
 
 def _fix(text: Text, found: list[int]) -> Fix:
     edits = (replace(text.anchor(start, start + 1), "&lt;") for start in found)
-    return Fix("Escape it", Safety.SAFE, tuple(edits))
+    # In a section of foreign elements a reference would be its letters.
+    safety = Safety.UNSAFE if may_hold_cdata(text.text) else Safety.SAFE
+    return Fix("Escape it", safety, tuple(edits))

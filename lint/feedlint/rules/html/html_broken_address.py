@@ -21,7 +21,8 @@ class HtmlBrokenAddress(MarkupRule):
     ## Why
     `www.notes.invalid/1` and `https//notes.invalid/1` have no scheme, so they are paths below
     the page where the text is shown, and `ada@notes.invalid` is one as well. `https;//` and
-    `htp://` are schemes that nobody knows. All of them lead nowhere.
+    `htp://` are schemes that nobody knows, and `https://https://` has a host called "https".
+    All of them lead nowhere.
 
     ## Bad
     ```xml entry

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_text
 from feedlint.finding import Finding, Severity
-from feedlint.reading.json.reader import is_beyond
 from feedlint.rule import MEDIA, Rule
 from feedlint.text.show import show
+from feedlint.values.json_number import is_beyond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

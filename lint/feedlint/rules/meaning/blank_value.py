@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedlint.anchor import on_attribute, on_tag
+from feedlint.feeds.concepts import label_of
 from feedlint.finding import Finding, Severity
-from feedlint.names import SPACE, atom, local_name
+from feedlint.names import SPACE, atom
 from feedlint.rule import BLANK, IN_XML, Rule
 
 if TYPE_CHECKING:
@@ -15,7 +16,12 @@ if TYPE_CHECKING:
     from feedlint.rule import Context
 
 #: Optional parts, by their roles.
-_OPTIONAL = frozenset(("icon", "logo", "uri", "generator", "rights", "subtitle"))
+_OPTIONAL = frozenset(
+    (
+        *("icon", "logo", "uri", "generator", "rights", "subtitle"),
+        *("source", "media-title", "media-description"),
+    )
+)
 
 
 class BlankValue(Rule):
@@ -50,9 +56,9 @@ class BlankValue(Rule):
         """Check the text of the element, and the attributes of a generator."""
         if hasattr(found, "slot"):
             if found.slot.role in _OPTIONAL and found.node.find("*/*") is None:
-                name = local_name(found.node)
+                name = label_of(found.node)
                 help_ = f"write something in {name}, or leave it out"
-                yield Finding(on_tag(found.node), f"{name} is blank", help=help_)
+                yield Finding(on_tag(found.node), f"{name} is blank", help=help_, group=name)
             return
         for attribute in ("uri", "version"):
             if not found.get(attribute, "x").strip(SPACE):

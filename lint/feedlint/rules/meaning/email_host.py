@@ -29,9 +29,17 @@ class EmailHost(Rule):
     <author><name>Ada</name><email>ada@workstation</email></author>
     ```
 
+    ```rss item
+    <author>ada@workstation (Ada)</author>
+    ```
+
     ## Good
     ```xml entry
     <author><name>Ada</name><email>ada@notes.invalid</email></author>
+    ```
+
+    ```rss item
+    <author>ada@notes.invalid (Ada)</author>
     ```
 
     ## References

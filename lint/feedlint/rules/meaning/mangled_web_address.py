@@ -78,6 +78,8 @@ class MangledWebAddress(Rule):
                 severity=Severity.WARNING,
             )
         elif match := HALF_ADDRESS.match(text):
+            if value.label == "id" and text[:3].lower() == "www":
+                return  # id-not-iri says it, with the same help
             message = f"{value.label} {show(text)} has no scheme, and is a path"
             yield Finding(
                 value.anchor(0, match.end()),

@@ -52,6 +52,8 @@ class ChapterPastEnd(PodcastRule):
         """Think less of a tenth more, which advertisements may have taken."""
         del context
         for part in show.episodes:
+            if not part.all("psc:chapters"):
+                continue
             duration, seconds = part.first("itunes:duration"), part.seconds
             late = [c for c in chapters_of(part) if c.start >= seconds]
             # The last one is the farthest out, where they are in order.

@@ -9,6 +9,7 @@ from feedlint.anchor import (
     on_new_attribute,
     on_value,
 )
+from feedlint.feeds.generators import address_advice, setting
 from feedlint.finding import Edit, Finding, Fix, Safety, Severity, replace, rewrite
 from feedlint.pattern import lazy
 from feedlint.rule import FEED, Rule
@@ -87,8 +88,15 @@ class GuidNotPermalink(Rule):
                     guid.anchor(),
                     f"the guid {show(guid.text)} is no address, and readers open it{more}",
                     fix=Fix('Write isPermaLink="false"', Safety.SAFE, edits),
-                    help='write isPermaLink="false", or the address of the item',
+                    help=_advice(guid, feed),
                 )
+
+
+def _advice(guid: Value, feed: Feed) -> str:
+    if guid.text.startswith("/") and feed.once(setting, feed):
+        # The generator made it from an address that it was not told.
+        return address_advice(feed)
+    return 'write isPermaLink="false", or the address of the item'
 
 
 def _is_address(text: str) -> bool:

@@ -43,7 +43,8 @@ class MalformedExtensionValue(Rule):
     dialects = IN_XML
     faults = ("malformed-extension-value",)
     w3c = (
-        *("InvalidInteger", "InvalidPositiveInteger", "InvalidFloat", "InvalidLatitude"),
+        *("InvalidNonNegativeInteger", "InvalidPositiveInteger", "InvalidFloat"),
+        "InvalidLatitude",
         *("InvalidLongitude", "InvalidNPTTime", "InvalidW3CDTFDate", "InvalidFullLink"),
         *("InvalidUriChar", "InvalidLanguage", "InvalidCommaSeparatedIntegers", "InvalidMediaHash"),
     )

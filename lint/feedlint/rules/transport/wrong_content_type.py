@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_tag
 from feedlint.finding import Finding, Severity
+from feedlint.rule import WITH_CHAPTERS
 from feedlint.rules.transport._base import GENERIC, TransportRule, form_of
 from feedlint.text.show import show
 from feedlint.values.media_type import MediaType
@@ -58,6 +59,7 @@ class WrongContentType(TransportRule):
     """
 
     code, name, since = "N001", "wrong-content-type", "0.1.0"
+    dialects = WITH_CHAPTERS
     severity = Severity.WARNING
     w3c = ("UnexpectedContentType",)
 

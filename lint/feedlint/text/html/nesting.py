@@ -11,6 +11,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from feedlint.limits import MAX_COUNTED
 from feedlint.text.html.categories import (
     CLOSES_PARAGRAPH,
     DOCUMENT,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 #: Open elements inside each other that are followed: libxml2's limit, for both types alike.
 DEPTH = 256
+#: Flaws of one text after which its tags are followed no longer; no rule tells of more.
+ENOUGH = MAX_COUNTED
 
 
 class Fault(enum.Enum):
@@ -113,7 +116,7 @@ class Nesting:
         self._counts: dict[str, int] = {}
         self._lost: dict[str, list[_Lost]] = {}
         self._crossed: dict[Spot, Spot] = {}
-        self._is_too_deep = False
+        self._is_given_up = False
         self._told: set[Spot] = set()
 
     @property
@@ -124,8 +127,8 @@ class Nesting:
     def start(self, spot: Spot, *, closes_itself: bool) -> str:
         """Take a start tag; returns `svg` or `math` where it is none of HTML, else nothing."""
         name = spot.name
-        foreign = "" if self._is_too_deep else self._foreign()
-        if self._is_too_deep or (not foreign and (name in DOCUMENT or not is_element(name))):
+        foreign = "" if self._is_given_up else self._foreign()
+        if self._is_given_up or (not foreign and (name in DOCUMENT or not is_element(name))):
             return foreign
         if foreign:
             if not closes_itself:
@@ -141,7 +144,7 @@ class Nesting:
     def end(self, spot: Spot) -> None:
         """Take an end tag."""
         name = spot.name
-        if self._is_too_deep or name in DOCUMENT:
+        if self._is_given_up or name in DOCUMENT:
             return
         if name in VOID:
             if name not in EMPTY_WITH_END and not self._foreign():
@@ -167,7 +170,7 @@ class Nesting:
 
     def finish(self) -> list[Flaw]:
         """Say what was never closed; returns all flaws."""
-        if self._is_too_deep:
+        if self._is_given_up:
             return self.flaws
         for spot in self._open:
             if spot.name not in OPTIONAL_END:
@@ -184,7 +187,7 @@ class Nesting:
     def _push(self, spot: Spot) -> None:
         if len(self._open) >= DEPTH:
             self.flaws.append(Flaw(Fault.DEEP, spot))
-            self._is_too_deep = True
+            self._is_given_up = True
             return
         self._pushed += 1
         self._open.append(spot)
@@ -261,8 +264,11 @@ class Nesting:
 
     def _report(self, flaw: Flaw) -> None:
         """Report what may come up again for each element that one tag affects."""
-        if not any(f.spot == flaw.spot and f.fault is flaw.fault for f in self.flaws[-4:]):
-            self.flaws.append(flaw)
+        for known in self.flaws[-4:]:
+            if known.fault is flaw.fault and known.spot == flaw.spot:
+                return
+        self.flaws.append(flaw)
+        self._is_given_up = len(self.flaws) >= ENOUGH
 
     # Start tags
 

@@ -87,7 +87,8 @@ class _Reader:
     def _start(self, token: Token) -> None:
         spot = Spot(token.name, token.start, token.end)
         rest = token.value
-        vocabulary = self._nesting.start(spot, closes_itself=closes_itself(rest))
+        is_closed = rest != "" and closes_itself(rest)
+        vocabulary = self._nesting.start(spot, closes_itself=is_closed)
         attributes: tuple[Attribute, ...] = ()
         if rest and rest.strip(_SPACE):
             attributes = tuple(self._attributes(rest, token.end - 1 - len(rest)))

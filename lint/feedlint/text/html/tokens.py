@@ -87,6 +87,7 @@ _SHOWN = frozenset({"plaintext", "xmp"})
 _RAW_END = {name: lazy(rf"</{name}(?=[\t\n\f\r />])", re.IGNORECASE) for name in _RAW}
 # Section 13.2.5.52: `--!>` ends a comment as well.
 _COMMENT_END = lazy(r"--!?>")
+_FOREIGN = lazy(r"<(?:svg|math)[\t\n\f\r />]", re.IGNORECASE)
 _NAME = lazy(r"</?([A-Za-z][^\t\n\f\r />]*+)")
 _TAGS = frozenset({Kind.START, Kind.END})
 # No code point has more digits; a longer number is not worth the conversion.
@@ -136,6 +137,14 @@ def scan(source: str) -> Iterator[Token]:
             start, position = position, _raw_end(source, name, position)
             if position > start:
                 yield Token(Kind.RAW, start, position, name, "")
+
+
+def may_hold_cdata(source: str) -> bool:
+    """Whether a CDATA section may stand in SVG or MathML, where it is text and no comment.
+
+    WHATWG HTML, section 13.2.5.42; elsewhere, and to `scan`, it ends at its first `>`.
+    """
+    return "<![CDATA[" in source and _FOREIGN.search(source) is not None
 
 
 def attributes(rest: str) -> dict[str, str]:
