@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from feedlint.command.discover import FEED_NAME, STDIN
+from feedlint.command.discover import FEED_NAME, STDIN, feeds_among
 from feedlint.command.options import ARGUMENTS, SEVERITIES
 from feedlint.limits import parsed
 from feedlint.output import REPORTS
@@ -121,8 +121,6 @@ def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
     if options.stdin_filename and STDIN not in options.paths:
         parser.error("--stdin-filename names what `-` reads, and `-` is not among the paths")
     if options.skip_non_feeds:
-        from feedlint.command.sniff import feeds_among
-
         options.paths = feeds_among(options.paths)
     if options.statistics and options.output_format not in ("", "full", "concise"):
         parser.error(f"--statistics has no {options.output_format} form (json: see its summary)")
