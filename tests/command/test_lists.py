@@ -118,6 +118,9 @@ def test_what_does_not_go_together(
         *[("::1", False), ("fe80::1%eth0", False), ("fd00::1", False), ("192.0.2.1", False)],
         *[("::ffff:10.0.0.1", False), ("::ffff:93.184.215.14", True), ("224.0.0.1", False)],
         ("100.64.0.1", False),
+        # IPv4 addresses that a gateway or tunnel would lead to.
+        *[("64:ff9b::7f00:1", False), ("64:ff9b::808:808", True)],
+        *[("2002:7f00:1::", False), ("::127.0.0.1", False)],
     ],
 )
 def test_which_addresses_are_public(address: str, public: bool) -> None:  # noqa: FBT001  # a column
