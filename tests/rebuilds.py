@@ -210,20 +210,25 @@ def _told(counts: Counter[str]) -> str:
 def main(names: Sequence[str]) -> int:
     """Print the table of all changes, and every wrong answer."""
     wrong: list[Result] = []
-    sums: dict[tuple[str, str], list[int]] = {}
+    right = 0
+    _say(f"{'generator':10} {'what happened':24} {'right':>5} {'wrong':>5}")
     for name in names or SITES:
         try:
-            for number, kind in enumerate(("long", "short", "footer")):
-                for each in results(name, kind, number):
-                    right = sums.setdefault((name, each.change), [0, 0])
-                    right[each.said != each.expected] += 1
-                    wrong += [each] if each.said != each.expected else []
+            found = [
+                each
+                for number, kind in enumerate(("long", "short", "footer"))
+                for each in results(name, kind, number)
+            ]
         except Missing as reason:
             _say(f"{name:10} skipped: {reason}")
-    _say(f"{'generator':10} {'what happened':24} {'right':>5} {'wrong':>5}")
-    for (name, change), (good, bad) in sums.items():
-        _say(f"{name:10} {change:24} {good:5} {bad:5}")
-    _say(f"{'all':35} {sum(g for g, _ in sums.values()):5} {len(wrong):5}")
+            continue
+        for change in CHANGES:
+            mine = [each for each in found if each.change == change]
+            bad = [each for each in mine if each.said != each.expected]
+            _say(f"{name:10} {change:24} {len(mine) - len(bad):5} {len(bad):5}")
+            wrong += bad
+            right += len(mine) - len(bad)
+    _say(f"{'all':35} {right:5} {len(wrong):5}")
     for each in wrong:
         _say(f"{each.feed} of {each.generator}, {each.change}, {each.kind} texts:")
         _say(f"  expected {_told(each.expected)}; said {_told(each.said)}")

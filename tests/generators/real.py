@@ -103,7 +103,7 @@ def convert(repository: Path, target: Path) -> Path:
         env=HERMETIC | {"HOME": str(work)},
         check=True,
         capture_output=True,
-        timeout=120,
+        timeout=900,
     )
     return target
 

@@ -246,7 +246,8 @@ def _merge(rnd: random.Random, parents: int) -> Said:
 
 
 def _commit(rnd: random.Random, number: int, name: str, said: Said) -> Revision:
-    who = said.author or rnd.choice(_PEOPLE)
+    # git writes the name in the encoding of the message; all of them have ASCII.
+    who = said.author or (_PEOPLE[0] if said.encoding else rnd.choice(_PEOPLE))
     seconds = 1_500_000_000 + 7_200 * number + rnd.randint(0, 3_600)
     zone = rnd.choice((b"+0000", b"+0545", b"-0330", b"+1400", b"-0800", b"+0200"))
     written = seconds - rnd.choice((0, 60, 86_400, 30 * 86_400))

@@ -67,7 +67,7 @@ def check_options(parser: ArgumentParser, arguments: Sequence[str]) -> None:
             continue
         longer = sorted(full for full in known if len(name) > 4 and full.startswith(name))
         alias = _ALIASES.get(name) or next(iter(longer), "")
-        hint = f"; did you mean {alias}?" if alias else did_you_mean(name, sorted(known), 0.75)
+        hint = f"; did you mean {alias!r}?" if alias else did_you_mean(name, sorted(known), 0.75)
         parser.error(f"there is no option {name}{hint or '; --help lists them'}")
 
 

@@ -326,6 +326,10 @@ def check(document: Document, ruleset: Ruleset, witnesses: Witnesses = NO_WITNES
     if unused is not None:
         diagnostics += [one.diagnostic for one in locate(unused.feed, unused.raw, failures)]
     diagnostics.sort(key=lambda d: (d.span, d.code, d.message))
+    if document.is_ready and diagnostics:
+        from feedlint.linting.attribution import attributed
+
+        diagnostics = attributed(run.feed, diagnostics)
     is_whole = document.is_ready and not document.is_cut
     told, found = tuple(failures.values()), tuple(diagnostics)
     counted = run.limited()

@@ -27,10 +27,11 @@ class AddressOfCommit(Rule):
     """The author of a commit should have a mail address.
 
     ## Why
-    git takes anything for an address: `(none)` where it does not know the host, `[bot]` for
-    an app of GitHub, nothing at all. A feed of commits repeats it, and no mail arrives
-    there. Only rewriting the history would change it, so this is good to know and no more;
-    with the repository at hand the rule is silent where the commit has the same.
+    git takes anything for an address: `(none)` where it does not know the host, the name of a
+    computer for one, `[bot]` for an app of GitHub, nothing at all. A feed of commits repeats
+    it, and no mail arrives there. Only rewriting the history would change it, so this is good
+    to know and no more; with the repository at hand the rule is silent where the commit has
+    the same.
 
     ## Bad
     ```xml entry
