@@ -318,3 +318,9 @@ def test_the_elements_in_atom_positions() -> None:
     names = [str(e.tag).rpartition("}")[2] for e in positions(read(text).root, DIALECT.deeper)]
     expected = ["feed", "id", "author", "name", "x", "entry", "title", "content", "source", "id"]
     assert names == expected
+
+
+def test_the_namespaces_that_a_text_declares() -> None:
+    text = "<a xmlns='x' xmlns:b=\"y\"\txmlns:c = 'z' d=\"\"xmlns:e='f'>no-xmlns:g='h'</a>"
+    document = document_of(Source("f", text.encode()))
+    assert document.own_namespaces == {("", "x"), ("b", "y"), ("c", "z"), ("e", "f")}

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 # NSAttName and its value (Namespaces in XML 1.0, chapter 3). A name begins behind white space:
 # from each `xmlns:` of a long one, the rest of it would be read again.
 _XMLNS = lazy(
-    r"""(?<![^ \t\r\n"'])xmlns(?::([^ \t\r\n=<>"']++))?[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')"""
+    r"""xmlns(?<![^ \t\r\n"']xmlns)(?::([^ \t\r\n=<>"']++))?[ \t\r\n]*="""
+    r"""[ \t\r\n]*("[^"<]*"|'[^'<]*')"""
 )
 
 
