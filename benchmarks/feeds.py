@@ -68,6 +68,40 @@ def clean(count: int) -> bytes:
     return (HEAD + "".join(map(entry, range(count))) + "</feed>\n").encode()
 
 
+RSS_HEAD = """<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<channel>
+<title>Notes of Ada</title>
+<link>https://ada.invalid/</link>
+<description>What Ada notes on engines and tables</description>
+<language>en</language>
+<atom:link rel="self" type="application/rss+xml" href="https://ada.invalid/feed.rss"/>
+"""
+ITEM = """<item>
+<title>Note {n} on engines &amp; tables</title>
+<link>https://ada.invalid/notes/{n}</link>
+<guid>https://ada.invalid/notes/{n}</guid>
+<pubDate>{date}</pubDate>
+<category>engines</category>
+<description>&lt;p&gt;What note {n} says of &lt;em&gt;engines&lt;/em&gt;&lt;/p&gt;</description>
+<content:encoded><![CDATA[{content}]]></content:encoded>
+</item>
+"""
+
+
+def rss_clean(count: int) -> bytes:
+    """A feed of RSS of `count` items in which nothing is wrong, with their HTML in CDATA."""
+    items = []
+    for number in range(count):
+        moment = datetime(2024, 12, 31, tzinfo=UTC) - timedelta(minutes=5 * number)
+        paragraphs = (PARAGRAPH.format(n=number, k=k) for k in range(PARAGRAPHS))
+        content = html.unescape("".join(paragraphs))
+        date = f"{moment:%a, %d %b %Y %H:%M:%S} +0000"
+        items.append(ITEM.format(n=number, date=date, content=content))
+    return (RSS_HEAD + "".join(items) + "</channel>\n</rss>\n").encode()
+
+
 def json_clean(count: int) -> bytes:
     """A JSON Feed of `count` items in which nothing is wrong."""
     items = []

@@ -35,7 +35,7 @@ import feeds
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 HISTORY = Path(__file__).resolve().parent / "history.json"
-RNG = ROOT / "schemas" / "atom.rng"
+RNG = {name: ROOT / "schemas" / f"{name}.rng" for name in ("atom", "rss")}
 XSD = ROOT / "schemas" / "atom.xsd"
 REAL = ROOT.parent / "shared" / "feeds" / "real"
 #: As the installed script starts it.
@@ -87,10 +87,11 @@ def peers(path: str) -> dict[str, list[str]]:
     if path.endswith(".json"):
         code = f"import json; json.loads(open({path!r}, 'rb').read())"
         return {"json.loads": [sys.executable, "-c", code]}
+    rng = str(RNG["rss" if path.endswith(".rss") else "atom"])
     if shutil.which("xmllint"):
-        found["xmllint"] = ["xmllint", "--noout", "--relaxng", str(RNG), path]
+        found["xmllint"] = ["xmllint", "--noout", "--relaxng", rng, path]
     if shutil.which("jing"):
-        found["jing"] = ["jing", str(RNG), path]
+        found["jing"] = ["jing", rng, path]
     if validate := shutil.which("xmlschema-validate", path=Path(sys.executable).parent):
         found["xmlschema"] = [validate, "--schema", str(XSD), "--version", "1.1", path]
     if importable("feedparser"):
@@ -153,6 +154,16 @@ BIG = "10,000 clean (25 MB)"
 BIG_BYTES = 24_765_998
 ITEMS = "JSON Feed, 10,000 items"
 COMMITS = "10,000 commits (18 MB)"
+RSS = "RSS, 10,000 items (21 MB)"
+SMALL_RSS = "small RSS feed"
+#: Calls of `lint()` in one process, beside a process with one.
+CALLS = 1000
+CALL = """
+import feedlint
+data = open({path!r}, "rb").read()
+for _ in range({times}):
+    feedlint.lint(data)
+"""
 
 
 def run(bench: Bench) -> None:
@@ -165,6 +176,10 @@ def run(bench: Bench) -> None:
     bench.compare("small clean feed", small, EVERY, many)
     faulty = bench.feed("faulty.atom", feeds.same_faults(3))
     bench.compare("small faulty feed", faulty, (), many)
+    bench.compare(SMALL_RSS, bench.feed("small.rss", feeds.rss_clean(3)), (), many)
+    for times in (1, CALLS + 1):
+        code = CALL.format(path=small, times=times)
+        bench.add("lint()", f"{times} times", [sys.executable, "-c", code])
     thousand = bench.count(1000)
     one = bench.feed("1k.atom", feeds.clean(thousand))
     bench.compare("1,000 clean", one, EVERY)
@@ -173,6 +188,8 @@ def run(bench: Bench) -> None:
     bench.compare("1,000 different faults", different, ())
     big = bench.feed("10k.atom", feeds.clean(bench.count(10_000)))
     bench.compare(BIG, big, QUICK)
+    rss = bench.feed("10k.rss", feeds.rss_clean(bench.count(10_000)))
+    bench.compare(RSS, rss, ("xmllint",))
     items = bench.feed("10k.json", feeds.json_clean(bench.count(10_000)))
     bench.compare(ITEMS, items, ("json.loads",))
     commits = bench.feed("commits.atom", feeds.commits(bench.count(10_000)))
@@ -228,14 +245,18 @@ def ratios(rows: list[Row]) -> list[Ratio]:
     def without_xsd(what: str) -> str:
         return f"{(median(what) - xsd) / median(thousand):.2f}"
 
+    calls = median("lint()", f"{CALLS + 1} times") - median("lint()", "1 times")
     memory = times[big, "feedlint"].peak / BIG_BYTES
     many = [times["2,000 small files", f"--jobs {jobs}"].elapsed for jobs in (1, 2)]
     found = [
         Ratio("`--version`, beyond bare Python", beyond("start", "--version"), "40 ms"),
         Ratio("a small clean feed, beyond bare Python", beyond(small, "feedlint"), "120 ms"),
+        Ratio("a small RSS feed, beyond bare Python", beyond(SMALL_RSS, "feedlint"), "120 ms"),
         Ratio("of which `import lxml.etree`", beyond("start", "import lxml"), ""),
         Ratio("import and build of the XSD, at the first fault", f"{1000 * xsd:.0f} ms", ""),
+        Ratio("one more call of `lint()`, small clean feed", f"{calls:.2f} ms", "1 ms"),
         Ratio(f"{big} / `xmllint --relaxng`", against(big, "xmllint"), "4"),
+        Ratio(f"{RSS} / `xmllint --relaxng`", against(RSS, "xmllint"), "4"),
         Ratio(f"{ITEMS} / `json.loads`", against(ITEMS, "json.loads"), "6, and its HTML"),
         Ratio(f"{COMMITS} / `xmllint --relaxng`", against(COMMITS, "xmllint"), "4"),
         Ratio("(1,000 same three faults - XSD) / clean", without_xsd("1,000 same faults"), "2"),
@@ -291,8 +312,8 @@ def remember(bench: Bench, found: list[Ratio]) -> None:
 def profile(path: str) -> None:
     """The ten slowest rules on a feed, and what the rest costs."""
     sys.path.insert(0, str(ROOT / "lint"))
+    from feedlint.feeds.dialect import dialect
     from feedlint.feeds.recognise import document_of, positions
-    from feedlint.feeds.view import Feed
     from feedlint.linting.catalogue import builtin, select
     from feedlint.linting.engine import Run
     from feedlint.reading.source import Source
@@ -305,8 +326,8 @@ def profile(path: str) -> None:
     faults = sum(1 for _ in structure_faults(document.root))
     print(f"structure  {time.perf_counter() - start:8.3f} s  {faults} faults")
     start = time.perf_counter()
-    deeper = Feed(document).dialect.deeper
-    elements = len(list(positions(document.root, deeper)))
+    deeper = dialect(document.dialect).deeper
+    elements = sum(1 for _ in positions(document.root, deeper))
     print(f"walk       {time.perf_counter() - start:8.3f} s  {elements} elements")
     spent = []
     for info in builtin():
@@ -328,6 +349,7 @@ def main() -> None:
     """Read the arguments and run."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--quick", action="store_true", help="a tenth of the size, 3 repeats")
+    parser.add_argument("--repeats", type=int, default=0, help="run each command that often")
     parser.add_argument("--readme", action="store_true", help="put the table into the README")
     parser.add_argument("--profile", metavar="FEED", help="name the ten slowest rules on FEED")
     arguments = parser.parse_args()
@@ -338,7 +360,8 @@ def main() -> None:
     compileall.compile_dir(ROOT / "lint", quiet=1)
     with tempfile.TemporaryDirectory() as folder:
         quick = arguments.quick
-        bench = Bench(Path(folder), 3 if quick else 5, 0.1 if quick else 1.0)
+        repeats = arguments.repeats or (3 if quick else 5)
+        bench = Bench(Path(folder), repeats, 0.1 if quick else 1.0)
         run(bench)
     found = ratios(bench.rows)
     print(f"\n{table(found)}")

@@ -101,7 +101,7 @@ def test_names_that_there_are_not(
     assert type(caught.value) is error
     assert isinstance(caught.value, ValueError)
     assert caught.value.suggestion == suggestion
-    assert not suggestion or f"did you mean {suggestion}?" in str(caught.value)
+    assert not suggestion or f"did you mean '{suggestion}'?" in str(caught.value)
     again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301  # our own bytes
     assert (str(again), again.suggestion) == (str(caught.value), suggestion)
 

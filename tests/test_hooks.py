@@ -13,8 +13,8 @@ import pytest
 import yaml
 from identify import identify
 
-from feedlint.command.discover import FEED_NAME
-from feedlint.command.sniff import MAYBE_FEED, feeds_among
+from feedlint.command.discover import FEED_NAME, feeds_among
+from feedlint.command.sniff import MAYBE_FEED
 from tests.commands import MENDABLE, write
 from tests.conftest import CHECKOUT
 

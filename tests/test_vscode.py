@@ -1,13 +1,7 @@
 """The extension in Visual Studio Code itself: squiggle, hover, quick fix, saved, clean.
 
 Runs where FEEDLINT_VSCODE names the folder of a server of VS Code (the one with
-`out/server-main.js`). That of code-server from npm does; without its native modules, too:
-
-    npm install --ignore-scripts code-server@4.96.4
-    cd node_modules/code-server/lib/vscode && npm install --ignore-scripts --omit=dev
-
-Where only npm can be reached, first take `resolved` from the entry of `@vscode/proxy-agent` in
-`npm-shrinkwrap.json`: it leads to a repository, and the registry has the same version.
+`out/server-main.js`); `.ci/vscode` installs one and runs this.
 """
 
 from __future__ import annotations

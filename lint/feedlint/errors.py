@@ -23,7 +23,7 @@ class UnknownName(ValueError):  # noqa: N818  # the message reads as what it is
         listed = list(known)
         self.name = name
         self.suggestion = next(iter(get_close_matches(name.lower(), listed, n=1)), "")
-        hint = f", did you mean {self.suggestion}?" if self.suggestion else ""
+        hint = f"; did you mean {self.suggestion!r}?" if self.suggestion else ""
         if listed and not hint:
             hint = f"; there are {', '.join(listed)}"
         place = f" {where}" if where else ""

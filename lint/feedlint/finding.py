@@ -136,11 +136,16 @@ class TextEdit(NamedTuple):
 
 
 class LocatedFix(NamedTuple):
-    """A `Fix` with its edits in source order."""
+    """A `Fix` with its edits in source order.
+
+    `parts` are the edits of each place, where it mends several that one finding tells of: each
+    can be made without the others.
+    """
 
     title: str
     safety: Safety
     edits: tuple[TextEdit, ...]
+    parts: tuple[tuple[TextEdit, ...], ...] = ()
 
 
 class Diagnostic(NamedTuple):

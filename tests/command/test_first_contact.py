@@ -44,16 +44,16 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["sub/other.xml"], "no such file or directory\n"),
         (["news.atom"], "no such file or directory\n"),
         (["--slect", "A", "feed.xml"], "there is no option --slect; did you mean '--select'?"),
-        (["--sel=A", "feed.xml"], "there is no option --sel; did you mean --select?"),
-        (["--format", "json"], "there is no option --format; did you mean --output-format?"),
-        (["-f", "json"], "there is no option -f; did you mean --output-format?"),
+        (["--sel=A", "feed.xml"], "there is no option --sel; did you mean '--select'?"),
+        (["--format", "json"], "there is no option --format; did you mean '--output-format'?"),
+        (["-f", "json"], "there is no option -f; did you mean '--output-format'?"),
         (["--zzzz"], "there is no option --zzzz; --help lists them"),
         (["check", "feed.xml"], "there are no subcommands; write feedlint feed.xml"),
         (["fix", "feed.xml"], "there are no subcommands; write feedlint --fix feed.xml"),
         (["lint"], "there are no subcommands; write feedlint PATH..."),
         (["--rule", "missing-self", "."], "is not NAME=error, warning, info or off"),
         (["--rule=missing-self=eror", "."], "did you mean 'error'?"),
-        (["--rule=mising-self=info", "feed.xml"], "--rule: no rule is called 'mising-self', did"),
+        (["--rule=mising-self=info", "feed.xml"], "--rule: no rule is called 'mising-self'; did"),
         (["--set", "x", "."], "argument --set: 'x' is not KEY=VALUE"),
         (["--set=profil=git", "feed.xml"], "--set: unknown key 'profil'; did you mean 'profile'?"),
         (["--set=profile=gti", "feed.xml"], "did you mean 'git'?"),
@@ -202,7 +202,7 @@ def test_rules_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> N
     assert heads == ["# date-not-rfc3339", "# missing-self"]
     done = run(capsys, "--explain", "A012", "mising-self")
     assert (done.code, done.out) == (2, "")
-    assert "did you mean missing-self?" in done.err
+    assert "did you mean 'missing-self'?" in done.err
 
 
 def test_plugins_are_left_out(site: Path, capsys: pytest.CaptureFixture[str]) -> None:

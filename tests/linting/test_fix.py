@@ -10,7 +10,7 @@ import pytest
 from feedlint.anchor import on_text, whole
 from feedlint.finding import Finding, Fix, Safety, Severity, replace, rewrite
 from feedlint.linting.catalogue import Chosen, Ruleset, builtin, describe, select
-from feedlint.linting.fix import diff, edited, encode, fix
+from feedlint.linting.fix import diff, edited, encode, fix, is_harmless
 from feedlint.linting.writing import write
 from feedlint.reading.source import InputError, Source
 from feedlint.rule import Rule, atom, text_of
@@ -283,3 +283,29 @@ def test_a_finding_as_grave_is_not_shown_for_another() -> None:
     )
     fixed = fix(Source("f", text.encode()), EVERY_RULE, frozenset((Safety.SAFE,)))
     assert "elements/1.1'" in fixed.report.source.text
+
+
+def test_a_place_that_does_harm_does_not_keep_the_others_from_being_mended() -> None:
+    def entry(number: int, inside: str) -> str:
+        return (
+            f"<entry><id>urn:x:{number}</id><title>A</title><updated>2024-01-02T03:04:05Z</updated>"
+            f"<content>&lt;p&gt;{inside}&lt;/p&gt;</content></entry>"
+        )
+
+    bodies = ["One", '&lt;a href="two"&gt;Two&lt;/a&gt;', "Three", "Four"]
+    entries = "".join(entry(number, text) for number, text in enumerate(bodies))
+    source = Source(
+        "feed.atom", f'<feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>'.encode()
+    )
+    rules = ["markup-in-text", "html-relative-address"]
+    before = fix(source, select(builtin(), rules), frozenset()).report
+    (told,) = before.diagnostics
+    assert told.message.endswith("and in 3 more entries")
+    assert told.fix is not None
+    assert len(told.fix.parts) == 4
+    done = fix(source, select(builtin(), rules), frozenset(Safety))
+    assert done.report.source.text.count('<content type="html">') == 3
+    assert [d.name for d in done.report.diagnostics] == ["markup-in-text"]
+    assert done.codes == {"E002"}
+    # As a whole it is offered to nobody.
+    assert not is_harmless(before, told.fix, select(builtin(), rules))

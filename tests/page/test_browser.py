@@ -232,6 +232,19 @@ def test_two_megabytes(browser: Browser, page: Served, tmp_path: Path) -> None:
     until(browser, f"{PROBLEM}.includes('larger than may be checked')")
 
 
+def test_a_file_that_is_dropped(browser: Browser, page: Served, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.atom"
+    path.write_bytes(BAD.replace("Notes", "Gr\u00f6\u00dfe").encode("utf-16"))
+    browser.open(page.url())
+    data = {"items": [], "files": [str(path)], "dragOperationsMask": 1}
+    for kind in ("dragEnter", "dragOver", "drop"):
+        browser.do("Input.dispatchDragEvent", type=kind, x=300, y=300, data=data)
+    until(browser, f"{STATUS}.includes('error')")
+    assert "Gr\u00f6\u00dfe" in browser.ask(TEXT)
+    # Its bytes were judged; once it is edited, it has none.
+    assert "dropped.atom" in browser.ask("document.getElementById('name').textContent")
+
+
 def test_a_check_that_hangs_ends_with_a_message(browser: Browser, tmp_path: Path) -> None:
     from feedlint.command.settings import Choices
 

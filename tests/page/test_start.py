@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import re
 import signal
 import subprocess
 import sys
+import threading
+import time
 import urllib.request
 from typing import TYPE_CHECKING
 
@@ -56,6 +60,14 @@ def test_without_its_packages_it_says_which(
     assert "pip install 'feedlint[serve]'" in capsys.readouterr().err
 
 
+def _wait_for_news(address: str, version: int) -> None:
+    with (
+        contextlib.suppress(OSError),
+        urllib.request.urlopen(f"{address}feeds?since={version}", timeout=30) as answer,  # noqa: S310
+    ):
+        answer.read()
+
+
 def test_it_serves_until_an_interrupt(tmp_path: Path) -> None:
     for name in ("starlette", "uvicorn", "urllib3", "watchfiles"):
         pytest.importorskip(name, reason="the extra `serve` is not installed")
@@ -74,9 +86,18 @@ def test_it_serves_until_an_interrupt(tmp_path: Path) -> None:
         assert address, line
         with urllib.request.urlopen(address[0], timeout=30) as answer:  # noqa: S310  # our own
             assert b"<textarea" in answer.read()
+        # A page that is open waits for news of the folder.
+        version = 0
+        while not version:
+            with urllib.request.urlopen(f"{address[0]}feeds", timeout=30) as answer:  # noqa: S310
+                version = json.load(answer)["version"]
+        waiting = threading.Thread(target=_wait_for_news, args=(address[0], version))
+        waiting.start()
+        time.sleep(1)
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=30)
-        assert "Traceback" not in said
+        waiting.join(30)
+        assert said == ""
         assert process.returncode in (0, 130)
     finally:
         process.kill()

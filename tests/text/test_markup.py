@@ -83,3 +83,21 @@ def test_hostile_text_is_judged(piece: str) -> None:
     shown_markup(text)
     doubly_escaped(text)
     assert count_references(text) <= 200_000
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ('nice <a href="htt', '<a href="htt'),
+        ("nice <IMG src='a\u2026", "<IMG src='a\u2026"),
+        ("nice </p", "</p"),
+        ("nice </p...", "</p"),
+        ("a <b and more", ""),
+        ("if a <b", ""),
+        ('List<string value="a', ""),
+        ("ends in </", ""),
+    ],
+)
+def test_a_tag_that_the_end_cuts_off(text: str, tag: str) -> None:
+    found = shown_markup(text)
+    assert (text[found.start : found.end] if found else "") == tag

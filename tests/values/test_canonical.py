@@ -84,3 +84,11 @@ def test_the_normal_form_departs_from_nothing(text: str) -> None:
     wanted = canonical(text)
     assert departure(wanted) is None
     assert (departure(text) is None) is (wanted == text)
+
+
+def test_very_many_marks_on_a_character_are_left_in_their_order() -> None:
+    # Normalization takes the square of their number.
+    many = "http://a.invalid/" + "\u0301\u0323" * 200_000
+    assert canonical(many) == many
+    few = "http://a.invalid/e" + "\u0301\u0323"
+    assert canonical(few) == "http://a.invalid/\u1eb9\u0301"

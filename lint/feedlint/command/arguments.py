@@ -22,6 +22,10 @@ _EPILOG = """\
 environment:
   FEEDLINT_SELECT, FEEDLINT_OUTPUT_FORMAT and so on are used where the option is not given
 
+also:
+  feedlint serve [DIR]  a page for a browser, see feedlint serve --help
+  feedlint server       what editors start, see feedlint server --help
+
 exit codes:
   0  no finding at error level (with --strict: none at warning level either)
   1  findings

@@ -77,6 +77,22 @@ class Skipped(NamedTuple):
         return f"{words}; name them to lint them"
 
 
+def feeds_among(paths: list[str]) -> list[str]:
+    """The paths without the files that a search through their folder would leave out."""
+    return [path for path in paths if _is_searched(path)]
+
+
+def _is_searched(path: str) -> bool:
+    if not os.path.isfile(path):  # a folder, an address, `-`, or what there is not
+        return True
+    name = path.replace(os.sep, "/")
+    if FEED_NAME.search(name):
+        return True
+    from feedlint.command import sniff
+
+    return sniff.MAYBE_FEED.search(name) is not None and sniff.is_feed(path)
+
+
 def discover(paths: Iterable[str]) -> Iterator[Target | Problem | Skipped]:
     """The files behind `paths`, in their order and each once; in a folder by name."""
     seen: set[str] = set()

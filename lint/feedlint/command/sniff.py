@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from feedlint.command.discover import FEED_NAME
 from feedlint.pattern import lazy
 
 #: Names that feeds have often and other files as well: they count where the beginning agrees.
@@ -61,19 +60,6 @@ def _skipped(text: str, start: int) -> int:
         if text.startswith(opening, start):
             return text.find(closing, start) + len(closing) if closing in text[start:] else 0
     return 0
-
-
-def feeds_among(paths: list[str]) -> list[str]:
-    """The paths without the files that a search through their folder would leave out."""
-    return [path for path in paths if _is_searched(path)]
-
-
-def _is_searched(path: str) -> bool:
-    if not os.path.isfile(path):  # a folder, an address, `-`, or what there is not
-        return True
-    name = path.replace(os.sep, "/")
-    is_named = FEED_NAME.search(name) is not None
-    return is_named or (MAYBE_FEED.search(name) is not None and is_feed(path))
 
 
 def named(folder: str, names: list[str]) -> list[str]:

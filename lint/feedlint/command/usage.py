@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from feedlint.command.discover import FEED_NAME, STDIN
+from feedlint.command.discover import FEED_NAME, STDIN, feeds_among
 from feedlint.command.options import ARGUMENTS, SEVERITIES
 from feedlint.limits import parsed
 from feedlint.output import REPORTS
@@ -67,7 +67,7 @@ def check_options(parser: ArgumentParser, arguments: Sequence[str]) -> None:
             continue
         longer = sorted(full for full in known if len(name) > 4 and full.startswith(name))
         alias = _ALIASES.get(name) or next(iter(longer), "")
-        hint = f"; did you mean {alias}?" if alias else did_you_mean(name, sorted(known), 0.75)
+        hint = f"; did you mean {alias!r}?" if alias else did_you_mean(name, sorted(known), 0.75)
         parser.error(f"there is no option {name}{hint or '; --help lists them'}")
 
 
@@ -121,8 +121,6 @@ def _check_inputs(parser: ArgumentParser, options: Namespace) -> None:
     if options.stdin_filename and STDIN not in options.paths:
         parser.error("--stdin-filename names what `-` reads, and `-` is not among the paths")
     if options.skip_non_feeds:
-        from feedlint.command.sniff import feeds_among
-
         options.paths = feeds_among(options.paths)
     if options.statistics and options.output_format not in ("", "full", "concise"):
         parser.error(f"--statistics has no {options.output_format} form (json: see its summary)")

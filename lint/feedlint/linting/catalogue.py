@@ -55,7 +55,7 @@ class UnknownRule(UnknownName):
 
     def __init__(self, selector: str, suggestion: str = "") -> None:
         super().__init__(selector)
-        hint = f", did you mean {suggestion}?" if suggestion else ""
+        hint = f"; did you mean {suggestion!r}?" if suggestion else ""
         self.args = (f"no rule is called {selector!r}{hint}",)
         self.selector = selector
         self.suggestion = suggestion

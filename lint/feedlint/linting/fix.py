@@ -69,7 +69,8 @@ def fix(
         kept, state = trial.harmless(state, choose(state.report, allowed))
         if not kept:
             break
-        codes.update(d.code for d in before if d.fix in kept)
+        made = {edit for each in kept for edit in each.edits}
+        codes.update(d.code for d in before if d.fix and not made.isdisjoint(d.fix.edits))
         applied += len(kept)
         # Where a rule found more than is reported, the rest takes passes of its own.
         passes += not state.report.limited
@@ -85,7 +86,7 @@ def is_harmless(
     trial = _Trial(report.source, ruleset, witnesses)
     # A text that is not well-formed may stay so: other faults may be left.
     state = State(report, is_well_formed=document_of(report.source).has_tree)
-    return bool(trial.harmless(state, [candidate])[0])
+    return trial.harmless(state, [candidate])[0] == [candidate]
 
 
 def choose(report: Report, allowed: frozenset[Safety]) -> list[LocatedFix]:
@@ -164,6 +165,9 @@ class _Trial:
             is_single = len(fixes) == 1
             if not shown or (is_single and _is_weaker(state.report, after.report, fixes[0], shown)):
                 return _Kept(fixes, after, _keys(shown))
+        if len(fixes) == 1:
+            # What one finding tells of many places may do harm in some of them alone.
+            fixes = [fixes[0]._replace(edits=part, parts=()) for part in fixes[0].parts]
         if len(fixes) < 2:
             return _Kept([], state)
         # Halves are judged alone, and then together: one bad fix costs its own place only.

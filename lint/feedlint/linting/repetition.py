@@ -96,5 +96,7 @@ def _fix(one: Told, others: list[Told]) -> LocatedFix | None:
     if mine is None:
         return None
     fixes = (other.diagnostic.fix for other in others)
-    more = {e for fix in fixes if fix and fix.safety is mine.safety for e in fix.edits}
-    return mine._replace(edits=tuple(sorted({*mine.edits, *more})))
+    more = [fix.edits for fix in fixes if fix and fix.safety is mine.safety]
+    parts = tuple(dict.fromkeys((mine.edits, *more)))
+    edits = tuple(sorted({edit for part in parts for edit in part}))
+    return mine._replace(edits=edits, parts=parts if len(parts) > 1 else ())

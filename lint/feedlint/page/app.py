@@ -51,9 +51,14 @@ class Parts(NamedTuple):
     size: int
 
 
-def make(parts: Parts, hosts: Iterable[str] = ()) -> Starlette:
-    """The application; `hosts` are names that it answers to beside those of this machine."""
-    page = _Page(parts)
+def make(
+    parts: Parts, hosts: Iterable[str] = (), is_closing: Callable[[], bool] = bool
+) -> Starlette:
+    """The application; `hosts` are names that it answers to beside those of this machine.
+
+    `is_closing` says whether requests that wait for news are to wait no more.
+    """
+    page = _Page(parts, is_closing)
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -61,7 +66,6 @@ def make(parts: Parts, hosts: Iterable[str] = ()) -> Starlette:
         if parts.folder:
             parts.folder.start()
         yield
-        page.is_closing = True
         if parts.folder:
             parts.folder.end()
         parts.asker.end()
@@ -111,6 +115,8 @@ def _safely(handler: Handler) -> Handler:
             return await handler(request)
         except shield.TooLargeError:
             return _said("This feed is larger than may be checked here.", 413)
+        except asyncio.CancelledError:
+            return _said("The page is being closed.", 503)
         except TimeoutError:
             return _said("The feed did not arrive in time.", 408)
         except BusyError:
@@ -126,9 +132,9 @@ def _said(words: str, status: int) -> Response:
 class _Page:
     """The handlers."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, is_closing: Callable[[], bool]) -> None:
         self._parts = parts
-        self.is_closing = False
+        self._is_closing = is_closing
 
     async def start(self, request: Request) -> Response:
         """The page; or for a program the findings of the address or feed that it names."""
@@ -209,7 +215,7 @@ class _Page:
             return JSONResponse({"version": 0, "feeds": []})
         since = request.query_params.get("since")
         for _ in range(int(_LONG / _TICK)):
-            if since != str(folder.version) or self.is_closing:
+            if since != str(folder.version) or self._is_closing():
                 break
             await asyncio.sleep(_TICK)
         rows = [

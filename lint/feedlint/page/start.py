@@ -139,15 +139,17 @@ def _serve(own: Own, choices: Choices, folder: str) -> int:
     asker = Asker(own.size, own.seconds, may_ask_private=bool(folder) and is_local)
     known = Folder(folder, desks.check_now) if folder else None
     hosts = (*own.hosts, *([] if own.host in ("0.0.0.0", "::") else [_bracketed(own.host)]))  # noqa: S104  # named, to be no name
-    app = make(Parts(desks, asker, known, own.size), hosts)
+    parts = Parts(desks, asker, known, own.size)
+    app = make(parts, hosts, lambda: server.should_exit)
     settings = uvicorn.Config(
         *(app,), log_level="warning", access_log=False, server_header=False,
         timeout_graceful_shutdown=1, timeout_keep_alive=30, limit_concurrency=200,
     )  # fmt: skip
+    server = uvicorn.Server(settings)
     port = listener.getsockname()[1]
     say(f"The page is at http://{_bracketed(own.host)}:{port}/ ; Ctrl-C ends it")
     sys.stderr.flush()
-    uvicorn.Server(settings).run(sockets=[listener])
+    server.run(sockets=[listener])
     return 0
 
 

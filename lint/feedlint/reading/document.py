@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from feedlint.reading.xml.declaration import Declaration
     from feedlint.reading.xml.entities import Doctype
 
-# NSAttName and its value (Namespaces in XML 1.0, chapter 3).
-_XMLNS = lazy(r"""xmlns(?::([^ \t\r\n=<>"']+))?[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')""")
+# NSAttName and its value (Namespaces in XML 1.0, chapter 3). A name begins behind white space:
+# from each `xmlns:` of a long one, the rest of it would be read again.
+_XMLNS = lazy(
+    r"""(?<![^ \t\r\n"'])xmlns(?::([^ \t\r\n=<>"']++))?[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')"""
+)
 
 
 def _namespaces_in(text: str) -> frozenset[tuple[str, str]]:

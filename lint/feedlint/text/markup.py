@@ -17,6 +17,10 @@ _CUT_REFERENCE = lazy(
     r"&(?:#(?:[0-9]{0,3}|[xX][0-9A-Fa-f]{0,3})|([A-Za-z][A-Za-z0-9]{1,8}))"
     r"[ \t\r\n]*(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])?[ \t\r\n]*\Z"
 )
+_CUT_TAG = lazy(
+    r"<(?:([A-Za-z][A-Za-z0-9]*+)[ \t\r\n]+([a-z-]+=[\"'][^<>]*+)|/([A-Za-z][A-Za-z0-9]*+))"
+    r"[ \t\r\n]*+(?:\u2026|\.\.\.)?[ \t\r\n]*+\Z"
+)
 #: So near its end a text is searched for what it was cut off in.
 _TAIL = 40
 _LEAST_LETTERS = 3
@@ -101,7 +105,16 @@ def shown_markup(text: str) -> Evidence | None:
                 del opened[token.name]
                 continue
             return Evidence(opened[token.name].start, opened[token.name].end)
-    return None
+    return _cut_tag(text)
+
+
+def _cut_tag(text: str) -> Evidence | None:
+    """The tag of HTML that the end of a text cuts off: one with a value, or an end tag."""
+    opening = text.rfind("<")
+    match = _CUT_TAG.match(text, opening) if opening >= 0 else None
+    if match is None or (match[1] or match[3]).lower() not in ELEMENTS:
+        return None
+    return Evidence(opening, match.end(2) if match[1] else match.end(3))
 
 
 def closes_a_tag(text: str) -> bool:

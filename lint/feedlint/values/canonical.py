@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: Schemes whose authority has a default port (RFC 9110, section 4.2; RFC 1738, 3.2).
+_MOST_MARKS = 500
 _DEFAULT_PORTS = {"http": "80", "https": "443", "ws": "80", "wss": "443", "ftp": "21"}
 #: Schemes for which an empty path means "/" (RFC 9110, section 4.2.3; RFC 6455, 3).
 _ROOTED = frozenset({"http", "https", "ws", "wss"})
@@ -71,11 +72,9 @@ def _in_octets(text: str) -> Iterator[Flaw]:
 
 
 def _in_composition(text: str) -> Iterator[Flaw]:
-    import unicodedata
-
-    if unicodedata.is_normalized("NFC", text):
+    composed = _composed(text)
+    if composed == text:
         return
-    composed = unicodedata.normalize("NFC", text)
     pairs = zip(text, composed, strict=False)
     # The first difference is at most one character behind its base character.
     first = next((i for i, (old, new) in enumerate(pairs) if old != new), len(composed))
@@ -84,8 +83,6 @@ def _in_composition(text: str) -> Iterator[Flaw]:
 
 def canonical(text: str) -> str:
     """The well-formed IRI `text` in the form that RFC 4287, section 4.2.6, asks for."""
-    import unicodedata
-
     scheme = scheme_of(text)
     if not scheme:
         return text
@@ -95,7 +92,25 @@ def canonical(text: str) -> str:
         path = "/"
     authority = None if parts.authority is None else _authority(parts.authority, scheme)
     whole = str(Reference(scheme, authority, path, parts.query, parts.fragment))
-    return unicodedata.normalize("NFC", _OCTET.sub(_recode, whole))
+    return _composed(_OCTET.sub(_recode, whole))
+
+
+def _composed(text: str) -> str:
+    """A text in NFC; one with hundreds of marks on a character stays as it is.
+
+    To put marks in order takes the square of their number (UAX 15 knows 30 in a row).
+    """
+    import unicodedata
+
+    if text.isascii():
+        return text
+    if len(text) > _MOST_MARKS:
+        row = 0
+        for character in text:
+            row = row + 1 if unicodedata.combining(character) else 0
+            if row > _MOST_MARKS:
+                return text
+    return unicodedata.normalize("NFC", text)
 
 
 def _authority(text: str, scheme: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from feedlint.commits.entry import has_commits, identity_of
 from feedlint.pattern import lazy
 from feedlint.text.difference import CUT, collapsed
 from feedlint.text.html.tokens import unescape
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from feedlint.feeds.concepts import Text
     from feedlint.feeds.holders import Entry, Holder
     from feedlint.feeds.view import Feed
+    from feedlint.rule import Context
 
 #: So many characters make it sure that one text was made of another.
 ENOUGH = 40
@@ -67,3 +69,10 @@ def uncut(text: str) -> str:
     """A text without the mark at its end that says that it goes on."""
     mark = CUT.search(text, max(0, len(text) - _MARK))
     return text[: mark.start()] if mark else text
+
+
+def is_commit(entry: Entry, context: Context) -> bool:
+    """Whether an entry is a commit's."""
+    # A feed without commits is left at once.
+    has_any = context.once(has_commits, context.feed)
+    return has_any and context.once(identity_of, entry).is_commit

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from feedlint.anchor import on_text
-from feedlint.commits.entry import has_commits, identity_of
 from feedlint.commits.message import region_of
 from feedlint.commits.renditions import Disagreement, contents_of, disagreement, is_of_one_message
 from feedlint.feeds.concepts import label_of
 from feedlint.finding import Finding, Related, Severity
 from feedlint.names import ATOM, SPACE, text_of
 from feedlint.rule import ENTRY, IN_XML, Context, Rule
+from feedlint.rules.content._texts import is_commit
 from feedlint.text.difference import Tier
 from feedlint.text.rendition import kind_of
 from feedlint.text.show import name, show
@@ -61,14 +61,12 @@ class RenditionsDiffer(Rule):
     def check(self, entry: Entry, context: Context) -> Iterator[Finding]:
         """Compare each further content with the first; say the first difference."""
         is_rss = context.document.dialect != "atom"
-        if is_rss and not context.once(has_commits, context.feed):
+        if is_rss and not is_commit(entry, context):
             return
         contents = contents_of(entry, with_summaries=is_rss)
         if len(contents) < 2:
             return
         first, *others = contents
-        if is_rss and not context.once(identity_of, entry).is_commit:
-            return
         region, title = region_of(first), _title_of(entry)
         for other in others:
             found = disagreement(region, region_of(other), title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from feedlint.anchor import whole
 from feedlint.commits.message import region_of
@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from feedlint.commits.message import Region
     from feedlint.finding import Fault
     from feedlint.rule import Context
+
+#: Characters of contents that are held against each other in one finding.
+_MOST_COMPARED = 10_000_000
 
 
 class SurplusElement(Rule):
@@ -75,18 +79,39 @@ class SurplusElement(Rule):
 
 def _fix(elements: list[Element]) -> Fix | None:
     """Take the contents out that say the same as the one before them."""
-    edits = tuple(rewrite(whole(element), "") for element in elements if _is_second(element))
-    return Fix("Take out the second version of the text", Safety.UNSAFE, edits) if edits else None
+    edits, left = [], _MOST_COMPARED
+    firsts: dict[Element, _First] = {}
+    for element in elements:
+        parent = element.getparent()
+        if element.tag != atom("content") or parent is None:
+            continue
+        if parent not in firsts:
+            firsts[parent] = _first(parent)
+            left -= firsts[parent].size
+        first = firsts[parent]
+        left -= len(text_of(element)) + first.size // 2
+        if left < 0:
+            break
+        if first.element is not element and first.region is not None:
+            region = region_of(element)
+            if region is not None and disagreement(first.region, region, first.title) is None:
+                edits.append(rewrite(whole(element), ""))
+    fix = Fix("Take out the second version of the text", Safety.UNSAFE, tuple(edits))
+    return fix if edits else None
 
 
-def _is_second(element: Element) -> bool:
-    """Whether a content says the same as the first of its entry."""
-    parent = element.getparent()
-    if element.tag != atom("content") or parent is None:
-        return False
+class _First(NamedTuple):
+    """The first content of an entry, and what others of it are held against."""
+
+    element: Element | None
+    region: Region | None
+    title: str
+    size: int
+
+
+def _first(parent: Element) -> _First:
     first, title = parent.find(atom("content")), parent.find(atom("title"))
-    if first is None or first is element:
-        return False
-    regions = region_of(first), region_of(element)
     words = text_of(title).strip(SPACE) if title is not None else ""
-    return None not in regions and disagreement(*regions, words) is None
+    if first is None:
+        return _First(None, None, words, 0)
+    return _First(first, region_of(first), words, len(text_of(first)))

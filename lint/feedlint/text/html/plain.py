@@ -52,8 +52,8 @@ _DOUBTFUL = lazy(r"&(?:(?!#?[A-Za-z0-9]++;)|#0*+1[2-5][0-9];|#[xX]0*+[89][0-9A-F
 # An element that has an end, and begins with characters.
 _FILLED = lazy(r"<(?!(?:br|hr|img|wbr)(?![a-z0-9]))[a-z][^<>]*+>[^<]")
 _SURROGATES = range(0xD800, 0xE000)
-#: Structures longer than that are hardly met again.
-_KEPT = 2000
+#: Structures, and the attributes of a tag, that are longer are hardly met again.
+_KEPT, _SHORT = 2000, 80
 _DEPTH = 200
 
 _INLINE = frozenset(
@@ -101,7 +101,7 @@ def is_plain(source: str) -> bool:
     names: list[str] = _TAGS.findall(source)
     if len(names) != source.count("<"):
         return False
-    if not all(_are_plain(*tag) for tag in _ATTRIBUTES.findall(source)):
+    if not all(_are_right(*tag) for tag in _ATTRIBUTES.findall(source)):
         return False
     structure = "<".join(names)
     is_nested = _is_nested if len(structure) <= _KEPT else _is_nested.__wrapped__
@@ -147,6 +147,13 @@ def _fits(name: str, top: str, stack: list[str]) -> bool:
     return "p" not in stack and not (name in HEADINGS and top in HEADINGS) and len(stack) < _DEPTH
 
 
+def _are_right(name: str, attributes: str) -> bool:
+    # Classes and the like come again and again, addresses do not.
+    is_common = len(attributes) <= _SHORT and "://" not in attributes
+    return (_are_plain if is_common else _are_plain.__wrapped__)(name, attributes)
+
+
+@lru_cache(maxsize=1024)
 def _are_plain(name: str, attributes: str) -> bool:
     """Whether attributes of the right form are right together."""
     if attributes[-1] == "/" and name not in _VOID and name != "hr":
