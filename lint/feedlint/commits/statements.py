@@ -161,10 +161,13 @@ def _of_cell(head: str, text: str, place: Place) -> Iterator[Statement]:
         yield Statement("commit", text.strip(SPACE), place(0, len(text)))
         return
     match = _MAILBOX.fullmatch(text.strip(SPACE))
-    if match:
-        for kind in ("name", "address"):
-            if match[kind].strip(SPACE):
-                yield Statement(kind, match[kind].strip(SPACE), place(*match.span(kind)))
+    # Without an at sign Mercurial takes all of it for the name (templatefilters.person()).
+    if match and "@" in text:
+        # It takes quotes from a name.
+        parts = {"name": match["name"].strip(' "').replace('\\"', '"'), "address": match["address"]}
+        for kind, part in parts.items():
+            if part.strip(SPACE):
+                yield Statement(kind, part.strip(SPACE), place(*match.span(kind)))
 
 
 def _in_href(link: Element) -> Place:

@@ -64,6 +64,11 @@ CASES = [
     Case("gitweb, another path", gitweb(diff(), "⟦x.c⟧").replace("⟦x.c⟧", "a%20b.c"), says=()),
     Case("hgweb", hgweb(A[:12])),
     Case("hgweb, another changeset", hgweb(f"⟦{B[:12]}⟧"), says=B[:12]),
+    Case(
+        "hgweb, no address",
+        hgweb(A[:12], "svn2git &lt;>").replace("<name>Ada<", "<name>svn2git &lt;><"),
+    ),
+    Case("hgweb, quotes", hgweb(A[:12], '"Ada" &lt;ada@b.example>')),
     Case("hgweb, another user", hgweb(A[:12], "⟦Eve⟧ &lt;ada@b.example>"), says="'Eve'"),
     Case(
         "cgit has none",
