@@ -81,7 +81,7 @@ class TrailerDomainTypo(CommitRule):
             named = context.once(_by_domain, commit).get(domain) if meant else None
             if meant and named:
                 words = f"the domain {show(domain)} is one slip from {show(meant)}"
-                yield commit.finding(*_place(named), words, _evidence(counts[meant]))
+                yield commit.finding(*_place(named), words, _help(meant, counts[meant]))
 
 
 def _by_domain(commit: Commit) -> dict[str, Named]:
@@ -97,7 +97,7 @@ def _place(named: Named) -> tuple[int, int]:
     return named.place(end - len(named.person.address.rpartition("@")[2]), end)
 
 
-def _evidence(count: int) -> str:
+def _help(meant: str, count: int) -> str:
     if count < OFTEN:
-        return "A mail provider with very many users is one letter away."
-    return f"{count} addresses in this feed have the other domain, one has this."
+        return f"write {meant}, a provider with very many users, unless the other domain is meant"
+    return f"write {meant}: {count} addresses in this feed have it, and one has this domain"
