@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 # from each `xmlns:` of a long one, the rest of it would be read again. What begins with letters
 # is searched for many times faster, so that is looked at behind them.
 _XMLNS = lazy(
-    r"""xmlns(?<![^ \t\r\n"']xmlns)(?::([^ \t\r\n=<>"']++))?[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')"""
+    r"""xmlns(?<![^ \t\r\n"']xmlns)(?::([^ \t\r\n=<>"']++))?"""
+    r"""[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')"""
 )
 
 
