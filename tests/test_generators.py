@@ -176,7 +176,7 @@ def test_templates(forge: str) -> None:
 def test_what_is_told_once_counts_every_entry(forge: str) -> None:
     report = lint(Source("feed.atom", TEMPLATES[forge].render(in_order())), rules())
     (message,) = (d.message for d in report.diagnostics if d.name == "id-not-iri")
-    assert message.endswith(f", and in {len(ADVERSARIAL) - 1} more entries")
+    assert message.partition("; ")[0].endswith(f", and in {len(ADVERSARIAL) - 1} more entries")
 
 
 def test_what_is_told_once_is_mended_everywhere() -> None:

@@ -7,6 +7,7 @@ links, where the message stands and how it is escaped, where titles are cut.
 from __future__ import annotations
 
 import textwrap
+from email.utils import formatdate
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -159,7 +160,8 @@ def _gitea(commit: Commit) -> str:
 def _stagit(commit: Commit) -> str:
     name, email = _person(commit)
     parents = "".join(f"parent {parent}\n" for parent in commit.parents[:1])
-    head = f"commit {commit.name}\n{parents}Author: {name} <{email}>\nDate:   some day\n\n"
+    date = formatdate(commit.author.seconds or 0).replace("-0000", "+0000")
+    head = f"commit {commit.name}\n{parents}Author: {name} <{email}>\nDate:   {date}\n\n"
     return f"""<entry>
 <id>{commit.name}</id>
 <published>{_written(commit)}</published>

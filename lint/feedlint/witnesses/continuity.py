@@ -270,7 +270,8 @@ def _by_text(version: Version) -> str:
 
 def _by_text_and_date(version: Version) -> str:
     # What is too short to be known by itself is not written twice in one second.
-    return f"{version.said}\n{version.published}" if version.said and version.published else ""
+    date = version.published or version.updated
+    return f"{version.said}\n{date}" if version.said and date else ""
 
 
 def _by_file(version: Version) -> str:
