@@ -95,4 +95,4 @@ def test_the_encoding_is_named_by_all_bytes_not_by_the_first() -> None:
     assert "In gb18030 the first word is '关于我们公司的新闻'" in found.help
     mixed = "关于我们公司的新闻".encode("gbk") + b" " + "Новости города".encode("koi8-r")
     (found,) = diagnose(UndecodableBytes, start.encode() + mixed + end.encode())
-    assert found.help.endswith("mended. Save the file as UTF-8")
+    assert found.help.endswith("fixed. Save the file as UTF-8")
