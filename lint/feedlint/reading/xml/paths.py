@@ -26,28 +26,49 @@ class Paths:
         #: What stands behind the names of entries: an id may be long, and is asked for by
         #: each finding in its entry.
         self._ids: dict[Element, str] = {}
+        # Many findings in a row may stand in one element, deep in a tree: its path is kept.
+        self._parent: tuple[Element | None, str] = None, ""
+        self._holder: tuple[Element | None, str] = None, ""
 
     def of(self, element: Element | None) -> str | None:
         """The path of `element`, an XPath but for the default namespace."""
         if element is None:
             return None
+        parent = element.getparent()
+        if parent is None:
+            return in_short(f"/{_step(element)}")
+        if parent is not self._parent[0]:
+            self._parent = parent, self._whole(parent)
+        return in_short(f"{self._parent[1]}/{_step(element)}{self._number(parent, element)}")
+
+    def _whole(self, element: Element) -> str:
+        """The path of what other elements stand in, at its full length."""
         steps: list[str] = []
         current: Element | None = element
         while current is not None:
             parent = current.getparent()
-            steps.append(
-                _step(current) + (self._number(parent, current) if parent is not None else "")
-            )
+            number = self._number(parent, current) if parent is not None else ""
+            steps.append(_step(current) + number)
             current = parent
-        return in_short("/" + "/".join(reversed(steps)))
+        return "/" + "/".join(reversed(steps))
 
     def address(self, element: Element | None) -> str:
         """The path of `element` with an entry by its id, and without other numbers."""
+        if element is None:
+            return with_digest("/", MAX_PATH)
+        parent = element.getparent()
+        if parent is not self._holder[0]:
+            self._holder = parent, self._address(parent)
+        step = _step(element) + self._id(element)
+        return with_digest(f"{self._holder[1]}/{step}", MAX_PATH)
+
+    def _address(self, element: Element | None) -> str:
+        """The same of what other elements stand in, at its full length."""
         steps: list[str] = []
         while element is not None:
             steps.append(_step(element) + self._id(element))
             element = element.getparent()
-        return with_digest("/" + "/".join(reversed(steps)), MAX_PATH)
+        return "".join(f"/{step}" for step in reversed(steps))
 
     def _id(self, element: Element) -> str:
         if self._identity is None:
