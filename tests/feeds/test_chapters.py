@@ -18,6 +18,7 @@ from tests.conftest import CHECKOUT
 CHAPTER = {"startTime": 0, "title": "A"}
 FILES: dict[str, tuple[Any, bool]] = {
     "a file": ({"version": "1.2.0", "chapters": [CHAPTER]}, True),
+    "starts of another name": ({"version": "1.2.0", "chapters": [{"start_time": 1}]}, True),
     "no version": ({"chapters": [CHAPTER]}, True),
     "a version that is a number": ({"version": 1, "chapters": [CHAPTER]}, True),
     "none yet": ({"version": "1.2.0", "chapters": []}, True),

@@ -180,6 +180,8 @@ def _lint(options: Namespace, resolver: Resolver, worker: Worker | None = None) 
         _complain(note)
     if session.excluded and not tally.files:
         _complain("nothing was linted: the configuration excludes all that was named")
+    if options.skip_non_feeds and not options.paths:
+        _complain("nothing was linted: no file that was named is a feed")
     is_written = _write_reports(reports)
     _close(options, session, tally, baseline)
     return session.exit_code if is_written else _USAGE

@@ -66,6 +66,7 @@ MISTAKEN = {
     "location": {},
 }
 
+_STARTS = frozenset(("start", "starttime"))
 #: Members of a chapter by which one knows it where it lacks its start.
 SIGNS = frozenset(("startTime", "endTime", "img", "toc", "location", "start", "title", "url"))
 _NUMBERED = lazy(r"\s*v?1(?:\.[0-9]{1,2}){0,2}\s*")
@@ -115,5 +116,12 @@ def is_chapters(value: Any) -> bool:
     version = value.get("version")
     if not isinstance(version, str) or not _NUMBERED.fullmatch(version):
         return False
+    if any(map(_has_start, inner)):
+        return True
     # A book has chapters too, and they have their texts in them.
     return all(chapter.keys() <= SIGNS for chapter in inner) and len(inner) == len(chapters)
+
+
+def _has_start(chapter: Mapping[str, Any]) -> bool:
+    """Whether a chapter has a start, however its name is written."""
+    return any(name.replace("_", "").lower() in _STARTS for name in chapter)

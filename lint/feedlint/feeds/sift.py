@@ -22,7 +22,10 @@ _CONTENT, _TITLE = "content", "title"
 #: So long, in code points, a text can be that stands for a value that is missing.
 HOLLOW = 120
 # With what such a text begins: in JavaScript, C, Python, Ruby, and a template engine's tags.
-_HOLLOW = lazy(r"[ \t\r\n]*+(?:\[object |Invalid Date|\{[{%]|<%|\$\{|undefined|null|NaN|None|nil)")
+_HOLLOW = lazy(
+    r"[ \t\r\n]*+(?:<(?:p|div)>[ \t\r\n]*+)?"
+    r"(?:\[object |Invalid Date|\{[{%]|<%|\$\{|undefined|null|NaN|None|nil)"
+)
 
 
 class Sifted(NamedTuple):

@@ -27,6 +27,10 @@ test_in_xml = rule_test(LeftoverInText, XML, wrap=(entry, rss_item, rdf_item))
 ATOM = [
     Case("summary", "<summary>⟦None⟧</summary>", says="the summary is 'None'"),
     Case("content", '<content type="html">⟦undefined⟧</content>', says="'undefined'"),
+    Case("a paragraph", '<content type="html">&lt;p&gt;⟦undefined⟧&lt;/p&gt;</content>'),
+    Case("in div", '<summary type="html">&lt;div&gt; ⟦{{ a }}⟧ &lt;/div&gt;</summary>'),
+    Case("of more", '<content type="html">&lt;p&gt;undefined behaviour&lt;/p&gt;</content>'),
+    Case("code", '<content type="html">&lt;code&gt;undefined&lt;/code&gt;</content>'),
     Case("name", "<author><name>⟦[object Object]⟧</name></author>", says="[object Object]"),
     Case("label", '<category term="undefined"/>'),
 ]

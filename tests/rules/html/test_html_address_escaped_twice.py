@@ -11,6 +11,7 @@ from feedlint.text.html.urls import escaped_once
 CASES = [
     Case("once", '<a href="https://x.invalid/?a=1&amp;b=2">a</a>'),
     Case("a parameter of that name", '<a href="https://x.invalid/?amp=1&amp;lt=2">a</a>'),
+    Case("no query", '<a href="https://x.invalid/&amp;amp;">a</a>'),
     Case("in the words", '<a href="https://x.invalid/">&amp;amp;</a>'),
     Case(
         "twice",

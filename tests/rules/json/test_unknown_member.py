@@ -21,6 +21,8 @@ CASES = [
         '"authors": [{"name": "A", "⟦email⟧": "a@b.invalid"}]',
         says="'email' is no member of the author",
     ),
+    Case("of HTML", '"⟦content⟧": "<p>a</p>"', says="did you mean 'content_html'?"),
+    Case("of text", '"⟦content⟧": "a"', says="did you mean 'content_text'?"),
     Case("a capital", '"⟦Title⟧": "A"', says="did you mean 'title'?"),
 ]
 test_unknown_member = rule_test(UnknownMember, CASES, wrap=json_item)

@@ -8,6 +8,11 @@ from feedlint.testing import Case, feed, json_item, rdf_item, rss_item, rule_tes
 CASES = [
     Case("none", '<link rel="self" href="https://ada.invalid/f?tokens=3&amp;page=2"/>'),
     Case("a name alone", '<link rel="self" href="https://ada@ada.invalid/f"/>'),
+    Case("a word", '<link href="https://ada.invalid/1?password=reset"/>'),
+    Case("words and a year", '<link href="https://ada.invalid/1?session_id=keynote-2024"/>'),
+    Case("of a demonstration", '<link href="https://ada.invalid/1?api_key=DEMO_KEY"/>'),
+    Case("a place in angles", '<link href="https://ada.invalid/1?access_token=%3Ctoken%3E"/>'),
+    Case("a word and a number", '<link href="https://ada.invalid/1?⟦password⟧=hunter2"/>'),
     Case("the place of one", '<link rel="self" href="https://ada.invalid/f?api_key=YOUR_KEY"/>'),
     Case("a short one elsewhere", '<link href="https://ada.invalid/?token=0123456789abcdefghij"/>'),
     Case("a mailto", '<link href="mailto:ada@ada.invalid"/>'),

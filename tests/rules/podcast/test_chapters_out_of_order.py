@@ -40,8 +40,12 @@ IN_A_FILE = [
     ),
     Case(
         "twice",
-        '{"startTime": 10, "title": "A"}, {"startTime": ⟦10.0⟧, "toc": false}',
+        '{"startTime": 10, "title": "A"}, {"startTime": ⟦10.0⟧, "title": "B"}',
         says="the chapter starts at '10.0', as the one above",
+    ),
+    Case(
+        "another picture",
+        '{"startTime": 10, "title": "A"}, {"startTime": 10, "toc": false}',
     ),
 ]
 test_in_a_file = rule_test(ChaptersOutOfOrder, IN_A_FILE, wrap=chapters)

@@ -15,6 +15,11 @@ CASES = [
         "the server gives the whole of the enclosure where a part was asked for",
         exchange=answered("200 OK"),
     ),
+    Case(
+        "a page in its place",
+        enclosure(),
+        exchange=answered("200 OK", "Content-Type: text/html"),
+    ),
     Case("gone", enclosure(), exchange=answered("404 Not Found")),
 ]
 

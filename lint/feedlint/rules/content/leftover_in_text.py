@@ -24,6 +24,7 @@ _CERTAIN = lazy(
     r"\[object [A-Z][A-Za-z]*\]|Invalid Date"
     r"|\{\{[^{}]+\}\}|\{%[^%]+%\}|<%[^%]+%>|\$\{[^{}]+\}"
 )
+_PARAGRAPH = lazy(r"<(p|div)>\s*(\S.*?)\s*</\1>")
 # A missing value as JavaScript, C, Python, Ruby and their like print it. A post can be called
 # so; no summary is.
 _WORD = lazy(r"(?:undefined|null|NaN|None|nil)(?: (?:undefined|null|NaN|None|nil))*")
@@ -70,18 +71,24 @@ class LeftoverInText(Rule):
 
     def check(self, text: Text, context: Context) -> Iterator[Finding]:
         """Look whether there is anything else in a text."""
-        characters = text.text
-        value = characters.strip(SPACE)
+        value, start = _inner(text)
         severity = _severity(value, text) if text.role in _ROLES else None
         if severity is None or _is_of_a_commit(text, context):
             return
-        start = characters.index(value)
         yield Finding(
             text.anchor(start, start + len(value)),
             f"the {text.label} is {show(value)}, which stands for a value that is missing",
             severity=severity,
             group=text.label,
         )
+
+
+def _inner(text: Text) -> tuple[str, int]:
+    """A text without white space and a paragraph around it, and where that begins."""
+    value = text.text.strip(SPACE)
+    start = text.text.index(value)
+    match = _PARAGRAPH.fullmatch(value) if text.kind == "html" else None
+    return (match[2], start + match.start(2)) if match else (value, start)
 
 
 def _severity(value: str, text: Text) -> Severity | None:

@@ -38,7 +38,7 @@ class HtmlAddressEscapedTwice(MarkupRule):
     - [RFC 3986, section 3.4](https://www.rfc-editor.org/rfc/rfc3986#section-3.4)
     """
 
-    code, name, since = "H034", "html-address-escaped-twice", "0.2.0"
+    code, name, since = "H034", "html-address-escaped-twice", "0.1.0"
     severity = Severity.WARNING
     once = True
 
@@ -47,7 +47,7 @@ class HtmlAddressEscapedTwice(MarkupRule):
         found = [
             (anchor, url.text, meant)
             for anchor, _, url in addresses(markup)
-            if (meant := escaped_once(url.text)) != url.text
+            if "?" in url.text and (meant := escaped_once(url.text)) != url.text
         ]
         if found:
             anchor, address, meant = found[0]

@@ -49,7 +49,7 @@ class HtmlUnreachableAddress(MarkupRule):
     - [RFC 3986, section 7.5](https://www.rfc-editor.org/rfc/rfc3986#section-7.5)
     """
 
-    code, name, since = "H035", "html-unreachable-address", "0.2.0"
+    code, name, since = "H035", "html-unreachable-address", "0.1.0"
     severity = Severity.WARNING
     once = True
 

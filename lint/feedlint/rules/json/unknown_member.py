@@ -57,6 +57,8 @@ class UnknownMember(MemberRule):
         if owners:
             return f"{show(name)} is no member of the {flaw.owner}, but of the {owners}"
         hint = did_you_mean(name, known)
+        if name == "content" and "content_html" in known and "<" in flaw.node.text:
+            hint = "; did you mean 'content_html'?"
         return f"{show(name)} is no member of the {flaw.owner} in JSON Feed{hint}"
 
     def advice(self, flaw: Flaw) -> str:

@@ -28,6 +28,13 @@ class Served(NamedTuple):
     media: Media | None
     sample: Sample
 
+    @property
+    def is_page(self) -> bool:
+        """Whether a page of the web comes in place of sound or film."""
+        value = self.media.media_type if self.media is not None else None
+        is_played = value is not None and value.text[:6].lower() in ("audio/", "video/")
+        return is_played and self.sample.media_type in ("text/html", "application/xhtml+xml")
+
 
 def served(feed: Feed, context: Context) -> Iterator[Served]:
     """The files that were asked for, the artwork last."""
@@ -46,11 +53,13 @@ class ServedRule(Rule):
     """A rule about each file that was asked for; without `--enclosures` none is."""
 
     visits, dialects = (if_enclosures(FEED),), EVERY
+    #: Whether it has something to say of a page that comes in place of a file.
+    judges_pages = False
 
     def check(self, feed: Feed, context: Context) -> Iterator[Finding]:
         """Judge the files that are there, one by one."""
         for one in served(feed, context):
-            if one.sample.part.is_right:
+            if one.sample.part.is_right and (self.judges_pages or not one.is_page):
                 yield from self.judge(one)
 
     def judge(self, one: Served) -> Iterator[Finding]:

@@ -63,7 +63,10 @@ class ChaptersOutOfOrder(PodcastRule):
         times = [
             _Start(on_text(node), chapter.start, node.text)
             for chapter in context.once(chapters_in, feed)
-            if chapter.start is not None and (node := chapter.node.member("startTime"))
+            # One that only changes the picture may do so at the start of another.
+            if chapter.is_shown
+            and chapter.start is not None
+            and (node := chapter.node.member("startTime"))
         ]
         yield from _first(times, "")
 

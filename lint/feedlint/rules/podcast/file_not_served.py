@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
     from feedlint.feeds.view import Feed
     from feedlint.rule import Context
+    from feedlint.witnesses.samples import Reply
+
+# Statuses of a server that may have the file at another time (RFC 9110, section 15).
+_BUSY = frozenset((408, 425, 429))
+_PRIVATE = "in a private network"
 
 
 class FileNotServed(ServedRule):
@@ -21,7 +26,8 @@ class FileNotServed(ServedRule):
     An episode whose file cannot be fetched is not played, and Apple takes a show down whose
     newest ones fail.
 
-    Servers are asked with `--enclosures` alone.
+    Servers are asked with `--enclosures` alone. One that is too busy to answer, and one of a
+    private network, which is not asked, are told as information.
 
     ## Bad
     ```http
@@ -61,5 +67,15 @@ class FileNotServed(ServedRule):
             part = one.sample.part
             if not part.is_right:
                 why = part.problem or f"the server answers {part.status}"
-                help_ = "open the address in a browser that is signed in nowhere, and correct it"
-                yield Finding(one.anchor, f"{one.what} cannot be fetched: {why}", help=help_)
+                help_, severity = _advice(part)
+                message = f"{one.what} cannot be fetched: {why}"
+                yield Finding(one.anchor, message, help=help_, severity=severity)
+
+
+def _advice(part: Reply) -> tuple[str, Severity | None]:
+    """What to do, and how much it weighs where the feed may well be right."""
+    if part.status in _BUSY or part.status >= 500:  # the server's own trouble, and often short
+        return "ask again later: a server that is busy says so", Severity.INFO
+    if _PRIVATE in part.problem:
+        return "give --allow-private to ask servers of a private network", Severity.INFO
+    return "open the address in a browser that is signed in nowhere, and correct it", None

@@ -59,6 +59,7 @@ class ServedTypeDiffers(ServedRule):
 
     code, name, since = "P055", "served-type-differs", "0.1.0"
     severity = Severity.WARNING
+    judges_pages = True
 
     def judge(self, one: Served) -> Iterator[Finding]:
         """Compare two types; those of one format are the same."""
@@ -71,11 +72,17 @@ class ServedTypeDiffers(ServedRule):
         yield Finding(
             value.anchor(),
             f"the type is {show(told)}, and {what}",
-            help=f"have the server say Content-Type: {show(told, 60)[1:-1]}"
-            if served in _ANYTHING or served.startswith("text/")
-            else "write the type that the file has in both places",
+            help=_help(one, told, served),
             severity=Severity.INFO if served in _ANYTHING else None,
         )
+
+
+def _help(one: Served, told: str, served: str) -> str:
+    if one.is_page:
+        return "open the address: a web page comes in place of the file, perhaps to sign in at"
+    if served in _ANYTHING or served.startswith("text/"):
+        return f"have the server say Content-Type: {show(told, 60)[1:-1]}"
+    return "write the type that the file has in both places"
 
 
 def _is_same(one: str, other: str) -> bool:
