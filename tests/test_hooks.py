@@ -13,6 +13,7 @@ import pytest
 import yaml
 from identify import identify
 
+from feedlint.command.cli import main
 from feedlint.command.discover import FEED_NAME, feeds_among
 from feedlint.command.sniff import MAYBE_FEED
 from tests.commands import MENDABLE, write
@@ -79,6 +80,13 @@ def test_the_files_it_chooses(hook: dict[str, Any], tmp_path: Path) -> None:
     names = ["news.xml", "feed.xml", "sub/blog.xml", "package.json", "none.xml", "sub"]
     paths = [str(tmp_path / name) for name in names]
     assert feeds_among([*paths, "-"]) == [*(paths[i] for i in (1, 2, 4, 5)), "-"]
+
+
+def test_that_nothing_is_left_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "news.xml"
+    path.write_text("<news/>", encoding="utf-8")
+    assert main(["--isolated", "--skip-non-feeds", str(path)]) == 0
+    assert "no file that was named is a feed" in capsys.readouterr().err
 
 
 def test_own_hooks_clone_nothing_and_use_the_tools_of_the_project() -> None:

@@ -200,6 +200,7 @@ def test_rules_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> N
     assert done.code == 0
     heads = [line for line in done.out.splitlines() if line.startswith("# ")]
     assert heads == ["# date-not-rfc3339", "# missing-self"]
+    assert run(capsys, "--explain=A012,missing-self").out == done.out
     done = run(capsys, "--explain", "A012", "mising-self")
     assert (done.code, done.out) == (2, "")
     assert "did you mean 'missing-self'?" in done.err

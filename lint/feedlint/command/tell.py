@@ -40,7 +40,8 @@ def tell(options: Namespace, resolver: Resolver, style: Style) -> int:
 
         sys.stdout.write(as_toml(settings))
     elif options.explain:
-        names = (options.explain, *options.paths)
+        given = ",".join((options.explain, *options.paths))
+        names = filter(None, map(str.strip, given.split(",")))
         sys.stdout.write("\n".join(rules.explained(settings.rules, name) for name in names))
     elif options.output_format == "json":
         sys.stdout.write(rules.as_json(known))

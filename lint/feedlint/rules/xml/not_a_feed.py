@@ -80,7 +80,9 @@ class NotAFeed(FaultRule):
         if values["empty"]:
             is_blank = values["empty"] == "blank"
             message = "the file holds nothing but white space" if is_blank else "the file is empty"
-        elif known:
+            yield Finding(fault.anchor, message, help=_EMPTY)
+            return
+        if known:
             message = f"the file is {known}, not a feed"
         elif root:
             where = f" in the namespace {show(name)}" if name else ""
@@ -88,6 +90,9 @@ class NotAFeed(FaultRule):
         else:
             message = f"the file is no feed: it {_what(context.document.source.text)}"
         yield Finding(fault.anchor, message)
+
+
+_EMPTY = "look at what was to write it: nothing came, as from a command or a download that failed"
 
 
 def _what(text: str) -> str:
