@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from feedlint.feeds.holders import Holder
     from feedlint.rule import Context
 
+#: Parts of a holder that are quickly gone through.
+_FEW = 12
 _KEYS = ("type", "hreflang")
 
 
@@ -52,7 +54,7 @@ class DuplicateAlternate(Rule):
 
     def check(self, link: Link, context: Context) -> Iterator[Finding]:
         """Compare a second alternate with those before it in its feed, entry or source."""
-        if not _counts(link):
+        if not _counts(link) or _is_alone(link):
             return
         told = _told(link)
         first = context.once(_firsts, link.holder)[told]
@@ -62,6 +64,12 @@ class DuplicateAlternate(Rule):
             notes = (Related(on_tag(first.node), "the first one"),)
             message = f"a second alternate link with {which}"
             yield Finding(on_tag(link.node), message, notes, help=_advice(link, first))
+
+
+def _is_alone(link: Link) -> bool:
+    """Whether a holder of few parts has no other link: nearly all entries are so."""
+    parts = link.holder.found
+    return len(parts) < _FEW and sum(part.slot.concept == "link" for part in parts) == 1
 
 
 def _firsts(holder: Holder) -> dict[tuple[str, str], Link]:
