@@ -163,14 +163,14 @@ def test_text_has_no_bytes_to_judge(page: Served) -> None:
 
 
 def test_fixes_come_back_as_text(page: Served) -> None:
-    mended = page.ask("/mend", MENDABLE.encode()).json
-    assert mended["mended"] == 1
+    mended = page.ask("/fix", MENDABLE.encode()).json
+    assert mended["fixed"] == 1
     assert "2024-03-04T05:06:07" in mended["text"]
     place = "rule=date-not-rfc3339&line=3&column=10"
-    assert page.ask(f"/mend?{place}", MENDABLE.encode()).json == mended
-    gone = page.ask(f"/mend?{place}", GOOD.encode()).json
-    assert gone["mended"] == 0
-    assert "nothing to mend" in gone["problem"]
+    assert page.ask(f"/fix?{place}", MENDABLE.encode()).json == mended
+    gone = page.ask(f"/fix?{place}", GOOD.encode()).json
+    assert gone["fixed"] == 0
+    assert "nothing to fix" in gone["problem"]
 
 
 def test_only_names_of_its_own_are_answered(page: Served) -> None:
@@ -182,7 +182,7 @@ def test_only_names_of_its_own_are_answered(page: Served) -> None:
 
 
 def test_pages_of_other_sites_ask_nothing(page: Served) -> None:
-    for path in ("/check", "/mend", "/report"):
+    for path in ("/check", "/fix", "/report"):
         other = page.ask(path, b"<feed/>", Origin="https://evil.example")
         assert other.status == 403
         own = page.ask(path, b"<feed/>", Origin=f"http://127.0.0.1:{page.port}")

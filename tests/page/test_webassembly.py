@@ -27,7 +27,7 @@ RSS = """<rss version="2.0"><channel><title>A</title><link>https://a.invalid/</l
 """
 ORDERS: list[dict[str, Any]] = [
     {"text": BAD},
-    {"text": MENDABLE, "mend": True},
+    {"text": MENDABLE, "fix": True},
     {"text": MENDABLE, "rule": "date-not-rfc3339", "line": 3, "column": 10},
     {"text": RSS, "name": "rss.xml"},
     {"text": json_item('"date_published": "soon"'), "name": "feed.json"},
@@ -46,7 +46,7 @@ def test_it_answers_here() -> None:
     found = natively()
     assert [bool(told["text"]) for told in found] == [False, True, True, False, False, False,
                                                       True, True]  # fmt: skip
-    assert found[1]["mended"] == found[2]["mended"] == 1
+    assert found[1]["fixed"] == found[2]["fixed"] == 1
     assert "id-not-iri" in {finding["name"] for finding in found[0]["json"]["findings"]}
     assert all(told["html"].startswith("<!DOCTYPE html>") for told in found[3:])
 

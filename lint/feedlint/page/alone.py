@@ -1,9 +1,9 @@
 """The page's check without a server: an order on standard input, the answer on standard output.
 
 For a Python that has no processes and no network, such as one compiled to WebAssembly. The
-order is a JSON object: `text`, or `bytes` in base64; `name`; with `mend` the safe fixes are
+order is a JSON object: `text`, or `bytes` in base64; `name`; with `fix` the safe fixes are
 applied, with `rule`, `line` and `column` that one. The answer is what the page's script gets
-from `/check` and `/mend`. What is rarely needed, such as the XML Schemas, is imported when it is.
+from `/check` and `/fix`. What is rarely needed, such as the XML Schemas, is imported when it is.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def answer(order: dict[str, object], desk: Desk) -> dict[str, object]:
     if order.get("rule"):
         place = str(order["rule"]), int(str(order["line"])), int(str(order["column"]))
         wish = wish._replace(at=place)
-    elif order.get("mend"):
+    elif order.get("fix"):
         wish = wish._replace(mend=True)
     told = desk.check(wish)._asdict()
     told["json"] = json.loads(told["json"]) if told["json"] else None

@@ -82,7 +82,7 @@ def _routes(page: _Page) -> list[Route]:
         Route("/", page.start),
         Route("/report", _safely(page.report), methods=both),
         Route("/check", _safely(page.check), methods=both),
-        Route("/mend", _safely(page.mend), methods=["POST"]),
+        Route("/fix", _safely(page.fix), methods=["POST"]),
         Route("/badge", _safely(page.badge)),
         Route("/feeds", page.feeds),
         Route("/frame", page.frame),
@@ -188,7 +188,7 @@ class _Page:
         told["json"] = json.loads(answer.json)
         return JSONResponse(told)
 
-    async def mend(self, request: Request) -> Response:
+    async def fix(self, request: Request) -> Response:
         """The text with its safe fixes, or with one fix."""
         data = await shield.body(request, self._parts.size)
         query = request.query_params
@@ -197,7 +197,7 @@ class _Page:
         if query.get("rule") and all(n.isascii() and n.isdigit() and len(n) < 10 for n in place):
             at = query["rule"], int(place[0]), int(place[1])
         answer = await self._parts.desks.check(Wish("text", _name(request), data, mend=True, at=at))
-        told = {"text": answer.text, "mended": answer.mended, "problem": answer.problem}
+        told = {"text": answer.text, "fixed": answer.fixed, "problem": answer.problem}
         return JSONResponse(told)
 
     async def badge(self, request: Request) -> Response:

@@ -16,7 +16,7 @@ from feedlint.command.settings import Resolver, UsageError
 from feedlint.command.work import Order, Worker
 from feedlint.finding import Safety, Severity
 from feedlint.linting.engine import lint
-from feedlint.linting.fix import fix, is_harmless
+from feedlint.linting.fix import edited, fix, is_harmless
 from feedlint.output.common import Style
 from feedlint.reading.source import InputError, Source, read_file
 from feedlint.server.buffer import Buffer
@@ -61,7 +61,7 @@ class Answer(NamedTuple):
     text: str = ""
     html: str = ""
     json: str = ""
-    mended: int = 0
+    fixed: int = 0
 
 
 class Desk(Worker):
@@ -168,17 +168,14 @@ def _mended(source: Source, settings: Settings, wish: Wish) -> Answer:
     ruleset = settings.ruleset(wish.name if wish.kind == "path" else "")
     if wish.at is None:
         done = fix(source, ruleset, frozenset((Safety.SAFE,)))
-        return Answer(text=done.report.source.text, mended=done.applied)
+        return Answer(text=done.report.source.text, fixed=done.applied)
     report = lint(source, ruleset)
     found = next((d for d in report.diagnostics if _place(source, d) == wish.at), None)
     if found is None or found.fix is None:
-        return Answer("there is nothing to mend there any more", text=source.text)
+        return Answer("there is nothing to fix there any more", text=source.text)
     if not is_harmless(report, found.fix, ruleset):
         return Answer("this fix would do harm here, and is not applied", text=source.text)
-    text = source.text
-    for edit in reversed(found.fix.edits):
-        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
-    return Answer(text=text, mended=1)
+    return Answer(text=edited(source, [found.fix]), fixed=1)
 
 
 def _place(source: Source, found: Diagnostic) -> tuple[str, int, int]:

@@ -95,10 +95,10 @@
     place.addEventListener("click", () => point(index));
     const item = make("li", finding.severity, place);
     if (finding.fix && finding.fix.safety === "safe") {
-      const button = make("button", "fix", "Mend");
+      const button = make("button", "fix", "Fix");
       button.type = "button";
       button.title = finding.fix.title;
-      button.setAttribute("aria-label", `Mend: ${finding.fix.title}`);
+      button.setAttribute("aria-label", `Fix: ${finding.fix.title}`);
       button.addEventListener("click", () => mend(finding));
       item.append(button);
     }
@@ -114,7 +114,7 @@
     list.hidden = !found.length;
     at("more").hidden = found.length <= SHOWN;
     at("more").textContent = `${(found.length - SHOWN).toLocaleString("en")} more are in the report.`;
-    at("mend").hidden = !found.some((f) => f.fix && f.fix.safety === "safe");
+    at("fix").hidden = !found.some((f) => f.fix && f.fix.safety === "safe");
     /* Who works in the list goes on where the next one is. */
     if (held < 0) return;
     const next = list.children[Math.min(held, list.children.length - 1)];
@@ -252,10 +252,10 @@
     const before = editor.value;
     try {
       const told = await asked(
-        `/mend?name=${encodeURIComponent(origin.name)}${place}`, new Blob([before]),
+        `/fix?name=${encodeURIComponent(origin.name)}${place}`, new Blob([before]),
       );
       complain(told.problem);
-      if (editor.value !== before || !told.mended) return;
+      if (editor.value !== before || !told.fixed) return;
       rewrite(told.text.replaceAll("\r\n", "\n"));
       clearTimeout(timer);
       await run();
@@ -263,7 +263,7 @@
       complain(error.message);
     }
   };
-  at("mend").addEventListener("click", () => mend(null));
+  at("fix").addEventListener("click", () => mend(null));
 
   editor.addEventListener("keydown", (event) => {
     if (event.key === "F8" && found.length) {
